@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/model/Layout.h"
+
+#include <optional>
+
+namespace jianbao::edit {
+
+/// The operations an editor has on blocks and articles, as pure functions from a layout to a
+/// layout.
+///
+/// All of them keep the tiling (findViolation stays silent), number what is new provisionally, mark
+/// what they touch as decided by the editor (Origin::Editor, confidence 1), drop articles that lost
+/// their last block, and fail with InvalidEdit, changing nothing, where they do not apply.
+/// Positions are UTF-16 positions of the page.
+
+/// Cuts the block in two at @p at; both parts keep role and article, in reading order.
+Result<Layout> splitBlock(Layout layout, BlockId block, qsizetype at);
+
+/// Joins @p block into @p into on the same page: role, article and place of @p into are kept.
+Result<Layout> mergeBlocks(Layout layout, BlockId block, BlockId into);
+
+/// Joins the block into its neighbour before (or behind) it on the page.
+Result<Layout> mergeWithPrevious(Layout layout, BlockId block);
+Result<Layout> mergeWithNext(Layout layout, BlockId block);
+
+/// Gives the block a role. Furniture leaves its article; a block that was furniture gets an article
+/// of its own.
+Result<Layout> setRole(Layout layout, BlockId block, Role role);
+
+/// Moves the block to an article, at the place where its role usually stands (headline parts before
+/// the body, all else behind what precedes it on the page), or at @p rank. Furniture becomes body.
+Result<Layout> moveToArticle(Layout layout, BlockId block, ArticleId article,
+                             std::optional<int> rank = {});
+
+/// Moves the block out into a new article of its own, listed behind the one it left.
+Result<Layout> moveToNewArticle(Layout layout, BlockId block);
+
+/// Moves the block by @p steps in its article's reading order (negative: towards the start); stops
+/// at the ends.
+Result<Layout> moveInArticle(Layout layout, BlockId block, int steps);
+
+/// Puts all blocks of @p article behind those of @p into.
+Result<Layout> mergeArticles(Layout layout, ArticleId article, ArticleId into);
+
+/// Gives the article a kind.
+Result<Layout> setKind(Layout layout, ArticleId article, ArticleKind kind);
+
+/// Starts a paragraph at the position, or joins the one that starts there with the one before.
+Result<Layout> toggleParagraph(Layout layout, BlockId block, qsizetype at);
+
+} // namespace jianbao::edit

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/edit/Operation.h"
+#include "core/model/Issue.h"
+#include "core/model/Layout.h"
+#include "core/model/Page.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace jianbao::project {
+
+/// One line of the navigator: a page without its text.
+struct PageSummary {
+    PageId id;
+    IssueId issue;
+    QString dumpName;
+    int dumpIndex = 0;
+    QString number;
+    int articles = 0;
+};
+
+/// What one committed step changed, for views to follow. Everything else is as it was.
+struct Change {
+    edit::Operation operation = edit::Operation::Split;
+    std::vector<PageId> pages;
+    std::vector<ArticleId> articles;
+    /// Ids that replaced the edit's provisional ones: {provisional, stored}.
+    std::vector<std::pair<BlockId, BlockId>> newBlocks;
+    std::vector<std::pair<ArticleId, ArticleId>> newArticles;
+};
+
+/// One step of the history.
+struct HistoryStep {
+    enum class State : quint8 { Done, Undone, Abandoned };
+    qint64 id = 0;
+    edit::Operation operation = edit::Operation::Split;
+    QDateTime when;
+    State state = State::Done;
+};
+
+/// A page on its way into the project. The layout's ids are provisional and its blocks name no
+/// page.
+struct NewPage {
+    int dumpIndex = 0;
+    QString number;
+    QString text;
+    Layout layout;
+};
+
+/// An article of one new page that is continued by one of another; indices into the list of new
+/// pages.
+struct NewLink {
+    std::size_t fromPage = 0;
+    ArticleId from;
+    std::size_t toPage = 0;
+    ArticleId to;
+};
+
+/// What is kept of a dump.
+struct NewDump {
+    QString name;
+    QByteArray sha256;
+    QString encoding;
+    qint64 invalidBytes = 0;
+    QString newspaper;
+    QDate date;
+};
+
+/// The project file (SQLite) and the one door through which it is written. One thread, the one that
+/// made it. Each edit is one transaction with its journal entry, on disk when the call returns.
+class Project {
+public:
+    /// Makes a new file. Errors: AlreadyExists, Unreadable, DiskFull, Io.
+    static Result<Project> create(const QString& path);
+    /// Opens a file, migrating an older one. Errors: NotFound, Unreadable, NotAProject,
+    /// NewerProject, Locked, Damaged, Io.
+    static Result<Project> open(const QString& path);
+
+    Project(Project&&) noexcept;
+    Project& operator=(Project&&) noexcept;
+    ~Project();
+
+    QString path() const;
+
+    // --- reading
+    Result<std::vector<Issue>> issues() const;
+    /// All pages in the order of newspaper, date, number.
+    Result<std::vector<PageSummary>> pages() const;
+    Result<Page> page(PageId id) const;
+    /// Blocks of these pages, their articles, and the blocks those articles have on other pages.
+    Result<Layout> layout(std::span<const PageId> pages) const;
+    Result<std::vector<HistoryStep>> history() const;
+    bool canUndo() const;
+    bool canRedo() const;
+    /// The operation that undo() or redo() would act on.
+    std::optional<edit::Operation> nextUndo() const;
+    std::optional<edit::Operation> nextRedo() const;
+    /// Whether a dump with these bytes is in the project already.
+    Result<bool> hasDump(const QByteArray& sha256) const;
+
+    // --- writing
+    using EditFunction = std::function<Result<Layout>(const Layout&)>;
+    /// Reads the layout of these pages, runs the edit on it, writes the difference and its journal
+    /// entry. Where the edit changes nothing, nothing is written and the change names no page.
+    /// Errors: the edit's own, InvalidEdit (the result breaks an invariant), DiskFull, ReadOnly,
+    /// Locked, Io; the file is then as before.
+    Result<Change> edit(edit::Operation operation, std::span<const PageId> pages,
+                        const EditFunction& function);
+    /// Takes the last done step back / does the last undone one again. Error NothingToUndo at the
+    /// end.
+    Result<Change> undo();
+    Result<Change> redo();
+    /// Adds a dump with its pages in one transaction. Not an undo step. Error AlreadyExists for the
+    /// same bytes.
+    Result<std::vector<PageId>> addDump(const NewDump& dump, const std::vector<NewPage>& pages,
+                                        const std::vector<NewLink>& links = {});
+    /// Writes a complete copy to another file. Errors: AlreadyExists, DiskFull, Unreadable, Io.
+    Result<void> saveCopy(const QString& path) const;
+
+private:
+    class Private;
+    explicit Project(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jianbao::project
