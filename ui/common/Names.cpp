@@ -1,0 +1,167 @@
+#include "ui/common/Names.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
+
+QString fileErrorText(const Error& error, const QString& subject) {
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return Words::tr("%1 was not found. It may have been moved or deleted.").arg(subject);
+    case ErrorKind::Unreadable:
+        return Words::tr("%1 cannot be read. Check who may open it.").arg(subject);
+    case ErrorKind::Empty:
+        return Words::tr("%1 is empty: there is no text in it.").arg(subject);
+    case ErrorKind::NoDumps:
+        return Words::tr("%1 holds no text dumps (*.txt).").arg(subject);
+    case ErrorKind::Binary:
+        return Words::tr("%1 is not a text file. Jianbao opens the text that was taken out of a "
+                         "newspaper page.")
+            .arg(subject);
+    case ErrorKind::TooLarge:
+        return Words::tr("A page of %1 is too large to be opened.").arg(subject);
+    case ErrorKind::ReadOnly:
+        return Words::tr("%1 may be read but not written.").arg(subject);
+    case ErrorKind::DiskFull:
+        return Words::tr("There is no space left on the disk for %1.").arg(subject);
+    case ErrorKind::AlreadyExists:
+        return Words::tr("%1 is there already.").arg(subject);
+    default:
+        return Words::tr("Reading or writing %1 failed. (%2)").arg(subject, error.detail);
+    }
+}
+
+} // namespace
+
+QString roleText(Role role) {
+    switch (role) {
+    case Role::Headline:
+        return Words::tr("Headline");
+    case Role::Kicker:
+        return Words::tr("Kicker");
+    case Role::Deck:
+        return Words::tr("Deck");
+    case Role::Subhead:
+        return Words::tr("Subhead");
+    case Role::Byline:
+        return Words::tr("Byline");
+    case Role::Dateline:
+        return Words::tr("Dateline");
+    case Role::Body:
+        return Words::tr("Body");
+    case Role::Caption:
+        return Words::tr("Caption");
+    case Role::Credit:
+        return Words::tr("Credit");
+    case Role::Jump:
+        return Words::tr("Jump line");
+    case Role::Reference:
+        return Words::tr("Reference");
+    case Role::Furniture:
+        return Words::tr("Furniture");
+    case Role::Advertisement:
+        return Words::tr("Advertisement");
+    }
+    return {};
+}
+
+QString kindText(ArticleKind kind) {
+    switch (kind) {
+    case ArticleKind::News:
+        return Words::tr("News");
+    case ArticleKind::Commentary:
+        return Words::tr("Commentary");
+    case ArticleKind::Photo:
+        return Words::tr("Photo news");
+    case ArticleKind::Teaser:
+        return Words::tr("Teaser");
+    case ArticleKind::Sidebar:
+        return Words::tr("Sidebar");
+    case ArticleKind::Continuation:
+        return Words::tr("Continuation");
+    case ArticleKind::Advertisement:
+        return Words::tr("Advertisement", "kind of article");
+    case ArticleKind::Notice:
+        return Words::tr("Notice");
+    case ArticleKind::Other:
+        return Words::tr("Other");
+    }
+    return {};
+}
+
+QString operationText(edit::Operation operation) {
+    switch (operation) {
+    case edit::Operation::Import:
+        return Words::tr("Add dump");
+    case edit::Operation::Split:
+        return Words::tr("Split");
+    case edit::Operation::Merge:
+        return Words::tr("Merge");
+    case edit::Operation::SetRole:
+        return Words::tr("Change role");
+    case edit::Operation::MoveToArticle:
+        return Words::tr("Move to article");
+    case edit::Operation::NewArticle:
+        return Words::tr("New article");
+    case edit::Operation::Reorder:
+        return Words::tr("Move in article");
+    case edit::Operation::MergeArticles:
+        return Words::tr("Merge articles");
+    case edit::Operation::SetKind:
+        return Words::tr("Change kind");
+    case edit::Operation::Paragraph:
+        return Words::tr("Paragraph");
+    case edit::Operation::FindAgain:
+        return Words::tr("Find articles again");
+    }
+    return {};
+}
+
+QString errorText(const Error& error) {
+    const QString subject =
+        error.subject.isEmpty() ? Words::tr("The file") : QDir::toNativeSeparators(error.subject);
+    switch (error.kind) {
+    case ErrorKind::NotAProject:
+        return Words::tr("%1 is not a Jianbao project.").arg(subject);
+    case ErrorKind::NewerProject:
+        return Words::tr("%1 was written by a newer Jianbao. Please update to open it.")
+            .arg(subject);
+    case ErrorKind::Locked:
+        return Words::tr("%1 is open in another window. Close it there first.").arg(subject);
+    case ErrorKind::Damaged:
+        return Words::tr("%1 is damaged. (%2)").arg(subject, error.detail);
+    case ErrorKind::InvalidEdit:
+        return Words::tr("That cannot be done here.");
+    case ErrorKind::NothingToUndo:
+        return Words::tr("There is no further step.");
+    case ErrorKind::Cancelled:
+        return Words::tr("Stopped.");
+    default:
+        return fileErrorText(error, subject);
+    }
+}
+
+QString newspaperText(const QString& newspaper) {
+    return newspaper.isEmpty() ? Words::tr("Newspaper not known") : newspaper;
+}
+
+QString dateText(const QDate& date) {
+    return date.isValid() ? date.toString(Qt::ISODate) : Words::tr("Date not known");
+}
+
+QString pageText(const QString& number, const QString& dumpName, int dumpIndex) {
+    if (!number.isEmpty())
+        return Words::tr("Page %1").arg(number);
+    return dumpIndex == 0 ? dumpName : Words::tr("%1, page %2").arg(dumpName).arg(dumpIndex + 1);
+}
+
+} // namespace jianbao::ui
