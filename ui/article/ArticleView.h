@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/model/Layout.h"
+#include "core/model/Page.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+#include <vector>
+
+namespace jianbao::ui {
+
+/// The articles of a page as one reads them: a card each, in reading order, and the page's
+/// furniture in one quiet line at the end. Clicking or moving the caret in a card tells the place
+/// in the dump that stands behind it. Places are given as page and UTF-16 position of that page's
+/// text.
+///
+/// The view scrolls only when the person moves its caret or when a place to show is not visible.
+class ArticleView : public QAbstractScrollArea {
+    Q_OBJECT
+    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
+
+public:
+    explicit ArticleView(QWidget* parent = nullptr);
+    ~ArticleView() override;
+
+    /// Shows the articles that begin on or go over @p page. @p pages holds the text of every page
+    /// that has a block in the layout.
+    void setContent(PageId page, const std::vector<Page>& pages, const Layout& layout);
+    /// Shows the same pages after an edit; scroll position and caret stay.
+    void setLayout(const Layout& layout);
+    /// Shows no page, but the placeholder.
+    void clear();
+    /// What to say where there is no article.
+    void setPlaceholderText(const QString& text);
+
+    /// Marks the card, the block and the exact place, and scrolls only if the place is not visible.
+    /// Emits nothing.
+    void showPlace(PageId page, qsizetype position);
+    /// The article in which the caret is; none where it is in the furniture or nothing is shown.
+    ArticleId currentArticle() const;
+    QString selectedText() const;
+
+    /// In percent of the size that the look asks for, 50 to 400.
+    int zoom() const;
+    void setZoom(int percent);
+
+public Q_SLOTS:
+    /// Puts the selected clean text on the clipboard, or the caret's whole article without one.
+    void copy() const;
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+Q_SIGNALS:
+    /// The person put the caret there by mouse or key.
+    void placeChosen(jianbao::PageId page, qsizetype position);
+    /// The person's caret came into another article.
+    void articleChosen(jianbao::ArticleId article);
+    /// A context menu is asked for, by mouse or by key, at a place of the screen and of the dump.
+    void contextMenuRequested(QPoint globalPosition, jianbao::PageId page, qsizetype position);
+    void zoomChanged(int percent);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jianbao::ui

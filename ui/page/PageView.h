@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/model/Layout.h"
+#include "core/model/Page.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace jianbao::ui {
+
+/// A page as its dump has it, line by line, with the blocks and articles found on it: a band in the
+/// article's colour, a chip where a block begins, a rule between blocks. It is read-only text with
+/// a caret and a selection. Positions are UTF-16 positions of the page's text.
+///
+/// The view scrolls only when the person moves its caret or when it is told to reveal a place.
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
+
+public:
+    explicit PageView(QWidget* parent = nullptr);
+    ~PageView() override;
+
+    /// Shows a page from its top, with the caret at its start.
+    void setPage(const Page& page, const Layout& layout);
+    /// Shows the same page after an edit; scroll position, caret and selection stay.
+    void setLayout(const Layout& layout);
+    /// Shows no page, but the placeholder.
+    void clear();
+    /// What to say where there is no page.
+    void setPlaceholderText(const QString& text);
+
+    PageId page() const;
+
+    qsizetype caret() const;
+    /// Puts the caret at a position and drops the selection. With @p reveal the view scrolls if,
+    /// and only as far as, the place is not visible.
+    void setCaret(qsizetype position, bool reveal = true);
+    /// Empty where nothing is selected.
+    TextRange selection() const;
+    void setSelection(TextRange range, bool reveal = true);
+    QString selectedText() const;
+
+    /// Makes one article stand out; none with an invalid id.
+    void setShownArticle(ArticleId article);
+
+    /// In percent of the size that the look asks for, 50 to 400.
+    int zoom() const;
+    void setZoom(int percent);
+
+public Q_SLOTS:
+    void copy() const;
+    void selectAll();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+Q_SIGNALS:
+    void caretMoved(qsizetype position);
+    void selectionChanged(jianbao::TextRange selection);
+    /// The cut mark was clicked that stands before this position (a line's start).
+    void splitRequested(qsizetype position);
+    /// A context menu is asked for, by mouse or by key, at a place of the screen and of the text.
+    void contextMenuRequested(QPoint globalPosition, qsizetype position);
+    void zoomChanged(int percent);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jianbao::ui
