@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clean/CleanOptions.h"
 #include "core/model/Block.h"
 #include "core/text/OffsetMap.h"
 
@@ -10,20 +11,17 @@
 
 namespace jianbao::clean {
 
-/// What is done with a space between Han and a digit or Latin letter.
-enum class HanLatinSpace : quint8 { Remove, Keep, Thin };
-
-struct CleanOptions {
-    HanLatinSpace hanLatinSpace = HanLatinSpace::Remove;
-    bool operator==(const CleanOptions&) const = default;
-};
-
 /// Why a visible character of the dump is not in the clean text.
-enum class DropRule : quint8 { LineBreakHyphen };
+enum class DropRule : quint8 {
+    LineBreakHyphen, ///< a hyphen that only broke a word at a line's end
+    SoftHyphen,      ///< U+00AD, printed only where a line breaks
+    ZeroWidth        ///< a zero-width space, word joiner or byte order mark
+};
 
 struct Dropped {
     TextRange source;
     DropRule rule;
+    bool operator==(const Dropped&) const = default;
 };
 
 /// One paragraph (or the part of one that lies in a block), as a person would have typed it.
@@ -39,12 +37,16 @@ struct CleanBlock {
     BlockId id;
     Role role = Role::Body;
     std::vector<CleanParagraph> paragraphs;
+    /// In page order.
     std::vector<Dropped> dropped;
 };
 
 /// Derives the readable text of one block: lines joined by the rules of their script,
-/// letter-spacing collapsed, spacing repaired. Nothing else changes. Headlines, kickers and decks
-/// keep one paragraph. Pure; @p pageText is the whole page that the block's ranges point into.
+/// letter-spacing collapsed, spacing repaired. Nothing else changes unless @p options say so. The
+/// block's ranges are read one after the other, as separate lines. Headlines, kickers and decks
+/// keep one paragraph and continue none; a block without visible characters has none. Every
+/// character but white space is in a paragraph's map or in @c dropped. Pure, linear in the block's
+/// length; @p pageText is the whole page that the block's ranges point into and may be any text.
 CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptions& options = {});
 
 } // namespace jianbao::clean

@@ -20,7 +20,7 @@ public:
     int number(int low, int high) { return std::uniform_int_distribution(low, high)(m_engine); }
     bool chance(double probability) { return std::bernoulli_distribution(probability)(m_engine); }
     template<typename Items>
-    const auto& pick(const Items& items) {
+    decltype(auto) pick(const Items& items) {
         return items[static_cast<std::size_t>(number(0, static_cast<int>(std::size(items)) - 1))];
     }
     std::mt19937& engine() { return m_engine; }

@@ -1,0 +1,224 @@
+#include "core/clean/Cleaner.h"
+
+#include "core/clean/Forms.h"
+#include "core/clean/Joints.h"
+#include "core/clean/LetterSpacing.h"
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace jianbao::clean {
+
+namespace {
+
+bool isTitle(Role role) {
+    return role == Role::Headline || role == Role::Kicker || role == Role::Deck;
+}
+
+bool isBlank(char16_t c) {
+    // The joiners of U+200C and U+200D shape the letters beside them and stay.
+    return charIs(c, CharSpace) && c != u'\x200C' && c != u'\x200D';
+}
+
+bool isLineEnd(char16_t c) {
+    return (c >= u'\n' && c <= u'\r') || c == u'\x85' || c == u'\x2028' || c == u'\x2029';
+}
+
+bool isZeroWidth(char16_t c) {
+    return c == u'\x200B' || c == u'\x2060' || c == u'\xFEFF';
+}
+
+/// Builds one paragraph from its parts of the page.
+class ParagraphBuilder {
+public:
+    ParagraphBuilder(QStringView page, std::span<const TextRange> parts, Role role,
+                     const CleanOptions& options, std::vector<Dropped>& dropped)
+        : m_page(page)
+        , m_parts(parts)
+        , m_isTitle(isTitle(role) || role == Role::Subhead)
+        , m_hanLatinSpace(options.hanLatinSpace)
+        , m_script(page, parts)
+        , m_dropped(dropped) {
+        if (Forms::isNeeded(options))
+            m_forms.emplace(options, m_script.isChinese());
+    }
+
+    CleanParagraph build() {
+        qsizetype length = 0;
+        for (const TextRange part : m_parts)
+            length += part.length();
+        m_out.text.reserve(length);
+        for (const TextRange part : m_parts)
+            readPart(part);
+        return std::move(m_out);
+    }
+
+private:
+    struct Gap {
+        qsizetype begin = 0;
+        /// In halves of a square.
+        qsizetype width = 0;
+        bool hasLineEnd = false;
+        bool hasSoftHyphen = false;
+    };
+
+    void readPart(TextRange part);
+    qsizetype visibleEnd(qsizetype at) const;
+    qsizetype readGap(qsizetype at);
+    void drop(qsizetype at, DropRule rule);
+    void joinAt(qsizetype next);
+    Joint jointInLine(QStringView left, QStringView right);
+    void copy(TextRange run);
+
+    QStringView m_page;
+    std::span<const TextRange> m_parts;
+    bool m_isTitle;
+    HanLatinSpace m_hanLatinSpace;
+    ParagraphScript m_script;
+    std::vector<Dropped>& m_dropped;
+    std::optional<Forms> m_forms;
+    LetterSpacing m_spacing;
+    TextRange m_part;
+    qsizetype m_lineBegin = 0;
+    Gap m_gap;
+    CleanParagraph m_out;
+};
+
+void ParagraphBuilder::readPart(TextRange part) {
+    m_part = part;
+    m_lineBegin = part.begin;
+    m_gap.hasLineEnd = true;
+    m_gap.begin = part.begin;
+    for (qsizetype at = part.begin; at < part.end;) {
+        const qsizetype end = visibleEnd(at);
+        if (end > at) {
+            joinAt(at);
+            copy({at, end});
+            m_gap = {};
+            m_gap.begin = end;
+        }
+        at = readGap(end);
+    }
+}
+
+qsizetype ParagraphBuilder::visibleEnd(qsizetype at) const {
+    while (at < m_part.end && !isBlank(m_page[at].unicode()))
+        ++at;
+    return at;
+}
+
+qsizetype ParagraphBuilder::readGap(qsizetype at) {
+    for (; at < m_part.end && isBlank(m_page[at].unicode()); ++at) {
+        const char16_t c = m_page[at].unicode();
+        if (isLineEnd(c)) {
+            m_gap.hasLineEnd = true;
+            m_lineBegin = at + 1;
+        } else if (c == u'\xAD') {
+            m_gap.hasSoftHyphen = true;
+            drop(at, DropRule::SoftHyphen);
+        } else if (isZeroWidth(c)) {
+            drop(at, DropRule::ZeroWidth);
+        } else {
+            m_gap.width += charHalves(c);
+        }
+    }
+    return at;
+}
+
+void ParagraphBuilder::drop(qsizetype at, DropRule rule) {
+    if (!m_dropped.empty() && m_dropped.back().rule == rule && m_dropped.back().source.end == at)
+        m_dropped.back().source.end = at + 1;
+    else
+        m_dropped.push_back({{at, at + 1}, rule});
+}
+
+void ParagraphBuilder::joinAt(qsizetype next) {
+    const bool isOnlyZeroWidth = m_gap.width == 0 && !m_gap.hasLineEnd;
+    if (m_out.text.isEmpty() || isOnlyZeroWidth || (m_gap.hasSoftHyphen && m_gap.hasLineEnd))
+        return;
+    const QStringView left = m_out.text;
+    const QStringView right = m_page.sliced(next, m_part.end - next);
+    const Joint joint =
+        m_gap.hasLineEnd ? lineJoint(left, right, m_script) : jointInLine(left, right);
+    if (joint == Joint::DropHyphen) {
+        drop(*m_out.map.toSource(left.size() - 1), DropRule::LineBreakHyphen);
+        m_out.text.chop(1);
+        m_out.map.truncate(m_out.text.size());
+    } else if (joint != Joint::Nothing) {
+        const char16_t space = joint == Joint::ThinSpace ? u'\x2009' : u' ';
+        const TextRange source{m_gap.begin, next};
+        if (source.length() == 1 && m_page[source.begin] == space)
+            m_out.map.appendCopy(source.begin, 1);
+        else
+            m_out.map.appendReplacement(source, 1);
+        m_out.text.append(QChar(space));
+    }
+}
+
+Joint ParagraphBuilder::jointInLine(QStringView left, QStringView right) {
+    constexpr unsigned Cjk = CharHan | CharKana | CharCjkPunct;
+    const quint16 leftFlags = lastFlags(left);
+    const quint16 rightFlags = charFlags(right.front().unicode());
+    const bool isCjk = (leftFlags & Cjk) != 0 && (rightFlags & Cjk) != 0;
+    if (isCjk || (leftFlags & rightFlags & CharDigit) != 0) {
+        if (m_spacing.line().begin != m_lineBegin || m_spacing.line().isEmpty()) {
+            qsizetype lineEnd = m_lineBegin;
+            while (lineEnd < m_part.end && !isLineEnd(m_page[lineEnd].unicode()))
+                ++lineEnd;
+            m_spacing.analyze(m_page, {m_lineBegin, lineEnd}, m_isTitle);
+        }
+        if (m_spacing.isLetterGap(m_gap.begin, isCjk, m_gap.width))
+            return Joint::Nothing;
+    }
+    return spaceJoint(left, right, m_script, m_hanLatinSpace);
+}
+
+void ParagraphBuilder::copy(TextRange run) {
+    if (m_forms) {
+        m_forms->append(m_page, run, m_out.text, m_out.map);
+        return;
+    }
+    m_out.text.append(m_page.sliced(run.begin, run.length()));
+    m_out.map.appendCopy(run.begin, run.length());
+}
+
+} // namespace
+
+CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptions& options) {
+    CleanBlock clean;
+    clean.id = block.id;
+    clean.role = block.role;
+    const bool isOne = isTitle(block.role);
+    bool continues = !isOne;
+    std::vector<TextRange> parts;
+    const auto finish = [&] {
+        CleanParagraph paragraph =
+            ParagraphBuilder(pageText, parts, block.role, options, clean.dropped).build();
+        parts.clear();
+        if (!paragraph.text.isEmpty()) {
+            paragraph.continues = continues;
+            clean.paragraphs.push_back(std::move(paragraph));
+        }
+        continues = false;
+    };
+    auto start = isOne ? block.paragraphs.end() : block.paragraphs.begin();
+    for (const TextRange range : block.ranges.ranges()) {
+        qsizetype at = range.begin;
+        for (; start != block.paragraphs.end() && *start < range.end; ++start) {
+            if (*start > at)
+                parts.push_back({at, *start});
+            at = std::max(at, *start);
+            finish();
+        }
+        if (at < range.end)
+            parts.push_back({at, range.end});
+    }
+    finish();
+    std::sort(clean.dropped.begin(), clean.dropped.end(),
+              [](const Dropped& a, const Dropped& b) { return a.source.begin < b.source.begin; });
+    return clean;
+}
+
+} // namespace jianbao::clean
