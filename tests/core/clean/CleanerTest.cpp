@@ -2,7 +2,9 @@
 
 #include "core/text/CharClass.h"
 #include "tests/support/Random.h"
+#include "tests/support/Shared.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace jianbao;
@@ -265,12 +267,33 @@ private Q_SLOTS:
         }
     }
 
+    void everyVisibleCharacterOfRealDumpsIsAccountedFor_data() {
+        QTest::addColumn<QString>("dump");
+        for (const char* name :
+             {"chongqing-2025-07-16-p1.txt", "liaoyuan-2025-07-16-p1.txt",
+              "nmrb/nmrb-2011-01-03-wrapped.txt", "jingbao/jingbao-1939-04-21.txt"})
+            QTest::newRow(name) << u"dumps/"_s + QLatin1String(name);
+    }
+    void everyVisibleCharacterOfRealDumpsIsAccountedFor() {
+        QFETCH(QString, dump);
+        QFile file(test::sharedPath(dump));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("the shared dumps are not beside the project: nothing was checked");
+        const QString text = QString::fromUtf8(file.readAll());
+        test::Random random;
+        for (int round = 0; round < 20; ++round) {
+            const Block block = randomBlock(random, text.size());
+            const QString broken = brokenPromise(text, block, cleanBlock(text, block));
+            QVERIFY2(broken.isEmpty(), qPrintable(broken));
+        }
+    }
+
     void cleaningCleanTextChangesNothing() {
         test::Random random;
         for (int round = 0; round < 2000; ++round) {
             QString text;
             for (int length = random.number(1, 40); length > 0; --length)
-                text.append(random.pick(QStringView(u"云溪镇图书馆，。、ab1 \n ")));
+                text.append(random.pick(QStringView(u"云溪镇图书馆，。、ab1\n")));
             const QString once = cleaned(text);
             QCOMPARE(cleaned(once), once);
         }
