@@ -1,0 +1,133 @@
+#include "core/clean/ReadingText.h"
+
+#include "core/clean/Joints.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::clean {
+
+namespace {
+
+/// Enough text to tell a paragraph's script.
+constexpr qsizetype ScriptSample = 1000;
+
+bool isTitleRole(Role role) {
+    return role == Role::Headline || role == Role::Kicker || role == Role::Deck ||
+           role == Role::Subhead;
+}
+
+const Page* findPage(std::span<const Page> pages, PageId id) {
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [&](const Page& have) { return have.id == id; });
+    return page == pages.end() ? nullptr : &*page;
+}
+
+/// Ends @p paragraph so that @p next can follow, by the rules for a line's end.
+void join(ReadingParagraph& paragraph, QStringView next) {
+    const QStringView left =
+        QStringView(paragraph.text).last(std::min(paragraph.text.size(), ScriptSample));
+    const TextRange all{0, left.size()};
+    const ParagraphScript script(left, {&all, 1});
+    switch (lineJoint(left, next, script)) {
+    case Joint::DropHyphen: {
+        paragraph.text.chop(1);
+        OffsetMap& map = paragraph.parts.back().map;
+        map.truncate(map.derivedLength() - 1);
+        break;
+    }
+    case Joint::Space:
+    case Joint::ThinSpace:
+        paragraph.text.append(u' ');
+        break;
+    case Joint::Nothing:
+        break;
+    }
+}
+
+class Reader {
+public:
+    void add(const Block& block, CleanBlock clean) {
+        if (isTitleRole(block.role))
+            m_open.fill(-1);
+        for (CleanParagraph& paragraph : clean.paragraphs)
+            add(block, std::move(paragraph));
+    }
+    std::vector<ReadingParagraph> take() { return std::move(m_paragraphs); }
+
+private:
+    void add(const Block& block, CleanParagraph paragraph) {
+        qsizetype& open = m_open[static_cast<std::size_t>(block.role)];
+        if (!paragraph.continues || open < 0) {
+            open = static_cast<qsizetype>(m_paragraphs.size());
+            m_paragraphs.push_back({block.role, {}, {}});
+        }
+        ReadingParagraph& into = m_paragraphs[static_cast<std::size_t>(open)];
+        if (!into.text.isEmpty())
+            join(into, paragraph.text);
+        into.parts.push_back({block.id, block.page, into.text.size(), std::move(paragraph.map)});
+        into.text.append(paragraph.text);
+    }
+
+    std::vector<ReadingParagraph> m_paragraphs;
+    /// Per role the paragraph that may still go on; -1 for none.
+    std::array<qsizetype, AllRoles.size()> m_open = [] {
+        std::array<qsizetype, AllRoles.size()> none{};
+        none.fill(-1);
+        return none;
+    }();
+};
+
+} // namespace
+
+ReadingPlace ReadingParagraph::placeAt(qsizetype offset) const {
+    const auto behind =
+        std::upper_bound(parts.begin() + 1, parts.end(), offset,
+                         [](qsizetype at, const ReadingPart& part) { return at < part.begin; });
+    const ReadingPart& part = *std::prev(behind);
+    const qsizetype inside = std::min(offset - part.begin, part.map.derivedLength());
+    return {part.page, part.block, part.map.toSource(inside).value_or(0)};
+}
+
+std::optional<qsizetype> ReadingParagraph::offsetOf(PageId page, qsizetype position) const {
+    for (const ReadingPart& part : parts) {
+        const auto offset =
+            part.page == page ? part.map.toDerived(position) : std::optional<qsizetype>();
+        if (offset)
+            return part.begin + *offset;
+    }
+    return {};
+}
+
+std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
+                                          std::span<const Page> pages,
+                                          const CleanOptions& options) {
+    Reader reader;
+    for (const Block* block : layout.blocksOf(article)) {
+        if (const Page* page = findPage(pages, block->page))
+            reader.add(*block, cleanBlock(page->text, *block, options));
+    }
+    return reader.take();
+}
+
+QString readTitle(const Layout& layout, ArticleId article, std::span<const Page> pages,
+                  const CleanOptions& options) {
+    const std::vector<const Block*> blocks = layout.blocksOf(article);
+    QString title;
+    for (const Role role : {Role::Headline, Role::Kicker, Role::Deck, Role::Subhead}) {
+        for (const Block* block : blocks) {
+            const Page* page = block->role == role ? findPage(pages, block->page) : nullptr;
+            if (page == nullptr)
+                continue;
+            for (const CleanParagraph& part : cleanBlock(page->text, *block, options).paragraphs) {
+                title += title.isEmpty() ? QString() : QString(u' ');
+                title += part.text;
+            }
+        }
+        if (!title.isEmpty())
+            break;
+    }
+    return title;
+}
+
+} // namespace jianbao::clean

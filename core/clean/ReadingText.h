@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/clean/Cleaner.h"
+#include "core/model/Layout.h"
+#include "core/model/Page.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace jianbao::clean {
+
+/// The part of a paragraph that comes from one block.
+struct ReadingPart {
+    BlockId block;
+    PageId page;
+    /// Where the part begins in the paragraph's text. Between two parts there may be one space that
+    /// no character of the dump stands behind.
+    qsizetype begin = 0;
+    /// The part's text (counted from @c begin) ↔ the page's text.
+    OffsetMap map;
+};
+
+/// A place in the dump.
+struct ReadingPlace {
+    PageId page;
+    BlockId block;
+    qsizetype position = 0;
+    bool operator==(const ReadingPlace&) const = default;
+};
+
+/// One paragraph as it is read, put together from all blocks over which it runs.
+struct ReadingParagraph {
+    Role role = Role::Body;
+    QString text;
+    /// At least one, in reading order.
+    std::vector<ReadingPart> parts;
+
+    /// The place in the dump behind an offset of the text, 0 to its length.
+    ReadingPlace placeAt(qsizetype offset) const;
+    /// The offset of a place; none where it belongs to another paragraph or was dropped.
+    std::optional<qsizetype> offsetOf(PageId page, qsizetype position) const;
+};
+
+/// What a person reads of an article: its paragraphs in reading order. Where a block's text goes on
+/// with the paragraph of the block before, both are one paragraph, even if a caption or a jump line
+/// stands between them, but never over a title. @p pages holds the texts of the pages that the
+/// article's blocks lie on; blocks of other pages are left out. Pure.
+std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
+                                          std::span<const Page> pages,
+                                          const CleanOptions& options = {});
+
+/// The article's title in one line, for lists: its headlines, or else its kickers, decks or
+/// subheads; empty for an article that has none of them.
+QString readTitle(const Layout& layout, ArticleId article, std::span<const Page> pages,
+                  const CleanOptions& options = {});
+
+} // namespace jianbao::clean
