@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QIcon>
+
+class QPainter;
+
+namespace jianbao::ui {
+
+/// Our own drawings (resources/icons), one style: a line of one weight in one colour.
+enum class Icon : quint8 {
+    Open,
+    Add,
+    SaveCopy,
+    Undo,
+    Redo,
+    Split,
+    MergeUp,
+    MergeDown,
+    Role,
+    Move,
+    NewArticle,
+    Export,
+    Find,
+    Warning,
+    Check,
+    Furniture
+};
+
+/// An icon in the ink of the application's palette, light or dark, sharp at any size.
+QIcon icon(Icon icon);
+/// The program's own icon.
+QIcon applicationIcon();
+/// Draws the icon in one colour.
+void paintIcon(QPainter& painter, const QRectF& rect, Icon icon, const QColor& ink);
+
+} // namespace jianbao::ui
