@@ -1,130 +1,478 @@
 #include "ui/page/PageView.h"
 
+#include "core/text/WordSteps.h"
+#include "ui/page/PageAccessible.h"
+#include "ui/page/PageCaret.h"
+#include "ui/page/PagePainter.h"
+
+#include <QApplication>
+#include <QBasicTimer>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QTextDocument>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <functional>
 
 namespace jianbao::ui {
 
+namespace {
+
+constexpr int SmallestZoom = 50;
+constexpr int LargestZoom = 400;
+constexpr int ZoomStep = 10;
+constexpr int FocusLine = 2;
+constexpr int AutoScrollInterval = 40; // ms
+
+} // namespace
+
 class PageView::Private {
 public:
-    Page page;
-    Layout layout;
+    explicit Private(PageView* view)
+        : q(view) {}
+
+    void restyle();
+    /// Makes a change that may wrap lines anew; the row at the top of the view stays there.
+    void keepPlace(const std::function<void()>& change);
+    void updateScrollBar();
+    void reveal(QRectF rect);
+    /// Shows and tells what became of the caret and the selection.
+    void announce(const PageCaret& before, bool revealed);
+    void restartBlinking();
+    QPoint toPage(QPoint viewportPoint) const;
+    bool isOnCutMark(QPoint viewportPoint) const;
+    int cutRowAt(QPoint viewportPoint) const;
+    void hover(QPoint viewportPoint);
+    void setCutRow(int row);
+    void dragTo(QPoint viewportPoint);
+
+    PageView* q;
+    PageScene scene;
+    PageState state;
+    PageCaret caret;
     QString placeholder;
-    qsizetype caret = 0;
-    TextRange selection;
     int zoom = 100;
+    bool dragging = false;
+    QPoint doubleClickPlace;
+    QBasicTimer tripleClick;
+    QBasicTimer blink;
+    QBasicTimer autoScroll;
 };
+
+// --- content
 
 PageView::PageView(QWidget* parent)
     : QAbstractScrollArea(parent)
-    , d(std::make_unique<Private>()) {}
+    , d(std::make_unique<Private>(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Page as in the dump"));
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    installPageAccessibility();
+    d->restyle();
+}
+
 PageView::~PageView() = default;
 
 void PageView::setPage(const Page& page, const Layout& layout) {
-    d->page = page;
-    setLayout(layout);
-    setCaret(0);
+    const PageCaret before = d->caret;
+    d->scene.setPage(page, layout);
+    d->caret = {};
+    d->setCutRow(-1);
+    d->updateScrollBar();
+    verticalScrollBar()->setValue(0);
+    d->announce(before, false);
 }
+
 void PageView::setLayout(const Layout& layout) {
-    d->layout = layout;
-    viewport()->update();
+    d->setCutRow(-1);
+    d->keepPlace([&] { d->scene.setLayout(layout); });
 }
+
 void PageView::clear() {
     setPage({}, {});
 }
+
 void PageView::setPlaceholderText(const QString& text) {
     d->placeholder = text;
+    viewport()->update();
 }
+
 PageId PageView::page() const {
-    return d->page.id;
+    return d->scene.page();
 }
+
+const QString& PageView::text() const {
+    return d->scene.text();
+}
+
+void PageView::setShownArticle(ArticleId article) {
+    d->state.shownArticle = article;
+    viewport()->update();
+}
+
+QRect PageView::characterRect(qsizetype position) const {
+    const QRectF left = d->scene.caretRect(position, false);
+    const qsizetype next = nextCharacter(d->scene.text(), position);
+    const QRectF right = d->scene.caretRect(next, true);
+    const bool sameRow = right.top() == left.top() && right.left() > left.left();
+    const qreal width = sameRow ? right.left() - left.left() : left.width();
+    return QRectF(left.left(), left.top() - verticalScrollBar()->value(), width, left.height())
+        .toAlignedRect();
+}
+
+qsizetype PageView::positionAt(QPoint viewportPoint) const {
+    return d->scene.positionAt(d->toPage(viewportPoint));
+}
+
+// --- caret and selection
+
 qsizetype PageView::caret() const {
-    return d->caret;
+    return d->caret.position();
 }
-void PageView::setCaret(qsizetype position, bool) {
-    d->caret = position;
-    Q_EMIT caretMoved(position);
-    viewport()->update();
-}
+
 TextRange PageView::selection() const {
-    return d->selection;
+    return d->caret.selection();
 }
-void PageView::setSelection(TextRange range, bool) {
-    d->selection = range;
-    Q_EMIT selectionChanged(range);
-}
+
 QString PageView::selectedText() const {
-    return d->page.text.mid(d->selection.begin, d->selection.length());
+    return d->scene.text().mid(selection().begin, selection().length());
 }
-void PageView::setShownArticle(ArticleId) {
-    viewport()->update();
+
+void PageView::setCaret(qsizetype position, bool reveal) {
+    setSelection({position, position}, reveal);
 }
+
+void PageView::setSelection(TextRange range, bool reveal) {
+    const PageCaret before = d->caret;
+    const qsizetype size = d->scene.text().size();
+    d->caret.setSelection(
+        {std::clamp<qsizetype>(range.begin, 0, size), std::clamp<qsizetype>(range.end, 0, size)});
+    d->announce(before, reveal);
+}
+
+void PageView::Private::announce(const PageCaret& before, bool revealed) {
+    restartBlinking();
+    if (revealed)
+        reveal(scene.caretRect(caret.position(), caret.atRowEnd()));
+    q->viewport()->update();
+    if (before.position() != caret.position()) {
+        tellCaretMoved(q);
+        Q_EMIT q->caretMoved(caret.position());
+    }
+    if (before.selection() != caret.selection() &&
+        !(before.selection().isEmpty() && caret.selection().isEmpty()))
+        Q_EMIT q->selectionChanged(caret.selection());
+}
+
+void PageView::Private::reveal(QRectF rect) {
+    QScrollBar* bar = q->verticalScrollBar();
+    const int height = q->viewport()->height();
+    const int margin = height > 6 * scene.style().rowHeight ? scene.style().rowHeight : 0;
+    if (rect.top() - margin < bar->value())
+        bar->setValue(static_cast<int>(rect.top()) - margin);
+    else if (rect.bottom() + margin > bar->value() + height)
+        bar->setValue(static_cast<int>(std::ceil(rect.bottom())) + margin - height);
+}
+
+void PageView::copy() const {
+    if (!selection().isEmpty())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void PageView::selectAll() {
+    setSelection({0, d->scene.text().size()}, false);
+}
+
+// --- size
+
 int PageView::zoom() const {
     return d->zoom;
 }
+
 void PageView::setZoom(int percent) {
+    percent = std::clamp(percent, SmallestZoom, LargestZoom);
+    if (percent == d->zoom)
+        return;
     d->zoom = percent;
+    d->restyle();
     Q_EMIT zoomChanged(percent);
 }
-void PageView::copy() const {
-    QGuiApplication::clipboard()->setText(selectedText());
-}
-void PageView::selectAll() {
-    setSelection({0, d->page.text.size()});
-}
+
 void PageView::zoomIn() {
-    setZoom(d->zoom + 10);
+    setZoom(d->zoom + ZoomStep);
 }
+
 void PageView::zoomOut() {
-    setZoom(d->zoom - 10);
+    setZoom(d->zoom - ZoomStep);
 }
+
 void PageView::resetZoom() {
     setZoom(100);
 }
-void PageView::paintEvent(QPaintEvent*) {
-    QPainter painter(viewport());
-    painter.drawText(viewport()->rect(), Qt::AlignTop, d->page.text);
+
+void PageView::Private::restyle() {
+    state.theme = Theme::of(q->palette());
+    keepPlace([&] { scene.setStyle(PageStyle(q->font(), zoom)); });
 }
-bool PageView::viewportEvent(QEvent* event) {
-    return QAbstractScrollArea::viewportEvent(event);
+
+void PageView::Private::keepPlace(const std::function<void()>& change) {
+    QScrollBar* bar = q->verticalScrollBar();
+    const int row = scene.rowAt(bar->value());
+    const qsizetype place = scene.rows().at(row).range.begin;
+    const int offset = bar->value() - scene.rowTop(row);
+    change();
+    updateScrollBar();
+    bar->setValue(scene.rowTop(scene.rowOf(place, false)) + offset);
+    q->viewport()->update();
 }
-void PageView::changeEvent(QEvent* event) {
-    QAbstractScrollArea::changeEvent(event);
+
+void PageView::Private::updateScrollBar() {
+    QScrollBar* bar = q->verticalScrollBar();
+    const int height = q->viewport()->height();
+    bar->setRange(0, std::max(0, scene.height() - height));
+    bar->setPageStep(height);
+    bar->setSingleStep(scene.style().rowHeight);
 }
+
 void PageView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
+    d->keepPlace([&] { d->scene.setWidth(viewport()->width()); });
 }
-void PageView::keyPressEvent(QKeyEvent* event) {
-    QAbstractScrollArea::keyPressEvent(event);
+
+void PageView::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
+        type == QEvent::StyleChange || type == QEvent::LanguageChange)
+        d->restyle();
 }
-void PageView::mousePressEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mousePressEvent(event);
-}
-void PageView::mouseMoveEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mouseMoveEvent(event);
-}
-void PageView::mouseReleaseEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mouseReleaseEvent(event);
-}
-void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mouseDoubleClickEvent(event);
-}
+
 void PageView::wheelEvent(QWheelEvent* event) {
-    QAbstractScrollArea::wheelEvent(event);
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setZoom(d->zoom + (event->angleDelta().y() > 0 ? ZoomStep : -ZoomStep));
 }
-void PageView::contextMenuEvent(QContextMenuEvent* event) {
-    QAbstractScrollArea::contextMenuEvent(event);
+
+// --- painting
+
+void PageView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    if (d->scene.text().isEmpty()) {
+        painter.fillRect(event->rect(), d->state.theme.paper);
+        painter.setPen(d->state.theme.quietInk);
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                         Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
+        return;
+    }
+    d->state.caret = d->caret.position();
+    d->state.caretAtRowEnd = d->caret.atRowEnd();
+    d->state.selection = d->caret.selection();
+    const int top = verticalScrollBar()->value();
+    painter.translate(0, -top);
+    const QRect visible(0, top + event->rect().top(), viewport()->width(), event->rect().height());
+    PagePainter(painter, d->scene, d->state, visible).paint();
+    if (d->state.focused)
+        painter.fillRect(QRect(0, top, viewport()->width(), FocusLine), d->state.theme.accent);
 }
+
+void PageView::Private::restartBlinking() {
+    const int period = QGuiApplication::styleHints()->cursorFlashTime();
+    state.caretVisible = true;
+    if (state.focused && period > 0)
+        blink.start(period / 2, q);
+    else
+        blink.stop();
+}
+
 void PageView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
+    d->state.focused = true;
+    d->restartBlinking();
+    viewport()->update();
 }
+
 void PageView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    d->state.focused = false;
+    d->restartBlinking();
+    viewport()->update();
 }
+
 void PageView::timerEvent(QTimerEvent* event) {
-    QAbstractScrollArea::timerEvent(event);
+    if (event->timerId() == d->blink.timerId()) {
+        d->state.caretVisible = !d->state.caretVisible;
+        viewport()->update();
+    } else if (event->timerId() == d->tripleClick.timerId()) {
+        d->tripleClick.stop();
+    } else if (event->timerId() == d->autoScroll.timerId()) {
+        d->dragTo(viewport()->mapFromGlobal(QCursor::pos()));
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+// --- keys
+
+void PageView::keyPressEvent(QKeyEvent* event) {
+    if (const auto move = caretMoveOf(*event)) {
+        const PageCaret before = d->caret;
+        const int pageRows = std::max(1, viewport()->height() / d->scene.style().rowHeight - 2);
+        d->caret.move(d->scene, *move, pageRows);
+        d->announce(before, true);
+    } else if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event->matches(QKeySequence::ZoomIn)) {
+        zoomIn();
+    } else if (event->matches(QKeySequence::ZoomOut)) {
+        zoomOut();
+    } else if (event->key() == Qt::Key_0 && event->modifiers() == Qt::ControlModifier) {
+        resetZoom();
+    } else {
+        event->ignore();
+    }
+}
+
+// --- mouse
+
+QPoint PageView::Private::toPage(QPoint viewportPoint) const {
+    return viewportPoint + QPoint(0, q->verticalScrollBar()->value());
+}
+
+bool PageView::Private::isOnCutMark(QPoint viewportPoint) const {
+    if (state.cutRow < 0)
+        return false;
+    const QPoint point = toPage(viewportPoint);
+    return point.x() < scene.textX() ||
+           PagePainter::cutButton(scene, state.cutRow, q->viewport()->width()).contains(point);
+}
+
+int PageView::Private::cutRowAt(QPoint viewportPoint) const {
+    if (scene.text().isEmpty())
+        return -1;
+    const QPoint point = toPage(viewportPoint);
+    const bool inGutter = point.x() < scene.textX();
+    if (!inGutter && isOnCutMark(viewportPoint))
+        return state.cutRow;
+    const auto row = scene.cutRowNear(point.y());
+    const bool near =
+        row && std::abs(point.y() - scene.rowTop(*row)) <= scene.style().rowHeight / 4;
+    return near || (row && inGutter) ? *row : -1;
+}
+
+void PageView::Private::setCutRow(int row) {
+    if (row == state.cutRow)
+        return;
+    state.cutRow = row;
+    state.cutPressed = false;
+    q->viewport()->update();
+}
+
+void PageView::Private::hover(QPoint viewportPoint) {
+    setCutRow(cutRowAt(viewportPoint));
+    const bool inGutter = viewportPoint.x() < scene.textX();
+    q->viewport()->setCursor(isOnCutMark(viewportPoint) ? Qt::PointingHandCursor
+                             : inGutter                 ? Qt::ArrowCursor
+                                                        : Qt::IBeamCursor);
+}
+
+void PageView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || d->scene.text().isEmpty())
+        return QAbstractScrollArea::mousePressEvent(event);
+    const QPoint place = event->position().toPoint();
+    d->hover(place);
+    if (d->isOnCutMark(place)) {
+        d->state.cutPressed = true;
+        viewport()->update();
+        return;
+    }
+    const PageCaret before = d->caret;
+    const bool triple =
+        d->tripleClick.isActive() &&
+        (place - d->doubleClickPlace).manhattanLength() < QApplication::startDragDistance();
+    d->tripleClick.stop();
+    d->caret.press(d->scene.text(), positionAt(place),
+                   triple ? PageCaret::Unit::Line : PageCaret::Unit::Character,
+                   event->modifiers().testFlag(Qt::ShiftModifier));
+    d->dragging = true;
+    d->announce(before, false);
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QPoint place = event->position().toPoint();
+    if (event->button() != Qt::LeftButton || d->isOnCutMark(place))
+        return mousePressEvent(event);
+    const PageCaret before = d->caret;
+    d->caret.press(d->scene.text(), positionAt(place), PageCaret::Unit::Word, false);
+    d->dragging = true;
+    d->doubleClickPlace = place;
+    d->tripleClick.start(QApplication::doubleClickInterval(), this);
+    d->announce(before, false);
+}
+
+void PageView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint place = event->position().toPoint();
+    if (!d->dragging)
+        return d->hover(place);
+    d->dragTo(place);
+    if (viewport()->rect().contains(place))
+        d->autoScroll.stop();
+    else if (!d->autoScroll.isActive())
+        d->autoScroll.start(AutoScrollInterval, this);
+}
+
+void PageView::Private::dragTo(QPoint viewportPoint) {
+    const PageCaret before = caret;
+    caret.dragTo(scene.text(), q->positionAt(viewportPoint));
+    const bool outside = !q->viewport()->rect().contains(viewportPoint);
+    announce(before, outside);
+}
+
+void PageView::mouseReleaseEvent(QMouseEvent* event) {
+    d->dragging = false;
+    d->autoScroll.stop();
+    const bool clicked = d->state.cutPressed && d->isOnCutMark(event->position().toPoint());
+    d->state.cutPressed = false;
+    viewport()->update();
+    if (clicked)
+        Q_EMIT splitRequested(d->scene.rows().at(d->state.cutRow).range.begin);
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const qsizetype position = positionAt(event->pos());
+        if (!selection().contains(position))
+            setCaret(position, false);
+        Q_EMIT contextMenuRequested(event->globalPos(), position);
+        return;
+    }
+    const QPoint below = characterRect(caret()).bottomLeft();
+    Q_EMIT contextMenuRequested(viewport()->mapToGlobal(below), caret());
+}
+
+bool PageView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave)
+        d->setCutRow(-1);
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int row = d->scene.rowAt(d->toPage(help->pos()).y());
+    const bool inGutter = help->pos().x() < d->scene.textX();
+    const int block = d->scene.text().isEmpty() || !inGutter ? -1 : d->scene.blockOfRow(row);
+    QToolTip::showText(help->globalPos(), block < 0 ? QString() : blockTip(d->scene.map(), block),
+                       this);
+    return true;
 }
 
 } // namespace jianbao::ui

@@ -32,6 +32,8 @@ public:
     void setPlaceholderText(const QString& text);
 
     PageId page() const;
+    /// The page's text; empty where there is no page.
+    const QString& text() const;
 
     qsizetype caret() const;
     /// Puts the caret at a position and drops the selection. With @p reveal the view scrolls if,
@@ -44,6 +46,10 @@ public:
 
     /// Makes one article stand out; none with an invalid id.
     void setShownArticle(ArticleId article);
+
+    /// Where a character stands in the viewport, for assistants and menus.
+    QRect characterRect(qsizetype position) const;
+    qsizetype positionAt(QPoint viewportPoint) const;
 
     /// In percent of the size that the look asks for, 50 to 400.
     int zoom() const;

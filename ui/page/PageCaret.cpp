@@ -1,0 +1,104 @@
+#include "ui/page/PageCaret.h"
+
+#include "core/text/WordSteps.h"
+#include "ui/page/PageScene.h"
+
+#include <algorithm>
+
+namespace jianbao::ui {
+
+namespace {
+
+TextRange unitAt(QStringView text, qsizetype position, PageCaret::Unit unit) {
+    if (unit == PageCaret::Unit::Character)
+        return {position, position};
+    if (unit == PageCaret::Unit::Word)
+        return wordAt(text, position);
+    const qsizetype feed = text.indexOf(u'\n', position);
+    const qsizetype begin = position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
+    return {begin, feed < 0 ? text.size() : feed + 1};
+}
+
+} // namespace
+
+TextRange PageCaret::selection() const {
+    return {std::min(m_position, m_anchor), std::max(m_position, m_anchor)};
+}
+
+void PageCaret::moveTo(qsizetype position, bool select) {
+    m_position = position;
+    if (!select)
+        m_anchor = position;
+    m_atRowEnd = false;
+    m_goalX = -1;
+}
+
+void PageCaret::setSelection(TextRange range) {
+    moveTo(range.end, false);
+    m_anchor = range.begin;
+}
+
+void PageCaret::press(QStringView text, qsizetype position, Unit unit, bool select) {
+    m_unit = unit;
+    if (select)
+        m_pressed = {m_anchor, m_anchor};
+    else
+        m_pressed = unitAt(text, position, unit);
+    dragTo(text, position);
+}
+
+void PageCaret::dragTo(QStringView text, qsizetype position) {
+    const TextRange unit = unitAt(text, position, m_unit);
+    const bool backwards = unit.begin < m_pressed.begin;
+    moveTo(backwards ? unit.begin : std::max(unit.end, m_pressed.end), true);
+    m_anchor = backwards ? m_pressed.end : m_pressed.begin;
+}
+
+void PageCaret::move(const PageScene& scene, CaretMove move, int pageRows) {
+    const QStringView text = scene.text();
+    const TextRange row = scene.rows().at(scene.rowOf(m_position, m_atRowEnd)).range;
+    switch (move.step) {
+    case CaretStep::PreviousCharacter:
+        return moveTo(previousCharacter(text, m_position), move.select);
+    case CaretStep::NextCharacter:
+        return moveTo(nextCharacter(text, m_position), move.select);
+    case CaretStep::PreviousWord:
+        return moveTo(previousWord(text, m_position), move.select);
+    case CaretStep::NextWord:
+        return moveTo(nextWord(text, m_position), move.select);
+    case CaretStep::RowStart:
+        return moveTo(row.begin, move.select);
+    case CaretStep::RowEnd:
+        moveTo(row.end, move.select);
+        m_atRowEnd = true;
+        return;
+    case CaretStep::RowUp:
+        return moveByRows(scene, -1, move.select);
+    case CaretStep::RowDown:
+        return moveByRows(scene, 1, move.select);
+    case CaretStep::PageUp:
+        return moveByRows(scene, -pageRows, move.select);
+    case CaretStep::PageDown:
+        return moveByRows(scene, pageRows, move.select);
+    case CaretStep::TextStart:
+        return moveTo(0, move.select);
+    case CaretStep::TextEnd:
+        return moveTo(text.size(), move.select);
+    }
+}
+
+void PageCaret::moveByRows(const PageScene& scene, int rows, bool select) {
+    const int from = scene.rowOf(m_position, m_atRowEnd);
+    const qreal goal = m_goalX >= 0 ? m_goalX : scene.row(from).xOf(m_position);
+    const int to = std::clamp(from + rows, 0, scene.rows().count() - 1);
+    if (to == from) {
+        moveTo(rows < 0 ? 0 : scene.text().size(), select);
+    } else {
+        const qsizetype position = scene.row(to).positionAt(goal);
+        moveTo(position, select);
+        m_atRowEnd = scene.rowOf(position, false) != to;
+    }
+    m_goalX = goal;
+}
+
+} // namespace jianbao::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/text/TextRange.h"
+#include "ui/common/CaretMove.h"
+
+#include <QStringView>
+
+namespace jianbao::ui {
+
+class PageScene;
+
+/// The caret of a page with its selection.
+class PageCaret {
+public:
+    /// What a click takes, and a drag that goes on from it.
+    enum class Unit : quint8 { Character, Word, Line };
+
+    qsizetype position() const { return m_position; }
+    /// At the end of a row rather than at the start of the next one of the same line.
+    bool atRowEnd() const { return m_atRowEnd; }
+    TextRange selection() const;
+
+    /// Goes to a position; with @p select the selection grows or shrinks with it.
+    void moveTo(qsizetype position, bool select);
+    void setSelection(TextRange range);
+    /// A mouse button went down over a position; with @p select the selection reaches up to there.
+    void press(QStringView text, qsizetype position, Unit unit, bool select);
+    /// The mouse moved over a position with the button down.
+    void dragTo(QStringView text, qsizetype position);
+    /// @p pageRows is how many rows Page Up and Page Down go.
+    void move(const PageScene& scene, CaretMove move, int pageRows);
+
+private:
+    void moveByRows(const PageScene& scene, int rows, bool select);
+
+    qsizetype m_position = 0;
+    qsizetype m_anchor = 0;
+    Unit m_unit = Unit::Character;
+    /// What the press took; a drag never gives it up.
+    TextRange m_pressed;
+    bool m_atRowEnd = false;
+    /// Where the caret stood in its row when it began to go up and down; negative when it did not.
+    qreal m_goalX = -1;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,78 @@
+#include "ui/page/PageRows.h"
+
+#include <algorithm>
+
+namespace jianbao::ui {
+
+namespace {
+
+/// Rows are shaped one by one when they are painted; white space without end must not make one
+/// long.
+constexpr qsizetype LongestRow = 4096;
+
+/// A character that clings to the one before it.
+bool clings(QChar c) {
+    return c.isLowSurrogate() || c.isMark() || c == QChar(0x200d);
+}
+
+/// Whether a row may end before @p at.
+bool mayBreak(QStringView text, qsizetype at) {
+    const QChar before = text.at(at - 1);
+    const QChar behind = text.at(at);
+    if (clings(behind) || behind.isSpace())
+        return false;
+    const auto wide = [](QChar c) {
+        return c.unicode() >= 0x2e80;
+    };
+    return before.isSpace() || wide(before) || wide(behind);
+}
+
+} // namespace
+
+PageRows::PageRows(QStringView text, qreal width, const Advance& advance) {
+    m_rows.clear();
+    int number = 0;
+    qsizetype begin = 0;
+    while (true) {
+        const qsizetype feed = text.indexOf(u'\n', begin);
+        wrap(text, {begin, feed < 0 ? text.size() : feed}, number++, width, advance);
+        if (feed < 0)
+            return;
+        begin = feed + 1;
+    }
+}
+
+void PageRows::wrap(QStringView text, TextRange line, int number, qreal width,
+                    const Advance& advance) {
+    qsizetype begin = line.begin;
+    qsizetype candidate = -1;
+    qreal used = 0;
+    qreal usedAtCandidate = 0;
+    for (qsizetype at = line.begin; at < line.end; ++at) {
+        if (at > begin && mayBreak(text, at)) {
+            candidate = at;
+            usedAtCandidate = used;
+        }
+        used += advance(at);
+        const bool fits = used <= width || at == begin || text.at(at).isSpace();
+        if (fits && at - begin < LongestRow)
+            continue;
+        if (candidate <= begin && clings(text.at(at)))
+            continue;
+        const bool atWord = candidate > begin;
+        const qsizetype end = atWord ? candidate : at;
+        m_rows.push_back({{begin, end}, number, begin == line.begin});
+        used = atWord ? used - usedAtCandidate : advance(at);
+        begin = end;
+    }
+    m_rows.push_back({{begin, line.end}, number, begin == line.begin});
+}
+
+int PageRows::rowOf(qsizetype position) const {
+    const auto behind =
+        std::upper_bound(m_rows.begin(), m_rows.end(), position,
+                         [](qsizetype at, const PageRow& row) { return at < row.range.begin; });
+    return behind == m_rows.begin() ? 0 : static_cast<int>(behind - m_rows.begin()) - 1;
+}
+
+} // namespace jianbao::ui

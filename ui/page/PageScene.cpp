@@ -1,0 +1,159 @@
+#include "ui/page/PageScene.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao::ui {
+
+namespace {
+
+/// Shaped rows kept; a few screens full.
+constexpr std::size_t CachedRows = 600;
+
+} // namespace
+
+void PageScene::setPage(const Page& page, const Layout& layout) {
+    m_page = page;
+    setLayout(layout);
+}
+
+void PageScene::setLayout(const Layout& layout) {
+    m_map = BlockMap(m_page.text, m_page.id, layout);
+    measureColumns();
+    wrap();
+}
+
+void PageScene::setStyle(const PageStyle& style) {
+    m_style = style;
+    m_widths = std::make_shared<CharWidths>(style.text);
+    m_boldWidths = std::make_shared<CharWidths>(style.headline);
+    measureColumns();
+    wrap();
+}
+
+void PageScene::setWidth(int width) {
+    if (width == m_width)
+        return;
+    m_width = width;
+    wrap();
+}
+
+int PageScene::height() const {
+    return 2 * TopMargin + m_rows.count() * m_style.rowHeight;
+}
+
+void PageScene::measureColumns() {
+    const auto lines = m_page.text.count(u'\n') + 1;
+    const QFontMetricsF metrics(m_style.label);
+    const int digits = std::max(3, static_cast<int>(QString::number(lines).size()));
+    m_numberRight = std::ceil(m_style.gap + digits * metrics.horizontalAdvance(QChar(u'0')));
+    qreal chips = 0;
+    for (const Block& block : m_map.blocks())
+        chips = std::max(chips, m_style.chipWidth(chipNumber(m_map, block), chipWords(block)));
+    m_textX = std::ceil(chipX() + chips + m_style.gap);
+}
+
+void PageScene::wrap() {
+    m_cache.clear();
+    if (!m_widths)
+        return;
+    const qreal available = std::max(8 * m_style.em, m_width - m_textX - m_style.gap);
+    auto cut = m_map.cuts().cbegin();
+    auto run = m_map.runs().cbegin();
+    const QStringView text = m_page.text;
+    const auto advance = [&, this](qsizetype at) {
+        while (run != m_map.runs().cend() && run->range.end <= at)
+            ++run;
+        const bool bold = run != m_map.runs().cend() && m_map.isHeadline(run->block);
+        qreal width = (bold ? *m_boldWidths : *m_widths).advance(text, at);
+        while (cut != m_map.cuts().cend() && cut->position < at)
+            ++cut;
+        if (cut != m_map.cuts().cend() && cut->position == at)
+            width += cutWidth(m_map, *cut, m_style);
+        return width;
+    };
+    m_rows = PageRows(text, available, advance);
+}
+
+int PageScene::rowAt(int y) const {
+    if (m_style.rowHeight == 0)
+        return 0;
+    return std::clamp((y - TopMargin) / m_style.rowHeight, 0, m_rows.count() - 1);
+}
+
+const RowLayout& PageScene::row(int row) const {
+    auto found = m_cache.find(row);
+    if (found == m_cache.end()) {
+        if (m_cache.size() >= CachedRows)
+            m_cache.clear();
+        found = m_cache.emplace(row, RowLayout(m_page.text, m_rows.at(row).range, m_map, m_style))
+                    .first;
+    }
+    return found->second;
+}
+
+qsizetype PageScene::positionAt(QPoint point) const {
+    return row(rowAt(point.y())).positionAt(point.x() - m_textX);
+}
+
+int PageScene::rowOf(qsizetype position, bool atRowEnd) const {
+    const int row = m_rows.rowOf(position);
+    const bool joint =
+        row > 0 && !m_rows.at(row).startsLine && m_rows.at(row).range.begin == position;
+    return joint && atRowEnd ? row - 1 : row;
+}
+
+QRectF PageScene::caretRect(qsizetype position, bool atRowEnd) const {
+    const int at = rowOf(position, atRowEnd);
+    const qreal height = std::round(1.3 * m_style.em);
+    return {m_textX + row(at).xOf(position), rowTop(at) + (m_style.rowHeight - height) / 2, 1.5,
+            height};
+}
+
+int PageScene::blockOfRow(int row) const {
+    const TextRange range = m_rows.at(row).range;
+    const QStringView text = QStringView(m_page.text).mid(range.begin, range.length());
+    const auto visible =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return m_map.indexAt(visible == text.end() ? range.begin
+                                               : range.begin + (visible - text.begin()));
+}
+
+bool PageScene::startsBlock(int row) const {
+    return row > 0 && blockOfRow(row) != blockOfRow(row - 1);
+}
+
+int PageScene::chipOfRow(int row) const {
+    const int block = blockOfRow(row);
+    if (block < 0)
+        return -1;
+    const TextRange range = m_rows.at(row).range;
+    const qsizetype first = m_map.firstVisible(block);
+    if (!range.contains(first) || m_map.indexAt(range.begin) < 0)
+        return -1;
+    const auto cuts = m_map.cutsIn({range.begin, first + 1});
+    const bool inline_ = std::any_of(cuts.begin(), cuts.end(), [&](const BlockMap::Cut& cut) {
+        return cut.block == block && cut.first;
+    });
+    return inline_ ? -1 : block;
+}
+
+std::optional<int> PageScene::cutRowNear(int y) const {
+    if (m_style.rowHeight == 0)
+        return std::nullopt;
+    const int row = (y - TopMargin + m_style.rowHeight / 2) / m_style.rowHeight;
+    if (row <= 0 || row >= m_rows.count() || !m_rows.at(row).startsLine || startsBlock(row))
+        return std::nullopt;
+    const int block = blockOfRow(row);
+    const qsizetype begin = m_rows.at(row).range.begin;
+    // Text of the block must remain on both sides of the cut.
+    const QStringView text = m_page.text;
+    bool before = m_map.firstVisible(block) >= 0 && m_map.firstVisible(block) < begin;
+    bool behind = false;
+    for (const TextRange range : m_map.block(block).ranges.ranges())
+        for (qsizetype at = std::max(range.begin, begin); at < range.end && !behind; ++at)
+            behind = !text.at(at).isSpace();
+    return before && behind ? std::optional(row) : std::nullopt;
+}
+
+} // namespace jianbao::ui

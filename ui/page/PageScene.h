@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/model/Page.h"
+#include "ui/common/CharWidths.h"
+#include "ui/page/RowLayout.h"
+
+#include <QPoint>
+#include <QRectF>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace jianbao::ui {
+
+/// Where everything of a page stands at one width and zoom. Content coordinates: from the page's
+/// top left corner, not scrolled. It knows neither widget nor painter.
+class PageScene {
+public:
+    void setPage(const Page& page, const Layout& layout);
+    void setLayout(const Layout& layout);
+    void setStyle(const PageStyle& style);
+    void setWidth(int width);
+
+    const QString& text() const { return m_page.text; }
+    PageId page() const { return m_page.id; }
+    const BlockMap& map() const { return m_map; }
+    const PageRows& rows() const { return m_rows; }
+    const PageStyle& style() const { return m_style; }
+    int height() const;
+
+    // columns, from left to right: line numbers, band, chips, text
+    qreal numberRight() const { return m_numberRight; }
+    qreal bandX() const { return m_numberRight + m_style.gap; }
+    qreal chipX() const { return bandX() + m_style.bandWidth + m_style.gap / 2; }
+    qreal textX() const { return m_textX; }
+
+    int rowTop(int row) const { return TopMargin + row * m_style.rowHeight; }
+    /// The row at y, or the nearest one.
+    int rowAt(int y) const;
+    const RowLayout& row(int row) const;
+    qsizetype positionAt(QPoint point) const;
+    /// With @p atRowEnd a place between two rows of one line stands at the end of the first.
+    int rowOf(qsizetype position, bool atRowEnd) const;
+    QRectF caretRect(qsizetype position, bool atRowEnd) const;
+
+    /// The block that a row's band shows: that of its first visible character. -1 for an empty
+    /// page.
+    int blockOfRow(int row) const;
+    /// A rule stands above the row: its block is another one than that of the row before.
+    bool startsBlock(int row) const;
+    /// The block whose chip stands in the chip column beside the row; -1 if none does.
+    int chipOfRow(int row) const;
+    /// The row whose top is nearest to y, if its block can be cut before it: it starts a line and
+    /// no block, and text of the block stands on both sides.
+    std::optional<int> cutRowNear(int y) const;
+
+    static constexpr int TopMargin = 6;
+
+private:
+    void measureColumns();
+    void wrap();
+
+    Page m_page;
+    BlockMap m_map;
+    PageRows m_rows;
+    PageStyle m_style;
+    std::shared_ptr<const CharWidths> m_widths;
+    std::shared_ptr<const CharWidths> m_boldWidths;
+    int m_width = 0;
+    qreal m_numberRight = 0;
+    qreal m_textX = 0;
+    mutable std::unordered_map<int, RowLayout> m_cache;
+};
+
+} // namespace jianbao::ui
