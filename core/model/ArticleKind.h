@@ -8,7 +8,7 @@
 
 namespace jianbao {
 
-/// What sort of item an article is. The numbers are stored in project files: never change them.
+/// What sort of item an article is. Stored by name: never rename one.
 enum class ArticleKind : quint8 {
     News = 0,
     Commentary = 1,

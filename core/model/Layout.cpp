@@ -103,15 +103,19 @@ void normalize(Layout& layout) {
         else
             block.rank = 0;
     }
+    std::map<ArticleId, PageId> firstPages;
     for (auto& [article, blocks] : members) {
         std::stable_sort(blocks.begin(), blocks.end(),
                          [](const Block* a, const Block* b) { return a->rank < b->rank; });
         int rank = 0;
         for (Block* block : blocks)
             block->rank = rank++;
+        firstPages[article] = blocks.front()->page;
     }
-    std::stable_sort(layout.articles.begin(), layout.articles.end(),
-                     [](const Article& a, const Article& b) { return a.rank < b.rank; });
+    std::stable_sort(
+        layout.articles.begin(), layout.articles.end(), [&](const Article& a, const Article& b) {
+            return std::tuple(firstPages[a.id], a.rank) < std::tuple(firstPages[b.id], b.rank);
+        });
 }
 
 std::optional<QString> findViolation(const Layout& layout, PageId page, qsizetype length) {

@@ -9,7 +9,8 @@
 namespace jianbao {
 
 /// The articles and blocks of one page, or of the few pages that an edit concerns, as plain values.
-/// Articles stand in the order of their rank; blocks in page order (page, then first position).
+/// Articles stand in the order of their first page and their rank; blocks in page order (page, then
+/// first position).
 struct Layout {
     std::vector<Article> articles;
     std::vector<Block> blocks;
@@ -26,7 +27,7 @@ struct Layout {
     bool operator==(const Layout&) const = default;
 };
 
-/// Puts articles and blocks into their documented order and closes gaps in their ranks.
+/// Puts articles and blocks into their documented order and closes gaps in the ranks of blocks.
 void normalize(Layout& layout);
 
 /// The first broken invariant in words (for logs and tests), or none: blocks of @p page tile [0,

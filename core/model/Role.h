@@ -8,7 +8,7 @@
 
 namespace jianbao {
 
-/// What a block is on its page. The numbers are stored in project files: never change them.
+/// What a block is on its page. Stored by name: never rename one.
 enum class Role : quint8 {
     Headline = 0,
     Kicker = 1,

@@ -81,15 +81,21 @@ class Project {
 public:
     /// Makes a new file. Errors: AlreadyExists, Unreadable, DiskFull, Io.
     static Result<Project> create(const QString& path);
-    /// Opens a file, migrating an older one. Errors: NotFound, Unreadable, NotAProject,
-    /// NewerProject, Locked, Damaged, Io.
-    static Result<Project> open(const QString& path);
+    enum class Access { ReadWrite, ReadOnly };
+    /// Opens a file. For writing, an older one is copied beside itself and then brought to today's
+    /// format; where the file or its medium cannot be written to, it opens read-only. Read-only
+    /// access goes well beside another process that writes. Errors: NotFound, Unreadable,
+    /// NotAProject, NewerProject, Locked (the detail says by whom), Damaged, Io; ReadOnly for an
+    /// older file that cannot be brought to today's format.
+    static Result<Project> open(const QString& path, Access access = Access::ReadWrite);
 
     Project(Project&&) noexcept;
     Project& operator=(Project&&) noexcept;
     ~Project();
 
     QString path() const;
+    /// Whether every writing call fails with ReadOnly.
+    bool isReadOnly() const;
 
     // --- reading
     Result<std::vector<Issue>> issues() const;
@@ -109,10 +115,11 @@ public:
 
     // --- writing
     using EditFunction = std::function<Result<Layout>(const Layout&)>;
-    /// Reads the layout of these pages, runs the edit on it, writes the difference and its journal
-    /// entry. Where the edit changes nothing, nothing is written and the change names no page.
-    /// Errors: the edit's own, InvalidEdit (the result breaks an invariant), DiskFull, ReadOnly,
-    /// Locked, Io; the file is then as before.
+    /// Reads the layout of these pages and of those that share or link an article with them, runs
+    /// the edit on it, writes the difference and its journal entry. Where the edit changes nothing,
+    /// nothing is written and the change names no page. Errors: the edit's own, NotFound (a page),
+    /// InvalidEdit (the result breaks an invariant), DiskFull, ReadOnly, Locked, Io; the file is
+    /// then as before.
     Result<Change> edit(edit::Operation operation, std::span<const PageId> pages,
                         const EditFunction& function);
     /// Takes the last done step back / does the last undone one again. Error NothingToUndo at the

@@ -1,0 +1,283 @@
+#include "core/project/LayoutStore.h"
+
+#include "core/project/RowText.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace jianbao::project {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Ids>
+QString idList(const Ids& ids) {
+    QString list = u"["_s;
+    for (const auto& id : ids) {
+        if (list.size() > 1)
+            list += u',';
+        if constexpr (std::is_same_v<std::decay_t<decltype(id)>, qint64>)
+            list += QString::number(id);
+        else
+            list += QString::number(id.value);
+    }
+    return list + u']';
+}
+
+QLatin1String originName(Origin origin) {
+    return origin == Origin::Editor ? "editor"_L1 : "finder"_L1;
+}
+
+Origin originFromName(const QString& name) {
+    return name == "editor"_L1 ? Origin::Editor : Origin::Finder;
+}
+
+/// The value, or Damaged where a row does not hold what its column promises.
+template<typename Value>
+Value readable(std::optional<Value> value, const Database& database, const Statement& row) {
+    if (!value)
+        throw StorageError{
+            {ErrorKind::Damaged, database.path(), u"row %1 is not readable"_s.arg(row.integer(0))}};
+    return *std::move(value);
+}
+
+template<typename Tag>
+void bindId(Statement& statement, int place, Id<Tag> id) {
+    if (id.isValid())
+        statement.bind(place, id.value);
+    else
+        statement.bindNull(place);
+}
+
+template<typename Id>
+Id stored(const std::map<Id, Id>& ids, Id id) {
+    const auto found = ids.find(id);
+    return found == ids.end() ? id : found->second;
+}
+
+template<typename Items>
+auto indexById(const Items& items) {
+    std::unordered_map<decltype(items.front().id), const typename Items::value_type*> index;
+    for (const auto& item : items)
+        index[item.id] = &item;
+    return index;
+}
+
+} // namespace
+
+Layout LayoutStore::read(std::span<const PageId> pages) {
+    const QString list = idList(pages);
+    Layout layout;
+    Statement block = m_database.prepare(
+        "WITH pages (id) AS MATERIALIZED (SELECT value FROM json_each(?1)) "
+        "SELECT id, page, article, rank, role, ranges, paragraphs, confidence, origin, reason "
+        "FROM block WHERE id IN ("
+        "  SELECT id FROM block WHERE page IN pages UNION "
+        "  SELECT id FROM block WHERE article IN "
+        "    (SELECT article FROM block WHERE page IN pages AND article IS NOT NULL))");
+    block.bind(1, list);
+    std::set<ArticleId> articles;
+    while (block.step()) {
+        layout.blocks.push_back(readBlock(block));
+        if (layout.blocks.back().article.isValid())
+            articles.insert(layout.blocks.back().article);
+    }
+    Statement article = m_database.prepare(
+        "SELECT id, kind, rank, continues, agency, place, date, reporters, photographers, "
+        "continued_on, continued_from, confidence, origin "
+        "FROM article WHERE id IN (SELECT value FROM json_each(?1))");
+    article.bind(1, idList(articles));
+    while (article.step())
+        layout.articles.push_back(readArticle(article));
+    normalize(layout);
+    return layout;
+}
+
+std::vector<PageId> LayoutStore::reach(std::span<const PageId> pages) {
+    Statement row = m_database.prepare(
+        "WITH pages (id) AS MATERIALIZED (SELECT value FROM json_each(?1)), "
+        "here (id) AS MATERIALIZED "
+        "  (SELECT DISTINCT article FROM block WHERE page IN pages AND article IS NOT NULL) "
+        "SELECT id FROM pages UNION "
+        "SELECT page FROM block WHERE article IN ("
+        "  SELECT id FROM here UNION "
+        "  SELECT continues FROM article WHERE id IN here AND continues IS NOT NULL UNION "
+        "  SELECT id FROM article WHERE continues IN here AND continues IS NOT NULL)");
+    row.bind(1, idList(pages));
+    std::vector<PageId> reached;
+    while (row.step())
+        reached.push_back(PageId{row.integer(0)});
+    return reached;
+}
+
+void LayoutStore::link(ArticleId article, ArticleId from) {
+    m_database.prepare("UPDATE article SET continues = ?2 WHERE id = ?1")
+        .bindAll(article.value, from.value)
+        .run();
+}
+
+std::set<PageId> LayoutStore::pagesOf(const std::set<qint64>& blocks,
+                                      const std::set<qint64>& articles) {
+    Statement row = m_database.prepare(
+        "SELECT page FROM block WHERE id IN (SELECT value FROM json_each(?1)) UNION "
+        "SELECT page FROM block WHERE article IN (SELECT value FROM json_each(?2))");
+    row.bindAll(idList(blocks), idList(articles));
+    std::set<PageId> pages;
+    while (row.step())
+        pages.insert(PageId{row.integer(0)});
+    return pages;
+}
+
+std::set<ArticleId> LayoutStore::articlesOf(const std::set<qint64>& blocks) {
+    Statement row =
+        m_database.prepare("SELECT DISTINCT article FROM block WHERE article IS NOT NULL AND "
+                           "id IN (SELECT value FROM json_each(?1))");
+    row.bind(1, idList(blocks));
+    std::set<ArticleId> articles;
+    while (row.step())
+        articles.insert(ArticleId{row.integer(0)});
+    return articles;
+}
+
+Article LayoutStore::readArticle(const Statement& row) const {
+    Article article;
+    article.id = ArticleId{row.integer(0)};
+    article.kind = readable(kindFromName(row.text(1)), m_database, row);
+    article.rank = static_cast<int>(row.integer(2));
+    article.continues = ArticleId{row.integer(3)};
+    article.meta.agency = row.text(4);
+    article.meta.place = row.text(5);
+    article.meta.date = row.text(6);
+    article.meta.reporters = readable(readNames(row.text(7)), m_database, row);
+    article.meta.photographers = readable(readNames(row.text(8)), m_database, row);
+    article.meta.continuedOn = row.text(9);
+    article.meta.continuedFrom = row.text(10);
+    article.confidence = row.real(11);
+    article.origin = originFromName(row.text(12));
+    return article;
+}
+
+Block LayoutStore::readBlock(const Statement& row) const {
+    Block block;
+    block.id = BlockId{row.integer(0)};
+    block.page = PageId{row.integer(1)};
+    block.article = ArticleId{row.integer(2)};
+    block.rank = static_cast<int>(row.integer(3));
+    block.role = readable(roleFromName(row.text(4)), m_database, row);
+    block.ranges = readable(readRanges(row.text(5)), m_database, row);
+    block.paragraphs = readable(readPositions(row.text(6)), m_database, row);
+    block.confidence = row.real(7);
+    block.origin = originFromName(row.text(8));
+    block.reason = row.text(9);
+    return block;
+}
+
+namespace {
+
+void bindArticle(Statement& statement, const Article& article) {
+    statement.bindAll(kindName(article.kind), qint64{article.rank}, article.meta.agency,
+                      article.meta.place, article.meta.date, writeNames(article.meta.reporters),
+                      writeNames(article.meta.photographers), article.meta.continuedOn,
+                      article.meta.continuedFrom, article.confidence, originName(article.origin));
+    bindId(statement, 12, article.continues);
+}
+
+void bindBlock(Statement& statement, const Block& block) {
+    statement.bindAll(block.page.value, qint64{block.rank}, roleName(block.role),
+                      writeRanges(block.ranges), writePositions(block.paragraphs), block.confidence,
+                      originName(block.origin), block.reason);
+    bindId(statement, 9, block.article);
+}
+
+} // namespace
+
+void LayoutStore::insert(const Article& article, StoredIds& ids) {
+    Statement statement = m_database.prepare(
+        "INSERT INTO article (kind, rank, agency, place, date, reporters, photographers, "
+        "continued_on, continued_from, confidence, origin, continues) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    bindArticle(statement, article);
+    statement.run();
+    ids.articles[article.id] = ArticleId{m_database.lastInsertId()};
+}
+
+void LayoutStore::insert(const Block& block, StoredIds& ids) {
+    Statement statement = m_database.prepare(
+        "INSERT INTO block (page, rank, role, ranges, paragraphs, confidence, origin, reason, "
+        "article) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    bindBlock(statement, block);
+    statement.run();
+    ids.blocks[block.id] = BlockId{m_database.lastInsertId()};
+}
+
+void LayoutStore::update(const Article& article) {
+    Statement statement = m_database.prepare(
+        "UPDATE article SET kind = ?1, rank = ?2, agency = ?3, place = ?4, date = ?5, "
+        "reporters = ?6, photographers = ?7, continued_on = ?8, continued_from = ?9, "
+        "confidence = ?10, origin = ?11, continues = ?12 WHERE id = ?13");
+    bindArticle(statement, article);
+    statement.bind(13, article.id.value).run();
+}
+
+void LayoutStore::update(const Block& block) {
+    Statement statement = m_database.prepare(
+        "UPDATE block SET page = ?1, rank = ?2, role = ?3, ranges = ?4, paragraphs = ?5, "
+        "confidence = ?6, origin = ?7, reason = ?8, article = ?9 WHERE id = ?10");
+    bindBlock(statement, block);
+    statement.bind(10, block.id.value).run();
+}
+
+StoredIds LayoutStore::writeDifference(const Layout& before, const Layout& after) {
+    StoredIds ids;
+    writeArticles(before, after, ids);
+    writeBlocks(before, after, ids);
+    return ids;
+}
+
+void LayoutStore::writeArticles(const Layout& before, const Layout& after, StoredIds& ids) {
+    for (const Article& article : after.articles) {
+        if (!article.id.isProvisional())
+            continue;
+        Article unlinked = article;
+        if (article.continues.isProvisional())
+            unlinked.continues = {};
+        insert(unlinked, ids);
+    }
+    auto old = indexById(before.articles);
+    for (const Article& article : after.articles) {
+        Article row = article;
+        row.continues = stored(ids.articles, article.continues);
+        if (article.id.isProvisional()) {
+            row.id = stored(ids.articles, article.id);
+            if (article.continues.isProvisional())
+                update(row);
+            continue;
+        }
+        if (row != *old.at(article.id))
+            update(row);
+        old.erase(article.id);
+    }
+    for (const auto& [id, article] : old)
+        m_database.prepare("DELETE FROM article WHERE id = ?1").bind(1, id.value).run();
+}
+
+void LayoutStore::writeBlocks(const Layout& before, const Layout& after, StoredIds& ids) {
+    auto old = indexById(before.blocks);
+    for (const Block& block : after.blocks) {
+        Block row = block;
+        row.article = stored(ids.articles, block.article);
+        if (block.id.isProvisional()) {
+            insert(row, ids);
+            continue;
+        }
+        if (row != *old.at(block.id))
+            update(row);
+        old.erase(block.id);
+    }
+    for (const auto& [id, block] : old)
+        m_database.prepare("DELETE FROM block WHERE id = ?1").bind(1, id.value).run();
+}
+
+} // namespace jianbao::project

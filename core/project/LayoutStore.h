@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/Layout.h"
+#include "core/project/Database.h"
+
+#include <set>
+#include <span>
+#include <vector>
+
+namespace jianbao::project {
+
+/// Stored ids in place of provisional ones, by the latter.
+struct StoredIds {
+    std::map<BlockId, BlockId> blocks;
+    std::map<ArticleId, ArticleId> articles;
+};
+
+/// Reads and writes the rows of articles and blocks. Throws StorageError.
+class LayoutStore {
+public:
+    explicit LayoutStore(Database& database)
+        : m_database(database) {}
+
+    /// The blocks of these pages, their articles, and these articles' blocks on other pages.
+    Layout read(std::span<const PageId> pages);
+
+    /// These pages, and those with other blocks of their articles or of articles that are linked
+    /// with them: all whose list of articles an edit of these pages can change.
+    std::vector<PageId> reach(std::span<const PageId> pages);
+
+    /// Writes the rows in which the layouts differ.
+    StoredIds writeDifference(const Layout& before, const Layout& after);
+
+    /// Lets @p article continue @p from.
+    void link(ArticleId article, ArticleId from);
+
+    /// Pages with blocks among these, or blocks of articles among those.
+    std::set<PageId> pagesOf(const std::set<qint64>& blocks, const std::set<qint64>& articles);
+    /// Articles of these blocks.
+    std::set<ArticleId> articlesOf(const std::set<qint64>& blocks);
+
+private:
+    Article readArticle(const Statement& row) const;
+    Block readBlock(const Statement& row) const;
+    void insert(const Article& article, StoredIds& ids);
+    void insert(const Block& block, StoredIds& ids);
+    void update(const Article& article);
+    void update(const Block& block);
+    void writeArticles(const Layout& before, const Layout& after, StoredIds& ids);
+    void writeBlocks(const Layout& before, const Layout& after, StoredIds& ids);
+
+    Database& m_database;
+};
+
+} // namespace jianbao::project

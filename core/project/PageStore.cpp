@@ -1,0 +1,109 @@
+#include "core/project/PageStore.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace jianbao::project {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "A2" before "A10" before "B1"; what has no digits in front.
+std::tuple<QString, qlonglong, QString> naturalKey(const QString& number) {
+    const auto digit =
+        std::find_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    const auto behind = std::find_if(digit, number.end(), [](QChar c) { return !c.isDigit(); });
+    const qsizetype at = digit - number.begin();
+    const qsizetype end = behind - number.begin();
+    return {number.left(at), number.sliced(at, end - at).toLongLong(), number.sliced(end)};
+}
+
+} // namespace
+
+std::vector<Issue> PageStore::issues() {
+    Statement row =
+        m_database.prepare("SELECT id, newspaper, date FROM issue ORDER BY newspaper, date, id");
+    std::vector<Issue> issues;
+    while (row.step())
+        issues.push_back(
+            {IssueId{row.integer(0)}, row.text(1), QDate::fromString(row.text(2), Qt::ISODate)});
+    return issues;
+}
+
+std::vector<PageSummary> PageStore::pages() {
+    std::unordered_map<IssueId, std::size_t> issueOrder;
+    for (const Issue& issue : issues())
+        issueOrder.emplace(issue.id, issueOrder.size());
+    Statement row = m_database.prepare(
+        "SELECT page.id, issue, dump.name, dump_index, number, "
+        "  (SELECT count(DISTINCT article) FROM block WHERE block.page = page.id) "
+        "FROM page JOIN dump ON dump.id = page.dump ORDER BY page.id");
+    std::vector<PageSummary> pages;
+    while (row.step())
+        pages.push_back({PageId{row.integer(0)}, IssueId{row.integer(1)}, row.text(2),
+                         static_cast<int>(row.integer(3)), row.text(4),
+                         static_cast<int>(row.integer(5))});
+    std::stable_sort(pages.begin(), pages.end(), [&](const PageSummary& a, const PageSummary& b) {
+        const auto issueA = issueOrder[a.issue];
+        const auto issueB = issueOrder[b.issue];
+        return issueA != issueB ? issueA < issueB : naturalKey(a.number) < naturalKey(b.number);
+    });
+    return pages;
+}
+
+std::optional<Page> PageStore::page(PageId id) {
+    Statement row =
+        m_database.prepare("SELECT issue, dump.name, dump_index, number, text "
+                           "FROM page JOIN dump ON dump.id = page.dump WHERE page.id = ?1");
+    if (!row.bind(1, id.value).step())
+        return std::nullopt;
+    return Page{id,          IssueId{row.integer(0)},
+                row.text(1), static_cast<int>(row.integer(2)),
+                row.text(3), row.text(4)};
+}
+
+std::optional<qsizetype> PageStore::length(PageId id) {
+    Statement row = m_database.prepare("SELECT length FROM page WHERE id = ?1");
+    if (!row.bind(1, id.value).step())
+        return std::nullopt;
+    return row.integer(0);
+}
+
+bool PageStore::hasDump(const QByteArray& sha256) {
+    return m_database.prepare("SELECT 1 FROM dump WHERE sha256 = ?1").bind(1, sha256).step();
+}
+
+IssueId PageStore::findOrAddIssue(const QString& newspaper, QDate date) {
+    const QString day = date.toString(Qt::ISODate);
+    Statement find = m_database.prepare("SELECT id FROM issue WHERE newspaper = ?1 AND date = ?2");
+    if (find.bindAll(newspaper, day).step())
+        return IssueId{find.integer(0)};
+    m_database.prepare("INSERT INTO issue (newspaper, date) VALUES (?1, ?2)")
+        .bindAll(newspaper, day)
+        .run();
+    return IssueId{m_database.lastInsertId()};
+}
+
+qint64 PageStore::addDump(const NewDump& dump) {
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    m_database
+        .prepare("INSERT INTO dump (name, sha256, encoding, invalid_bytes, added) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5)")
+        .bindAll(dump.name, dump.sha256, dump.encoding, dump.invalidBytes, now)
+        .run();
+    return m_database.lastInsertId();
+}
+
+PageId PageStore::addPage(IssueId issue, qint64 dump, const NewPage& page) {
+    m_database
+        .prepare("INSERT INTO page (issue, dump, dump_index, number, length, text) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bindAll(issue.value, dump, qint64{page.dumpIndex}, page.number, qint64{page.text.size()},
+                 page.text)
+        .run();
+    return PageId{m_database.lastInsertId()};
+}
+
+} // namespace jianbao::project

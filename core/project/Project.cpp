@@ -1,0 +1,323 @@
+#include "core/project/Project.h"
+
+#include "core/project/Changeset.h"
+#include "core/project/Journal.h"
+#include "core/project/LayoutStore.h"
+#include "core/project/PageStore.h"
+#include "core/project/ProjectFile.h"
+
+#include <algorithm>
+
+namespace jianbao::project {
+
+using namespace Qt::StringLiterals;
+
+class Project::Private {
+public:
+    explicit Private(std::unique_ptr<ProjectFile> opened)
+        : file(std::move(opened))
+        , database(file->database())
+        , pages(database)
+        , layouts(database)
+        , journal(database) {}
+
+    std::unique_ptr<ProjectFile> file;
+    Database& database;
+    PageStore pages;
+    LayoutStore layouts;
+    Journal journal;
+
+    [[noreturn]] void fail(ErrorKind kind, const QString& detail = {}) const {
+        throw StorageError{{kind, database.path(), detail}};
+    }
+    void requireWritable() const {
+        if (database.isReadOnly())
+            fail(ErrorKind::ReadOnly);
+    }
+    Change edit(edit::Operation operation, std::span<const PageId> pages,
+                const EditFunction& function);
+    void checkEdited(std::span<const PageId> pages, const Layout& before, const Layout& after);
+    Change describe(edit::Operation operation, const ChangedRows& rows,
+                    const std::set<PageId>& formerPages, const std::set<ArticleId>& formerArticles);
+    Change replay(const Journal::Step& step, HistoryStep::State state);
+    std::vector<PageId> addDump(const NewDump& dump, const std::vector<NewPage>& pages,
+                                const std::vector<NewLink>& links);
+    StoredIds addPage(PageId id, const NewPage& page);
+};
+
+namespace {
+
+/// Where the block is: an edit may change neither for blocks on pages that it was not given.
+bool sameGround(const Block& a, const Block& b) {
+    return a.page == b.page && a.ranges == b.ranges;
+}
+
+template<typename Items>
+bool hasUnknownId(const Items& before, const Items& after) {
+    std::set<decltype(before.front().id)> known;
+    for (const auto& item : before)
+        known.insert(item.id);
+    std::set<decltype(before.front().id)> seen;
+    return std::any_of(after.begin(), after.end(), [&](const auto& item) {
+        const bool fits = item.id.isProvisional() || known.contains(item.id);
+        return !fits || !seen.insert(item.id).second;
+    });
+}
+
+Layout placedOn(const Layout& layout, PageId page) {
+    Layout placed = layout;
+    for (Block& block : placed.blocks)
+        block.page = page;
+    normalize(placed);
+    for (std::size_t i = 0; i < placed.articles.size(); ++i)
+        placed.articles[i].rank = static_cast<int>(i);
+    return placed;
+}
+
+} // namespace
+
+void Project::Private::checkEdited(std::span<const PageId> given, const Layout& before,
+                                   const Layout& after) {
+    if (hasUnknownId(before.blocks, after.blocks) || hasUnknownId(before.articles, after.articles))
+        fail(ErrorKind::InvalidEdit, u"an id that was not given, or twice"_s);
+    const auto isGiven = [&](PageId page) {
+        return std::find(given.begin(), given.end(), page) != given.end();
+    };
+    const auto elsewhere = [&](const Layout& layout) {
+        return std::count_if(layout.blocks.begin(), layout.blocks.end(),
+                             [&](const Block& block) { return !isGiven(block.page); });
+    };
+    bool kept = elsewhere(before) == elsewhere(after);
+    for (const Block& block : after.blocks) {
+        const Block* old = isGiven(block.page) ? &block : before.block(block.id);
+        kept = kept && old && sameGround(*old, block);
+    }
+    if (!kept)
+        fail(ErrorKind::InvalidEdit, u"blocks of another page have changed"_s);
+    for (const PageId page : given)
+        if (const auto violation = findViolation(after, page, pages.length(page).value_or(0)))
+            fail(ErrorKind::InvalidEdit, *violation);
+}
+
+Change Project::Private::edit(edit::Operation operation, std::span<const PageId> concerned,
+                              const EditFunction& function) {
+    requireWritable();
+    Transaction transaction(database);
+    for (const PageId page : concerned)
+        if (!pages.length(page))
+            fail(ErrorKind::NotFound, u"page %1"_s.arg(page.value));
+    const auto reached = layouts.reach(concerned);
+    const Layout before = layouts.read(reached);
+    auto edited = function(before);
+    if (!edited)
+        throw StorageError{edited.error()};
+    Change change;
+    change.operation = operation;
+    if (*edited == before)
+        return change;
+    checkEdited(reached, before, *edited);
+
+    ChangeRecorder recorder(database);
+    const StoredIds ids = layouts.writeDifference(before, *edited);
+    const QByteArray changeset = recorder.changeset();
+    if (changeset.isEmpty())
+        return change;
+    const ChangedRows rows = changedRows(database, changeset);
+    std::set<PageId> formerPages;
+    std::set<ArticleId> formerArticles;
+    for (const Block& block : before.blocks) {
+        const bool changed = rows.blocks.contains(block.id.value);
+        if (changed && block.article.isValid())
+            formerArticles.insert(block.article);
+        if (changed || rows.articles.contains(block.article.value))
+            formerPages.insert(block.page);
+    }
+    change = describe(operation, rows, formerPages, formerArticles);
+    change.newBlocks.assign(ids.blocks.begin(), ids.blocks.end());
+    change.newArticles.assign(ids.articles.begin(), ids.articles.end());
+    journal.add(operation, changeset);
+    transaction.commit();
+    return change;
+}
+
+Change Project::Private::describe(edit::Operation operation, const ChangedRows& rows,
+                                  const std::set<PageId>& formerPages,
+                                  const std::set<ArticleId>& formerArticles) {
+    std::set<PageId> changedPages = layouts.pagesOf(rows.blocks, rows.articles);
+    changedPages.insert(formerPages.begin(), formerPages.end());
+    std::set<ArticleId> articles = layouts.articlesOf(rows.blocks);
+    articles.insert(formerArticles.begin(), formerArticles.end());
+    for (const qint64 article : rows.articles)
+        articles.insert(ArticleId{article});
+    Change change;
+    change.operation = operation;
+    change.pages.assign(changedPages.begin(), changedPages.end());
+    change.articles.assign(articles.begin(), articles.end());
+    return change;
+}
+
+Change Project::Private::replay(const Journal::Step& step, HistoryStep::State state) {
+    QByteArray changeset = journal.changeset(step.id);
+    if (state == HistoryStep::State::Undone)
+        changeset = invertChangeset(database, changeset);
+    const ChangedRows rows = changedRows(database, changeset);
+    const auto formerPages = layouts.pagesOf(rows.blocks, rows.articles);
+    const auto formerArticles = layouts.articlesOf(rows.blocks);
+    applyChangeset(database, changeset);
+    journal.setState(step.id, state);
+    return describe(step.operation, rows, formerPages, formerArticles);
+}
+
+StoredIds Project::Private::addPage(PageId id, const NewPage& page) {
+    const Layout layout = placedOn(page.layout, id);
+    if (const auto violation = findViolation(layout, id, page.text.size()))
+        fail(ErrorKind::InvalidEdit, *violation);
+    if (hasUnknownId(Layout{}.blocks, layout.blocks) ||
+        hasUnknownId(Layout{}.articles, layout.articles))
+        fail(ErrorKind::InvalidEdit, u"an id that is not provisional, or twice"_s);
+    return layouts.writeDifference({}, layout);
+}
+
+std::vector<PageId> Project::Private::addDump(const NewDump& dump,
+                                              const std::vector<NewPage>& added,
+                                              const std::vector<NewLink>& links) {
+    requireWritable();
+    Transaction transaction(database);
+    if (pages.hasDump(dump.sha256))
+        throw StorageError{{ErrorKind::AlreadyExists, dump.name, {}}};
+    const IssueId issue = pages.findOrAddIssue(dump.newspaper, dump.date);
+    const qint64 dumpId = pages.addDump(dump);
+    std::vector<PageId> pageIds;
+    std::vector<StoredIds> stored;
+    for (const NewPage& page : added) {
+        pageIds.push_back(pages.addPage(issue, dumpId, page));
+        stored.push_back(addPage(pageIds.back(), page));
+    }
+    for (const NewLink& link : links) {
+        if (link.fromPage >= stored.size() || link.toPage >= stored.size() ||
+            !stored[link.fromPage].articles.contains(link.from) ||
+            !stored[link.toPage].articles.contains(link.to))
+            fail(ErrorKind::InvalidEdit, u"a link to an article that is not there"_s);
+        layouts.link(stored[link.toPage].articles[link.to],
+                     stored[link.fromPage].articles[link.from]);
+    }
+    journal.addImport();
+    transaction.commit();
+    return pageIds;
+}
+
+Project::Project(std::unique_ptr<Private> given)
+    : d(std::move(given)) {}
+Project::Project(Project&&) noexcept = default;
+Project& Project::operator=(Project&&) noexcept = default;
+Project::~Project() = default;
+
+Result<Project> Project::create(const QString& path) {
+    if (auto created = ProjectFile::create(path); !created)
+        return tl::unexpected(created.error());
+    return open(path);
+}
+
+Result<Project> Project::open(const QString& path, Access access) {
+    auto file = ProjectFile::open(path, access == Access::ReadOnly);
+    if (!file)
+        return tl::unexpected(file.error());
+    return Project(std::make_unique<Private>(*std::move(file)));
+}
+
+QString Project::path() const {
+    return d->database.path();
+}
+
+bool Project::isReadOnly() const {
+    return d->database.isReadOnly();
+}
+
+Result<std::vector<Issue>> Project::issues() const {
+    return guarded([&] { return d->pages.issues(); });
+}
+
+Result<std::vector<PageSummary>> Project::pages() const {
+    return guarded([&] { return d->pages.pages(); });
+}
+
+Result<Page> Project::page(PageId id) const {
+    return guarded([&] {
+        auto page = d->pages.page(id);
+        if (!page)
+            d->fail(ErrorKind::NotFound, u"page %1"_s.arg(id.value));
+        return *std::move(page);
+    });
+}
+
+Result<Layout> Project::layout(std::span<const PageId> pages) const {
+    return guarded([&] { return d->layouts.read(pages); });
+}
+
+Result<std::vector<HistoryStep>> Project::history() const {
+    return guarded([&] { return d->journal.steps(); });
+}
+
+bool Project::canUndo() const {
+    return nextUndo().has_value();
+}
+
+bool Project::canRedo() const {
+    return nextRedo().has_value();
+}
+
+std::optional<edit::Operation> Project::nextUndo() const {
+    const auto step = guarded([&] { return d->journal.lastDone(); });
+    return step && *step ? std::optional((*step)->operation) : std::nullopt;
+}
+
+std::optional<edit::Operation> Project::nextRedo() const {
+    const auto step = guarded([&] { return d->journal.firstUndone(); });
+    return step && *step ? std::optional((*step)->operation) : std::nullopt;
+}
+
+Result<bool> Project::hasDump(const QByteArray& sha256) const {
+    return guarded([&] { return d->pages.hasDump(sha256); });
+}
+
+Result<Change> Project::edit(edit::Operation operation, std::span<const PageId> pages,
+                             const EditFunction& function) {
+    return guarded([&] { return d->edit(operation, pages, function); });
+}
+
+Result<Change> Project::undo() {
+    return guarded([&] {
+        d->requireWritable();
+        Transaction transaction(d->database);
+        const auto step = d->journal.lastDone();
+        if (!step)
+            d->fail(ErrorKind::NothingToUndo);
+        const Change change = d->replay(*step, HistoryStep::State::Undone);
+        transaction.commit();
+        return change;
+    });
+}
+
+Result<Change> Project::redo() {
+    return guarded([&] {
+        d->requireWritable();
+        Transaction transaction(d->database);
+        const auto step = d->journal.firstUndone();
+        if (!step)
+            d->fail(ErrorKind::NothingToUndo);
+        const Change change = d->replay(*step, HistoryStep::State::Done);
+        transaction.commit();
+        return change;
+    });
+}
+
+Result<std::vector<PageId>> Project::addDump(const NewDump& dump, const std::vector<NewPage>& pages,
+                                             const std::vector<NewLink>& links) {
+    return guarded([&] { return d->addDump(dump, pages, links); });
+}
+
+Result<void> Project::saveCopy(const QString& path) const {
+    return d->file->saveCopy(path);
+}
+
+} // namespace jianbao::project

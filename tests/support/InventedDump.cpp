@@ -1,0 +1,49 @@
+#include "tests/support/InventedDump.h"
+
+#include <QCryptographicHash>
+
+namespace jianbao::test {
+
+using namespace Qt::StringLiterals;
+
+InventedDump inventDump(Random& random, int count) {
+    InventedDump made;
+    made.dump.name = u"changhe-2031-05-04-p1.txt"_s;
+    made.dump.encoding = u"UTF-8"_s;
+    made.dump.newspaper = u"长河晚报"_s;
+    made.dump.date = QDate(2031, 5, 4);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (int i = 0; i < count; ++i) {
+        InventedPage page = inventPage(random);
+        hash.addData(page.text.toUtf8());
+        made.pages.push_back({i, QString::number(i + 1), page.text, page.layout});
+    }
+    made.dump.sha256 = hash.result();
+    return made;
+}
+
+std::vector<PageId> pageIdsOf(const project::Project& project) {
+    std::vector<PageId> ids;
+    const auto pages = project.pages();
+    if (!pages)
+        qFatal("pages: %s", qPrintable(pages.error().detail));
+    for (const auto& page : *pages)
+        ids.push_back(page.id);
+    return ids;
+}
+
+Texts textsOf(const project::Project& project) {
+    Texts texts;
+    for (const PageId id : pageIdsOf(project))
+        texts[id] = project.page(id)->text;
+    return texts;
+}
+
+Layout layoutOf(const project::Project& project) {
+    const auto layout = project.layout(pageIdsOf(project));
+    if (!layout)
+        qFatal("layout: %s", qPrintable(layout.error().detail));
+    return *layout;
+}
+
+} // namespace jianbao::test

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/project/Project.h"
+#include "tests/support/InventedPages.h"
+
+namespace jianbao::test {
+
+/// A dump of invented pages with bytes of its own, ready for Project::addDump.
+struct InventedDump {
+    project::NewDump dump;
+    std::vector<project::NewPage> pages;
+};
+InventedDump inventDump(Random& random, int pages);
+
+/// The texts and the whole layout of a project.
+Texts textsOf(const project::Project& project);
+Layout layoutOf(const project::Project& project);
+std::vector<PageId> pageIdsOf(const project::Project& project);
+
+} // namespace jianbao::test
