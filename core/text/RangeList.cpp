@@ -48,22 +48,28 @@ qsizetype RangeList::length() const {
     return sum;
 }
 
+std::vector<TextRange>::const_iterator RangeList::firstBehind(qsizetype position) const {
+    return std::upper_bound(m_ranges.begin(), m_ranges.end(), position,
+                            [](qsizetype at, TextRange have) { return at < have.end; });
+}
+
 bool RangeList::contains(qsizetype position) const {
-    const auto behind =
-        std::upper_bound(m_ranges.begin(), m_ranges.end(), position,
-                         [](qsizetype at, TextRange have) { return at < have.end; });
-    return behind != m_ranges.end() && behind->begin <= position;
+    const auto range = firstBehind(position);
+    return range != m_ranges.end() && range->begin <= position;
 }
 
 bool RangeList::overlaps(TextRange range) const {
-    return std::any_of(m_ranges.begin(), m_ranges.end(),
-                       [&](TextRange have) { return have.overlaps(range); });
+    const auto behind = firstBehind(range.begin);
+    return !range.isEmpty() && behind != m_ranges.end() && behind->overlaps(range);
 }
 
 RangeList RangeList::intersected(TextRange range) const {
     RangeList inside;
-    for (const TextRange have : m_ranges)
-        inside.add(have.intersected(range));
+    if (range.isEmpty())
+        return inside;
+    for (auto have = firstBehind(range.begin); have != m_ranges.end() && have->overlaps(range);
+         ++have)
+        inside.m_ranges.push_back(have->intersected(range));
     return inside;
 }
 

@@ -38,6 +38,9 @@ public:
     bool operator==(const RangeList&) const = default;
 
 private:
+    /// The first range that ends behind @p position.
+    std::vector<TextRange>::const_iterator firstBehind(qsizetype position) const;
+
     std::vector<TextRange> m_ranges;
 };
 

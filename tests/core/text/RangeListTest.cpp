@@ -36,6 +36,23 @@ private Q_SLOTS:
         QVERIFY(!list.contains(8));
     }
 
+    void intersectedKeepsWhatBothCover() {
+        const RangeList list{{2, 4}, {6, 8}, {10, 12}};
+        QCOMPARE(list.intersected({3, 11}), RangeList({{3, 4}, {6, 8}, {10, 11}}));
+        QCOMPARE(list.intersected({4, 6}), RangeList());
+        QCOMPARE(list.intersected({7, 7}), RangeList());
+        QCOMPARE(list.intersected({0, 99}), list);
+    }
+
+    void overlapsIsHalfOpen() {
+        const RangeList list{{2, 4}, {6, 8}};
+        QVERIFY(list.overlaps({3, 5}));
+        QVERIFY(list.overlaps({0, 99}));
+        QVERIFY(!list.overlaps({4, 6}));
+        QVERIFY(!list.overlaps({7, 7}));
+        QVERIFY(!list.overlaps({8, 9}));
+    }
+
     void emptyListAnswers() {
         const RangeList list;
         QVERIFY(list.isEmpty());
