@@ -17,12 +17,6 @@ bool isTitleRole(Role role) {
            role == Role::Subhead;
 }
 
-const Page* findPage(std::span<const Page> pages, PageId id) {
-    const auto page =
-        std::find_if(pages.begin(), pages.end(), [&](const Page& have) { return have.id == id; });
-    return page == pages.end() ? nullptr : &*page;
-}
-
 /// Ends @p paragraph so that @p next can follow, by the rules for a line's end.
 void join(ReadingParagraph& paragraph, QStringView next) {
     const QStringView left =
@@ -43,6 +37,20 @@ void join(ReadingParagraph& paragraph, QStringView next) {
     case Joint::Nothing:
         break;
     }
+}
+
+template<typename Item, typename Texts>
+QString titleFrom(std::span<const Item> items, const Texts& textsOf) {
+    QStringList parts;
+    for (const Role role : {Role::Headline, Role::Kicker, Role::Deck, Role::Subhead}) {
+        for (const Item& item : items) {
+            if (item.role == role)
+                parts << textsOf(item);
+        }
+        if (!parts.isEmpty())
+            break;
+    }
+    return parts.join(u' ');
 }
 
 class Reader {
@@ -99,35 +107,47 @@ std::optional<qsizetype> ReadingParagraph::offsetOf(PageId page, qsizetype posit
     return {};
 }
 
-std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
-                                          std::span<const Page> pages,
-                                          const CleanOptions& options) {
+const Page* findPage(std::span<const Page> pages, PageId id) {
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [&](const Page& have) { return have.id == id; });
+    return page == pages.end() ? nullptr : &*page;
+}
+
+std::vector<ReadingParagraph> readBlocks(std::span<const Block* const> blocks,
+                                         std::span<const Page> pages, const CleanOptions& options) {
     Reader reader;
-    for (const Block* block : layout.blocksOf(article)) {
+    for (const Block* block : blocks) {
         if (const Page* page = findPage(pages, block->page))
             reader.add(*block, cleanBlock(page->text, *block, options));
     }
     return reader.take();
 }
 
+std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
+                                          std::span<const Page> pages,
+                                          const CleanOptions& options) {
+    return readBlocks(layout.blocksOf(article), pages, options);
+}
+
+QString titleOf(std::span<const ReadingParagraph> paragraphs) {
+    return titleFrom(paragraphs,
+                     [](const ReadingParagraph& item) { return QStringList(item.text); });
+}
+
+QString titleOf(std::span<const CleanBlock> blocks) {
+    return titleFrom(blocks, [](const CleanBlock& item) {
+        QStringList texts;
+        for (const CleanParagraph& paragraph : item.paragraphs)
+            texts << paragraph.text;
+        return texts;
+    });
+}
+
 QString readTitle(const Layout& layout, ArticleId article, std::span<const Page> pages,
                   const CleanOptions& options) {
-    const std::vector<const Block*> blocks = layout.blocksOf(article);
-    QString title;
-    for (const Role role : {Role::Headline, Role::Kicker, Role::Deck, Role::Subhead}) {
-        for (const Block* block : blocks) {
-            const Page* page = block->role == role ? findPage(pages, block->page) : nullptr;
-            if (page == nullptr)
-                continue;
-            for (const CleanParagraph& part : cleanBlock(page->text, *block, options).paragraphs) {
-                title += title.isEmpty() ? QString() : QString(u' ');
-                title += part.text;
-            }
-        }
-        if (!title.isEmpty())
-            break;
-    }
-    return title;
+    std::vector<const Block*> blocks = layout.blocksOf(article);
+    std::erase_if(blocks, [](const Block* block) { return !isTitleRole(block->role); });
+    return titleOf(readBlocks(blocks, pages, options));
 }
 
 } // namespace jianbao::clean

@@ -46,15 +46,24 @@ struct ReadingParagraph {
 
 /// What a person reads of an article: its paragraphs in reading order. Where a block's text goes on
 /// with the paragraph of the block before, both are one paragraph, even if a caption or a jump line
-/// stands between them, but never over a title. @p pages holds the texts of the pages that the
-/// article's blocks lie on; blocks of other pages are left out. Pure.
+/// stands between them, but never over a title. @p blocks are the article's in reading order;
+/// @p pages holds the texts of the pages that they lie on; blocks of other pages are left out.
+/// Pure.
+std::vector<ReadingParagraph> readBlocks(std::span<const Block* const> blocks,
+                                         std::span<const Page> pages,
+                                         const CleanOptions& options = {});
 std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
                                           std::span<const Page> pages,
                                           const CleanOptions& options = {});
 
-/// The article's title in one line, for lists: its headlines, or else its kickers, decks or
+/// An article's title in one line, for lists: its headlines, or else its kickers, decks or
 /// subheads; empty for an article that has none of them.
+QString titleOf(std::span<const ReadingParagraph> paragraphs);
+QString titleOf(std::span<const CleanBlock> blocks);
 QString readTitle(const Layout& layout, ArticleId article, std::span<const Page> pages,
                   const CleanOptions& options = {});
+
+/// The page with that id, or null.
+const Page* findPage(std::span<const Page> pages, PageId id);
 
 } // namespace jianbao::clean
