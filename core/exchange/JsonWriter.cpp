@@ -179,6 +179,9 @@ void JsonWriter::flushBuffer() {
 }
 
 Result<void> JsonWriter::flush() {
+    if (m_breaksLine)
+        m_buffer.append('\n');
+    m_breaksLine = false;
     flushBuffer();
     if (m_failed)
         return tl::unexpected(deviceError(m_out));

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/model/Issue.h"
+#include "core/model/Layout.h"
+#include "core/model/Page.h"
+
+#include <span>
+
+namespace jianbao::exchange {
+
+/// Writes pages and articles in one format, page by page, so that memory does not grow with their
+/// number. Every page is added once; then, before or after further pages, its articles.
+class Exporter {
+public:
+    Exporter() = default;
+    Exporter(const Exporter&) = delete;
+    Exporter& operator=(const Exporter&) = delete;
+    virtual ~Exporter() = default;
+
+    virtual void addPage(const Issue& issue, const Page& page) = 0;
+    /// Adds the layout's articles whose first block lies on @p page, with their blocks on all pages
+    /// that have been added, and the furniture of @p page. @p pages holds the texts of those pages.
+    /// To export chosen articles only, leave the others out of the layout.
+    virtual void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) = 0;
+    /// Completes the output. Errors (of anything before): DiskFull, Unreadable, Io.
+    virtual Result<void> finish() = 0;
+};
+
+} // namespace jianbao::exchange

@@ -1,0 +1,225 @@
+#include "core/exchange/JsonExporter.h"
+
+#include "core/clean/Cleaner.h"
+#include "core/clean/ReadingText.h"
+#include "core/text/CodePointIndex.h"
+
+namespace jianbao::exchange {
+
+using namespace Qt::StringLiterals;
+
+/// A page whose blocks are written, with what it takes to write them.
+struct JsonExporter::SourcePage {
+    const Page* page = nullptr;
+    qint64 index = 0;
+    CodePointIndex codePoints;
+};
+
+namespace {
+
+void writeRanges(JsonWriter& json, const RangeList& ranges, const CodePointIndex& codePoints) {
+    if (ranges.ranges().size() == 1) {
+        json.member("begin"_L1, qint64{codePoints.toCodePoints(ranges.begin())});
+        json.member("end"_L1, qint64{codePoints.toCodePoints(ranges.end())});
+        return;
+    }
+    json.key("ranges"_L1);
+    json.beginArray();
+    for (const TextRange range : ranges.ranges()) {
+        json.beginArray();
+        json.number(qint64{codePoints.toCodePoints(range.begin)});
+        json.number(qint64{codePoints.toCodePoints(range.end)});
+        json.endArray();
+    }
+    json.endArray();
+}
+
+/// What of the block a paragraph covers, from its first visible character to its last.
+RangeList rangesOf(const clean::CleanParagraph& paragraph, const Block& block) {
+    const auto& pieces = paragraph.map.pieces();
+    return block.ranges.intersected({pieces.front().source.begin, pieces.back().source.end});
+}
+
+void writeParagraph(JsonWriter& json, const clean::CleanParagraph& paragraph, const Block& block,
+                    const CodePointIndex& codePoints) {
+    json.beginObject();
+    writeRanges(json, rangesOf(paragraph, block), codePoints);
+    json.member("text"_L1, paragraph.text);
+    json.endObject();
+}
+
+QString textOf(const clean::CleanBlock& clean) {
+    QString text;
+    for (const clean::CleanParagraph& paragraph : clean.paragraphs) {
+        if (!text.isEmpty())
+            text += u'\n';
+        text += paragraph.text;
+    }
+    return text;
+}
+
+void writeBlock(JsonWriter& json, const Block& block, const clean::CleanBlock& clean,
+                qint64 pageIndex, const CodePointIndex& codePoints) {
+    json.beginObject();
+    json.member("page"_L1, pageIndex);
+    json.key("role"_L1);
+    json.string(QString(roleName(block.role)));
+    writeRanges(json, block.ranges, codePoints);
+    json.member("confidence"_L1, block.confidence);
+    json.member("text"_L1, textOf(clean));
+    auto paragraph = clean.paragraphs.begin();
+    if (paragraph != clean.paragraphs.end() && paragraph->continues) {
+        json.key("continues"_L1);
+        writeParagraph(json, *paragraph++, block, codePoints);
+    }
+    json.key("paragraphs"_L1);
+    json.beginArray();
+    for (; paragraph != clean.paragraphs.end(); ++paragraph)
+        writeParagraph(json, *paragraph, block, codePoints);
+    json.endArray();
+    json.endObject();
+}
+
+void writeMeta(JsonWriter& json, const Metadata& meta) {
+    json.beginObject();
+    json.member("agency"_L1, meta.agency);
+    json.member("place"_L1, meta.place);
+    json.member("date"_L1, meta.date);
+    json.key("reporters"_L1);
+    json.strings(meta.reporters);
+    json.key("photographers"_L1);
+    json.strings(meta.photographers);
+    json.member("continued_on"_L1, meta.continuedOn);
+    json.member("continued_from"_L1, meta.continuedFrom);
+    json.endObject();
+}
+
+template<typename Pages>
+auto* sourceOf(const Pages& pages, PageId id) {
+    const auto found = std::find_if(pages.begin(), pages.end(),
+                                    [&](const auto& source) { return source.page->id == id; });
+    return found == pages.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+JsonExporter::JsonExporter(QIODevice& out, const clean::CleanOptions& options)
+    : m_options(options)
+    , m_out(out)
+    , m_articles(m_articleFile)
+    , m_furniture(m_furnitureFile) {
+    m_hasSpool = m_articleFile.open() && m_furnitureFile.open();
+    m_out.beginObject();
+    m_out.member("format"_L1, u"jianbao-extract");
+    m_out.member("version"_L1, qint64{1});
+    m_out.key("pages"_L1);
+    m_out.beginArray();
+    m_articles.beginArray();
+    m_furniture.beginArray();
+}
+
+void JsonExporter::addPage(const Issue& issue, const Page& page) {
+    m_pageIndex[page.id] = m_pageCount++;
+    m_out.breakLine();
+    m_out.beginObject();
+    m_out.member("name"_L1, page.dumpName);
+    m_out.member("text"_L1, page.text);
+    m_out.member("newspaper"_L1, issue.newspaper);
+    m_out.member("date"_L1, issue.date.toString(Qt::ISODate));
+    m_out.member("number"_L1, page.number);
+    m_out.endObject();
+}
+
+void JsonExporter::addArticles(PageId page, const Layout& layout, std::span<const Page> pages) {
+    std::vector<SourcePage> sources;
+    for (const Page& source : pages) {
+        const auto index = m_pageIndex.find(source.id);
+        if (index != m_pageIndex.end())
+            sources.push_back({&source, index->second, CodePointIndex(source.text)});
+    }
+    m_names.clear();
+    const ReadingOrder order(layout);
+    for (const Article& article : layout.articles) {
+        const auto blocks = order.blocksOf(article.id);
+        if (!blocks.empty() && blocks.front()->page == page)
+            addArticle(article, blocks, sources);
+    }
+    const SourcePage* source = sourceOf(sources, page);
+    for (const Block& block : layout.blocks) {
+        if (source != nullptr && block.page == page && !block.article.isValid())
+            addFurniture(block, *source);
+    }
+}
+
+void JsonExporter::addArticle(const Article& article, std::span<const Block* const> blocks,
+                              std::span<const SourcePage> pages) {
+    std::vector<clean::CleanBlock> cleaned;
+    cleaned.reserve(blocks.size());
+    for (const Block* block : blocks) {
+        const SourcePage* source = sourceOf(pages, block->page);
+        cleaned.push_back(source != nullptr
+                              ? clean::cleanBlock(source->page->text, *block, m_options)
+                              : clean::CleanBlock());
+    }
+    m_articles.breakLine();
+    m_articles.beginObject();
+    m_articles.member("id"_L1, nameOf(article.id));
+    m_articles.key("kind"_L1);
+    m_articles.string(QString(kindName(article.kind)));
+    m_articles.member("title"_L1, clean::titleOf(std::span<const clean::CleanBlock>(cleaned)));
+    m_articles.key("meta"_L1);
+    writeMeta(m_articles, article.meta);
+    m_articles.member("confidence"_L1, article.confidence);
+    if (article.continues.isValid())
+        m_articles.member("continues"_L1, nameOf(article.continues));
+    m_articles.key("blocks"_L1);
+    m_articles.beginArray();
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (const SourcePage* source = sourceOf(pages, blocks[i]->page))
+            writeBlock(m_articles, *blocks[i], cleaned[i], source->index, source->codePoints);
+    }
+    m_articles.endArray();
+    m_articles.endObject();
+}
+
+void JsonExporter::addFurniture(const Block& block, const SourcePage& page) {
+    m_furniture.breakLine();
+    writeBlock(m_furniture, block, clean::cleanBlock(page.page->text, block, m_options), page.index,
+               page.codePoints);
+}
+
+QString JsonExporter::nameOf(ArticleId article) {
+    if (!article.isProvisional())
+        return QString::number(article.value);
+    QString& name = m_names[article];
+    if (name.isEmpty())
+        name = QString::number(++m_nameCount);
+    return name;
+}
+
+Result<void> JsonExporter::finish() {
+    const auto complete = [&](JsonWriter& part, QTemporaryFile& file,
+                              QLatin1String name) -> Result<void> {
+        part.breakLine();
+        part.endArray();
+        const Result<void> flushed = part.flush();
+        if (!m_hasSpool || !flushed || !file.seek(0))
+            return tl::unexpected(deviceError(file));
+        m_out.key(name);
+        m_out.copy(file);
+        return {};
+    };
+    m_out.breakLine();
+    m_out.endArray();
+    m_out.breakLine();
+    if (auto done = complete(m_articles, m_articleFile, "articles"_L1); !done)
+        return done;
+    m_out.breakLine();
+    if (auto done = complete(m_furniture, m_furnitureFile, "furniture"_L1); !done)
+        return done;
+    m_out.endObject();
+    m_out.breakLine();
+    return m_out.flush();
+}
+
+} // namespace jianbao::exchange
