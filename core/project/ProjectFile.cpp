@@ -1,7 +1,5 @@
 #include "core/project/ProjectFile.h"
 
-#include "core/project/Schema.h"
-
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -65,7 +63,8 @@ Result<void> ProjectFile::create(const QString& path) {
     });
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, bool readOnly) {
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, bool readOnly,
+                                                       const std::vector<Migration>& steps) {
     if (auto checked = checkHeader(path); !checked)
         return tl::unexpected(checked.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile(QFileInfo(path).canonicalFilePath()));
@@ -78,7 +77,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, bool
     const auto opened = guarded([&] {
         file->connect(readOnly);
         checkTables(file->database());
-        file->upgrade();
+        file->upgrade(steps);
     });
     if (!opened)
         return tl::unexpected(opened.error());
@@ -124,8 +123,7 @@ void ProjectFile::connect(bool readOnly) {
     }
 }
 
-void ProjectFile::upgrade() {
-    const auto steps = migrations();
+void ProjectFile::upgrade(const std::vector<Migration>& steps) {
     const int version = schemaVersion(*m_database);
     if (version < steps.back().version) {
         if (m_database->isReadOnly())

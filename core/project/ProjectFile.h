@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/project/Database.h"
+#include "core/project/Schema.h"
 
 #include <QLockFile>
 #include <QString>
@@ -22,8 +23,10 @@ class ProjectFile {
 public:
     /// Writes a new, empty project under a temporary name and renames it.
     static Result<void> create(const QString& path);
-    /// Opens for writing; for reading only, where @p readOnly says so or the medium forbids more.
-    static Result<std::unique_ptr<ProjectFile>> open(const QString& path, bool readOnly);
+    /// Opens for writing; for reading only, where @p readOnly says so or the medium forbids more. A
+    /// file older than the last of @p steps is copied to NAME-format-N.jianbao first.
+    static Result<std::unique_ptr<ProjectFile>>
+    open(const QString& path, bool readOnly, const std::vector<Migration>& steps = migrations());
 
     /// Where the file really is.
     const QString& path() const { return m_path; }
@@ -35,7 +38,7 @@ private:
         : m_path(std::move(path)) {}
     Result<bool> takeLock();
     void connect(bool readOnly);
-    void upgrade();
+    void upgrade(const std::vector<Migration>& steps);
 
     QString m_path;
     // The lock goes last: no one may come in before the database is closed.

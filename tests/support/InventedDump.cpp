@@ -1,6 +1,8 @@
 #include "tests/support/InventedDump.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 
 namespace jianbao::test {
 
@@ -44,6 +46,25 @@ Layout layoutOf(const project::Project& project) {
     if (!layout)
         qFatal("layout: %s", qPrintable(layout.error().detail));
     return *layout;
+}
+
+QByteArray digest(const Layout& layout) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const Article& article : layout.articles)
+        out << article.id.value << quint8(article.kind) << article.rank << article.continues.value
+            << article.meta.agency << article.meta.place << article.meta.date
+            << article.meta.reporters << article.meta.photographers << article.meta.continuedOn
+            << article.meta.continuedFrom << article.confidence << quint8(article.origin);
+    for (const Block& block : layout.blocks) {
+        out << block.id.value << block.page.value << quint8(block.role) << block.article.value
+            << block.rank << block.confidence << block.reason << quint8(block.origin);
+        for (const TextRange range : block.ranges.ranges())
+            out << qint64{range.begin} << qint64{range.end};
+        for (const qsizetype start : block.paragraphs)
+            out << qint64{start};
+    }
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace jianbao::test

@@ -17,4 +17,7 @@ Texts textsOf(const project::Project& project);
 Layout layoutOf(const project::Project& project);
 std::vector<PageId> pageIdsOf(const project::Project& project);
 
+/// A hexadecimal sum over all that the layout holds; no two layouts in practice have the same.
+QByteArray digest(const Layout& layout);
+
 } // namespace jianbao::test
