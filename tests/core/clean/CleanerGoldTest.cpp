@@ -1,6 +1,7 @@
 #include "core/clean/Cleaner.h"
 #include "tests/support/Shared.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,14 +67,16 @@ private Q_SLOTS:
              {"chongqing-2025-07-16-p1", "liaoyuan-2025-07-16-p1", "nmrb/nmrb-2011-01-03.p1",
               "nmrb/nmrb-2011-01-03.p2", "nmrb/nmrb-2011-01-03-wrapped.p1",
               "nmrb/nmrb-2011-01-03-wrapped.p2"})
-            QTest::newRow(name) << u"dumps/%1.gold.json"_s.arg(QLatin1String(name));
+            QTest::newRow(name) << sharedPath(u"dumps/%1.gold.json"_s.arg(QLatin1String(name)));
+        const QDir pages(QStringLiteral(JIANBAO_SOURCE_DIR) + u"/tests/data/pages"_s);
+        for (const QString& name : pages.entryList({u"*.gold.json"_s}))
+            QTest::newRow(qPrintable(name)) << pages.filePath(name);
     }
     void cleansGoldParagraphs() {
         QFETCH(QString, gold);
-        const QString path = sharedPath(gold);
-        if (path.isEmpty() || sharedPath(u"tools/score_pages.py"_s).isEmpty())
-            QSKIP("the shared dumps are not beside the project: nothing was compared");
-        const GoldPage page = readGold(path);
+        if (gold.isEmpty() || sharedPath(u"tools/score_pages.py"_s).isEmpty())
+            QSKIP("the shared dumps and tools are not beside the project: nothing was compared");
+        const GoldPage page = readGold(gold);
         if (page.blocks.isEmpty())
             QSKIP("python3 could not read the gold: nothing was compared");
         const std::vector<qsizetype> starts = codePointStarts(page.text);
