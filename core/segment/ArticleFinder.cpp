@@ -1,0 +1,49 @@
+#include "core/segment/ArticleFinder.h"
+
+#include "core/segment/Attachments.h"
+#include "core/segment/ElementBuilder.h"
+#include "core/segment/LayoutBuilder.h"
+#include "core/segment/LinePatterns.h"
+#include "core/segment/LineReader.h"
+#include "core/segment/StoryBuilder.h"
+#include "core/segment/StoryLinks.h"
+#include "core/segment/StoryMeta.h"
+
+namespace jianbao::segment {
+
+namespace {
+
+/// A page without a visible character is one piece of furniture.
+Layout blankLayout(qsizetype length) {
+    Layout layout;
+    if (length == 0)
+        return layout;
+    Block block;
+    block.id = BlockId{-1};
+    block.role = Role::Furniture;
+    block.ranges = TextRange{0, length};
+    block.reason = QStringLiteral("nothing printed");
+    layout.blocks.push_back(std::move(block));
+    return layout;
+}
+
+} // namespace
+
+Layout findArticles(QStringView pageText) {
+    std::vector<Line> lines;
+    for (const RawLine& raw : splitLines(pageText))
+        lines.push_back(readLine(pageText, raw));
+    if (lines.empty())
+        return blankLayout(pageText.size());
+    lines = markPatterns(pageText, std::move(lines));
+    const PageProfile profile = profilePage(lines);
+    std::vector<Element> elements = buildElements(lines, labelLines(lines, profile), profile);
+    qint32 count = linkStories(pageText, lines, profile, elements);
+    count = attachRest(pageText, lines, elements, count);
+    std::vector<Story> stories = buildStories(lines, elements, count, profile);
+    for (Story& story : stories)
+        describeStory(pageText, lines, story);
+    return buildLayout(pageText, lines, stories, elements);
+}
+
+} // namespace jianbao::segment

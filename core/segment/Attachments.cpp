@@ -1,0 +1,179 @@
+#include "core/segment/Attachments.h"
+
+#include "core/segment/TitleTies.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao::segment {
+
+namespace {
+
+/// A kicker is set in smaller type and so in longer lines than the headline below it.
+constexpr double KickerRatio = 1.2;
+/// A caption that shares less with every text nearby is a picture of its own.
+constexpr double CaptionTie = 0.06;
+constexpr int CaptionReach = 3; // texts looked at on either side
+
+class Attacher {
+public:
+    Attacher(QStringView page, std::span<const Line> lines, std::vector<Element>& elements,
+             qint32 stories)
+        : m_lines(lines)
+        , m_elements(elements)
+        , m_ties(page, lines, elements)
+        , m_stories(stories) {}
+
+    qint32 run() {
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            if (m_elements[i].kind == ElementKind::Caption && m_elements[i].story < 0)
+                attachCaption(i);
+        }
+        makeTeasers();
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            if (m_elements[i].story < 0)
+                attachSmall(i);
+        }
+        return m_stories;
+    }
+
+private:
+    const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
+
+    void attachCaption(std::size_t i) {
+        double best = CaptionTie;
+        qint32 story = -1;
+        const auto consider = [&](std::size_t k, int distance) {
+            const double score = m_ties.tie(i, k) - 0.05 * distance;
+            if (score > best) {
+                best = score;
+                story = m_elements[k].story;
+            }
+        };
+        int distance = 0;
+        for (std::size_t k = i; k-- > 0 && distance < CaptionReach;) {
+            if (m_elements[k].kind == ElementKind::Body)
+                consider(k, distance++);
+        }
+        distance = 0;
+        for (std::size_t k = i + 1; k < m_elements.size() && distance < CaptionReach; ++k) {
+            if (m_elements[k].kind == ElementKind::Body)
+                consider(k, distance++);
+        }
+        m_elements[i].story = story >= 0 ? story : m_stories++;
+        m_elements[i].confidence = std::min(0.95, 0.5 + best);
+        m_elements[i].reason = story >= 0
+                                   ? QStringLiteral("shares %1 % of its words with the text")
+                                         .arg(std::lround(best * 100))
+                                   : QStringLiteral("a picture that no text nearby speaks of");
+    }
+
+    /// Titles nothing claims: a teaser each, or two where one is the other's kicker or deck.
+    void makeTeasers() {
+        std::size_t previous = m_elements.size();
+        bool paired = false;
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            Element& element = m_elements[i];
+            if (element.kind != ElementKind::Title || element.story >= 0)
+                continue;
+            const bool next = previous + 1 == i;
+            if (next && belongs(m_elements[previous], element, paired)) {
+                element.story = m_elements[previous].story;
+                paired = true;
+            } else {
+                element.story = m_stories++;
+                paired = false;
+            }
+            previous = i;
+        }
+    }
+    bool belongs(const Element& before, const Element& element, bool paired) const {
+        const Line& last = line(before.last - 1);
+        const Line& start = line(element.first);
+        if (start.has(StartsDash) || last.has(EndsColon | EndsDash))
+            return true;
+        if (last.has(StartsDash) && start.blankBefore == 1 && start.width < last.width / 2)
+            return true; // the rest of a deck that a column break has cut off
+        if (paired)
+            return false;
+        return widest(before) >= KickerRatio * widest(element);
+    }
+    int widest(const Element& element) const {
+        int width = 0;
+        for (qint32 i = element.first; i < element.last; ++i)
+            width = std::max(width, line(i).width);
+        return width;
+    }
+
+    void attachSmall(std::size_t i) {
+        Element& element = m_elements[i];
+        switch (element.kind) {
+        case ElementKind::Furniture:
+        case ElementKind::Title:
+        case ElementKind::Body:
+        case ElementKind::Caption:
+            return;
+        case ElementKind::JumpFrom:
+            element.story = storyAfter(i, ElementKind::Body);
+            break;
+        case ElementKind::JumpTo:
+            element.story = storyBefore(i, ElementKind::Body);
+            break;
+        case ElementKind::Credit:
+            element.story = storyBefore(i, ElementKind::Caption);
+            break;
+        case ElementKind::Dateline:
+            element.story =
+                opensText(i) ? storyAfter(i, ElementKind::Body) : storyBefore(i, ElementKind::Body);
+            break;
+        case ElementKind::Reference:
+        case ElementKind::Byline:
+            break;
+        }
+        if (element.story < 0)
+            element.story = nearest(i);
+    }
+    bool opensText(std::size_t i) const {
+        const bool text = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Body;
+        return text && (i == 0 || m_elements[i - 1].kind != ElementKind::Body);
+    }
+    qint32 storyBefore(std::size_t i, ElementKind kind) const {
+        while (i-- > 0) {
+            if (m_elements[i].kind == kind)
+                return m_elements[i].story;
+        }
+        return -1;
+    }
+    qint32 storyAfter(std::size_t i, ElementKind kind) const {
+        while (++i < m_elements.size()) {
+            if (m_elements[i].kind == kind)
+                return m_elements[i].story;
+        }
+        return -1;
+    }
+    qint32 nearest(std::size_t i) const {
+        for (std::size_t k = i; k-- > 0;) {
+            if (m_elements[k].story >= 0)
+                return m_elements[k].story;
+        }
+        for (std::size_t k = i + 1; k < m_elements.size(); ++k) {
+            if (m_elements[k].story >= 0)
+                return m_elements[k].story;
+        }
+        return -1;
+    }
+
+    std::span<const Line> m_lines;
+    std::vector<Element>& m_elements;
+    TitleTies m_ties;
+    qint32 m_stories;
+};
+
+} // namespace
+
+qint32 attachRest(QStringView page, std::span<const Line> lines, std::vector<Element>& elements,
+                  qint32 stories) {
+    return Attacher(page, lines, elements, stories).run();
+}
+
+} // namespace jianbao::segment

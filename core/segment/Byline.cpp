@@ -1,0 +1,219 @@
+#include "core/segment/Byline.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <span>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr int LongestByline = 44;      // visible units; two papers, two ranks, four names
+constexpr int LongestLatinByline = 90; // "By A B, C D and E F"
+constexpr int KeywordWithin = 18;      // units before "记者": the names of one or two papers
+constexpr int CreditTail = 26;         // units before 摄 that must name who took the picture
+
+constexpr std::array<QStringView, 18> BylineWords{
+    u"记者", u"記者", u"通讯员", u"通訊員", u"评论员", u"評論員", u"撰稿", u"撰文", u"实习生",
+    u"特约", u"編譯", u"编译",   u"作者",   u"专栏",   u"主持人", u"执笔", u"采写", u"遺著"};
+constexpr std::array<QStringView, 4> BylinePrefixes{u"文/", u"文／", u"文|", u"文："};
+constexpr std::array<QStringView, 10> CreditPrefixes{
+    u"特约摄影", u"摄影", u"攝影", u"图/", u"图／", u"图片", u"供图", u"制图", u"资料图", u"图："};
+constexpr std::array<QStringView, 8> CreditSources{u"记者", u"記者", u"通讯员", u"社",
+                                                   u"特约", u"摄影", u"影像",   u"视觉"};
+constexpr std::array<QStringView, 6> CaptionWords{u"图为", u"圖為", u"圖爲",
+                                                  u"上图", u"下图", u"左图"};
+constexpr std::array<QStringView, 5> LatinBylines{u"By ", u"BY ", u"Von ", u"Par ", u"by "};
+constexpr std::array<QStringView, 3> LatinCredits{u"Photo", u"PHOTO", u"Foto"};
+constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
+                                                  u"Agence France", u"AP Photo"};
+
+bool startsWithAny(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.startsWith(word); });
+}
+
+bool containsAny(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.contains(word); });
+}
+
+int indexOfCloser(const Squeezed& head, int from) {
+    while (from < head.size() && !charIs(head[from], CharCloser))
+        ++from;
+    return from < head.size() ? from : -1;
+}
+
+bool isChineseByline(const Squeezed& head, const Line& line) {
+    if (line.visible > LongestByline || line.stops > 0 || line.pauses > 2 ||
+        line.has(EndsStop | EndsPause | EndsColon) || line.han < 2)
+        return false;
+    const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
+    if (startsWithAny(head.view(from), BylinePrefixes))
+        return true;
+    for (const QStringView word : BylineWords) {
+        const int at = head.find(word);
+        if (at < 0 || at > KeywordWithin + from)
+            continue;
+        // "记者从会上获悉" and its kin speak of reporters, but are no byline
+        const int behind = at + static_cast<int>(word.size());
+        constexpr QStringView verbs = u"从了在获日近昨今采问看说于见会节";
+        if (behind < head.size() && verbs.contains(QChar(head[behind])))
+            return false;
+        const int close = indexOfCloser(head, behind);
+        const bool names = line.visible - behind <= 24 && (close < 0 || close + 1 >= line.visible);
+        return names && (at <= from || charIs(head[from], CharHan | CharLatin));
+    }
+    return false;
+}
+
+/// "（丹翁）" alone on its line: how Chinese papers of old sign, before or after the text.
+bool isBracketedName(const Squeezed& head, const Line& line) {
+    if (line.visible < 3 || line.visible > 9 || (head[0] != u'（' && head[0] != u'(') ||
+        !charIs(head[line.visible - 1], CharCloser))
+        return false;
+    constexpr QStringView counts = u"一二三四五六七八九十上中下续續完";
+    for (int i = 1; i + 1 < line.visible; ++i) {
+        if (!charIs(head[i], CharHan) || counts.contains(QChar(head[i])))
+            return false;
+    }
+    return true;
+}
+
+bool isLatinByline(QStringView text, const Line& line) {
+    if (line.width > LongestLatinByline || line.words < 2)
+        return false;
+    if (text.startsWith(u"This article is by") || text.startsWith(u"This article was"))
+        return true;
+    if (!startsWithAny(text, LatinBylines))
+        return false;
+    const qsizetype space = text.indexOf(u' ');
+    if (space + 1 >= text.size() || !charIs(text[space + 1].unicode(), CharUpper))
+        return false;
+    // names and ranks: nearly every long word has a capital
+    return line.longCapWords * 3 >= line.longWords * 2 && !line.has(EndsHyphen);
+}
+
+/// "PAT DOE/THE DAILY POST" and the like, as a whole line.
+bool isLatinCredit(QStringView text, const Line& line) {
+    if (line.width > 70 || line.letters < 6)
+        return false;
+    const bool capitals = line.capitals * 10 >= line.letters * 9;
+    if (capitals && text.contains(u'/'))
+        return true;
+    return startsWithAny(text, LatinCredits) ||
+           (line.words <= 6 && containsAny(text, LatinSources) && !line.has(EndsStop));
+}
+
+/// Whether running text ends in a credit in capitals ("… on Tuesday. PAT DOE/THE DAILY POST").
+bool endsInLatinCredit(QStringView text) {
+    const qsizetype slash = text.lastIndexOf(u'/');
+    if (slash < 4 || text.size() - slash < 3)
+        return false;
+    qsizetype from = slash;
+    while (from > 0 && text[from - 1] != u'.' && text[from - 1] != u'\n')
+        --from;
+    int letters = 0;
+    int capitals = 0;
+    for (const QChar c : text.mid(from)) {
+        const quint16 flags = charFlags(c.unicode());
+        letters += (flags & CharLatin) != 0 ? 1 : 0;
+        capitals += (flags & CharUpper) != 0 ? 1 : 0;
+        if ((flags & CharDigit) != 0)
+            return false;
+    }
+    return letters >= 8 && capitals * 10 >= letters * 9;
+}
+
+/// Index of 摄 at the end of the tail, brackets aside, or -1.
+int creditWord(const Squeezed& tail) {
+    int last = tail.size() - 1;
+    while (last > 0 && charIs(tail[last], CharCloser | CharSentenceEnd))
+        --last;
+    if (last < 2)
+        return -1;
+    if (tail[last] == u'摄' || tail[last] == u'攝')
+        return last;
+    for (const QStringView word : {u"摄影", u"攝影", u"供图", u"供圖", u"制图", u"绘图"}) {
+        if (tail.view(last - 1, 2) == word)
+            return last - 1;
+    }
+    return -1;
+}
+
+bool endsInChineseCredit(const Squeezed& tail) {
+    const int at = creditWord(tail);
+    if (at < 0)
+        return false;
+    if (tail.gapBefore(at))
+        return true;
+    const bool bracketed = charIs(tail[tail.size() - 1], CharCloser);
+    return bracketed ||
+           containsAny(tail.view(std::max(0, at - CreditTail), std::min(at, CreditTail)),
+                       CreditSources);
+}
+
+bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& line) {
+    const bool first = tail.size() <= line.visible; // nothing of its run stands before the line
+    if (line.visible > LongestByline || line.stops > 0 || line.has(EndsPause))
+        return false;
+    const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
+    if (startsWithAny(head.view(from), CreditPrefixes) && line.visible <= 24)
+        return true;
+    if (!endsInChineseCredit(tail) || line.pauses > 1)
+        return false;
+    const int keyword = [&head] {
+        for (const QStringView word : CreditSources) {
+            const int at = head.find(word);
+            if (at >= 0)
+                return at;
+        }
+        return -1;
+    }();
+    return (first && line.visible <= 7) || (keyword >= 0 && keyword <= 14);
+}
+
+quint32 latinMarks(const Line& line, QStringView page) {
+    const QStringView text = page.mid(line.begin, line.end - line.begin);
+    if (isLatinByline(text, line))
+        return WholeByline;
+    if (isLatinCredit(text, line))
+        return WholeCredit | EndsCredit;
+    return endsInLatinCredit(text) ? static_cast<quint32>(EndsCredit) : 0U;
+}
+
+} // namespace
+
+bool isLineOfCapitals(const Line& line) {
+    return line.letters >= 4 && line.capitals * 10 >= line.letters * 8 && line.han == 0;
+}
+
+quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line,
+                    QStringView page) {
+    if (line.letters > line.han)
+        return latinMarks(line, page);
+    if (head.size() < 2)
+        return 0;
+    quint32 marks = 0;
+    if (startsWithAny(head.view(), CaptionWords))
+        marks |= StartsCaption;
+    if (isChineseCredit(head, tail, line))
+        return marks | WholeCredit | EndsCredit;
+    if (endsInChineseCredit(tail))
+        return marks | EndsCredit;
+    if (isBracketedName(head, line) || isChineseByline(head, line))
+        return marks | WholeByline;
+    const int last = line.visible - 1;
+    if (line.visible > 8 && last < head.size() && charIs(head[last], CharCloser)) {
+        for (int i = last - 1; i > last - 10 && i > 0; --i) {
+            if (head[i] == u'（' || head[i] == u'(')
+                return marks | EndsSigned;
+            if (!charIs(head[i], CharHan))
+                break;
+        }
+    }
+    return marks;
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/segment/Line.h"
+#include "core/segment/Squeezed.h"
+
+namespace jianbao::segment {
+
+/// The marks WholeByline, WholeCredit, EndsCredit, StartsCaption and EndsSigned of a line. @p head
+/// is its start, @p tail the end of the run of lines that ends with it.
+quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line, QStringView page);
+
+/// Whether the line is made of names in capitals, as second lines of English bylines are.
+bool isLineOfCapitals(const Line& line);
+
+} // namespace jianbao::segment

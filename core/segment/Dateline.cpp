@@ -1,0 +1,179 @@
+#include "core/segment/Dateline.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr QStringView HanNumerals = u"一二三四五六七八九十廿卅〇○零元正兩两百";
+constexpr int LongestOpening =
+    34; // squeezed units before 电: two agencies, a place and a full date
+
+bool isNumeral(char16_t c) {
+    return charIs(c, CharDigit) || HanNumerals.contains(QChar(c));
+}
+
+bool isOwnPaper(QStringView name) {
+    return name.startsWith(u"本") || name.startsWith(u"我");
+}
+
+/// Index behind the agency's name that starts at @p from: up to and with 社, 报, 网, 台.
+int endOfAgency(const Squeezed& head, int from, int end) {
+    for (int i = from + 1; i < end; ++i) {
+        if (QStringView(u"社报報网網台").contains(QChar(head[i])))
+            return i + 1;
+    }
+    return from;
+}
+
+/// Start of the date that ends right before @p end (…年…月…日), or @p end where there is none.
+int startOfDate(const Squeezed& head, int from, int end) {
+    int i = end;
+    for (const QStringView unit : {u"日", u"月", u"年"}) {
+        if (i <= from || head[i - 1] != unit.front())
+            continue;
+        int j = i - 1;
+        while (j > from && isNumeral(head[j - 1]))
+            --j;
+        if (j == i - 1)
+            break;
+        i = j;
+    }
+    return i;
+}
+
+/// What may stand between the date and 电.
+bool isTimeOfDay(QStringView between) {
+    constexpr std::array<QStringView, 9> words{u"",   u"专",   u"專",   u"急",  u"特",
+                                               u"晚", u"上午", u"下午", u"凌晨"};
+    return std::find(words.begin(), words.end(), between) != words.end();
+}
+
+bool isOpeningUnit(char16_t c) {
+    return !charIs(c, CharSentenceEnd | CharOpener | CharCloser | CharBullet) && c != u'，' &&
+           c != u'；' && c != u'：' && c != u',';
+}
+
+std::optional<Dateline> readWire(const Squeezed& head, int from) {
+    int wire = from;
+    while (wire < head.size() && wire < from + LongestOpening && isOpeningUnit(head[wire]) &&
+           head[wire] != u'电' && head[wire] != u'電')
+        ++wire;
+    if (wire >= head.size() || wire - from < 3 || (head[wire] != u'电' && head[wire] != u'電'))
+        return {};
+    int dateEnd = wire;
+    while (dateEnd > from && dateEnd > wire - 5 && head[dateEnd - 1] != u'日')
+        --dateEnd;
+    const bool dated = dateEnd > from && head[dateEnd - 1] == u'日';
+    if (!dated)
+        dateEnd = wire;
+    const int dateBegin = dated ? startOfDate(head, from, dateEnd) : wire;
+    if (dated && dateBegin == dateEnd)
+        return {};
+    const QStringView between = head.view(dateEnd, wire - dateEnd);
+    const bool named = from > 0 && !between.isEmpty(); // "（重慶廿日海通電）": the agency last
+    if (dated && !named && !isTimeOfDay(between))
+        return {};
+    const int agencyEnd = endOfAgency(head, from, dateBegin);
+    if (!dated && agencyEnd != wire)
+        return {};
+    Dateline result;
+    result.end = wire + 1;
+    const QStringView agency = head.view(from, agencyEnd - from);
+    if (!isOwnPaper(agency))
+        result.agency = agency.toString();
+    result.place = head.view(agencyEnd, dateBegin - agencyEnd).toString();
+    result.date = head.view(dateBegin, dateEnd - dateBegin).toString();
+    if (dated && agencyEnd == from && !isTimeOfDay(between))
+        result.agency = between.toString();
+    const bool bracket = result.end < head.size() && charIs(head[result.end], CharCloser);
+    result.end += bracket && from > 0 ? 1 : 0;
+    return result;
+}
+
+std::optional<Dateline> readStock(const Squeezed& head, int from) {
+    int end = from;
+    while (end < head.size() && end < from + 10 && charIs(head[end], CharHan) &&
+           head[end] != u'讯' && head[end] != u'訊')
+        ++end;
+    if (end >= head.size() || end - from < 2 || (head[end] != u'讯' && head[end] != u'訊'))
+        return {};
+    const int paperEnd = endOfAgency(head, from, end);
+    const bool own = isOwnPaper(head.view(from, end - from));
+    if (paperEnd == from && !own)
+        return {};
+    const int next = end + 1;
+    const bool parted = next >= head.size() || head.gapBefore(next) ||
+                        charIs(head[next], CharOpener | CharCloser | CharPause | CharDash) ||
+                        head.startsWith(u"记者", next) || head.startsWith(u"記者", next) ||
+                        head.startsWith(u"通讯员", next);
+    if (!parted)
+        return {};
+    Dateline result;
+    result.stock = true;
+    result.end = next;
+    result.place = own ? head.view(paperEnd, end - paperEnd).toString() : QString();
+    return result;
+}
+
+bool isLongDash(QStringView text, qsizetype at) {
+    const char16_t c = text[at].unicode();
+    return c == u'—' || c == u'–' || c == u'―' ||
+           (c == u'-' && at + 1 < text.size() && text[at + 1] == u'-');
+}
+
+/// CITY, State (Agency) — at the start of running Latin text.
+std::optional<Dateline> readLatin(const Squeezed& head, QStringView page) {
+    const qsizetype begin = head.at(0);
+    const QStringView text = page.mid(begin, 72);
+    qsizetype dash = 0;
+    while (dash < text.size() && !isLongDash(text, dash) && text[dash] != u'\n')
+        ++dash;
+    if (dash < 3 || dash >= text.size() || text[dash] == u'\n')
+        return {};
+    const QStringView opening = text.left(dash).trimmed();
+    const qsizetype bracket = opening.indexOf(u'(');
+    const qsizetype comma = opening.indexOf(u',');
+    const qsizetype cut = bracket >= 0 && (comma < 0 || bracket < comma) ? bracket : comma;
+    const QStringView place = (cut < 0 ? opening : opening.left(cut)).trimmed();
+    int capitals = 0;
+    for (const QChar c : place) {
+        const quint16 flags = charFlags(c.unicode());
+        if ((flags & CharLatin) != 0 && (flags & CharUpper) == 0)
+            return {};
+        capitals += (flags & CharUpper) != 0 ? 1 : 0;
+        if ((flags & (CharDigit | CharHan)) != 0)
+            return {};
+    }
+    if (capitals < 3)
+        return {};
+    Dateline result;
+    result.place = place.toString();
+    if (bracket >= 0 && opening.indexOf(u')') > bracket)
+        result.agency = opening.mid(bracket + 1, opening.indexOf(u')') - bracket - 1).toString();
+    while (result.end < head.size() && head.at(result.end) <= begin + dash)
+        ++result.end;
+    return result;
+}
+
+} // namespace
+
+std::optional<Dateline> readDateline(const Squeezed& head, QStringView page) {
+    if (head.size() < 4)
+        return {};
+    int from = charIs(head[0], CharOpener | CharBullet) ? 1 : 0;
+    if (charIs(head[from], CharUpper))
+        return readLatin(head, page);
+    if (!charIs(head[from], CharHan))
+        return {};
+    for (const QStringView word : {u"据", u"據", u"综合", u"綜合"})
+        from += head.startsWith(word, from) ? static_cast<int>(word.size()) : 0;
+    if (auto wire = readWire(head, from))
+        return wire;
+    return readStock(head, from);
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/Role.h"
+#include "core/segment/Line.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace jianbao::segment {
+
+/// What a stretch of lines is, as far as it can be told without knowing whose it is.
+enum class ElementKind : quint8 {
+    Title,
+    Body,
+    Caption,
+    Byline,
+    Dateline,
+    Credit,
+    JumpTo,
+    JumpFrom,
+    Reference,
+    Furniture
+};
+
+/// Lines [first, last) of one kind, and what was decided about them.
+struct Element {
+    ElementKind kind = ElementKind::Body;
+    qint32 first = 0;
+    qint32 last = 0;
+    /// Text only: how strongly it speaks for a new story here, seen from the text before
+    /// (log-odds).
+    double startsStory = 0;
+    /// The story it belongs to; -1 for none.
+    qint32 story = -1;
+    Role role = Role::Body;
+    double confidence = 0.5;
+    QString reason = {};
+
+    qint32 size() const { return last - first; }
+};
+
+} // namespace jianbao::segment

@@ -1,0 +1,150 @@
+#include "core/segment/ElementBuilder.h"
+
+#include "core/segment/StoryBreak.h"
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
+
+ElementKind kindOf(const Line& line, LineLabel label) {
+    if (label == LineLabel::Title)
+        return ElementKind::Title;
+    if (label == LineLabel::Body)
+        return ElementKind::Body;
+    if (line.has(JumpTo))
+        return ElementKind::JumpTo;
+    if (line.has(JumpFrom))
+        return ElementKind::JumpFrom;
+    if (line.has(PageReference))
+        return ElementKind::Reference;
+    if (line.has(WholeCredit))
+        return ElementKind::Credit;
+    if (line.has(WholeByline))
+        return ElementKind::Byline;
+    if (line.has(WholeDateline))
+        return ElementKind::Dateline;
+    return ElementKind::Furniture;
+}
+
+class Builder {
+public:
+    Builder(std::span<const Line> lines, const PageProfile& profile)
+        : m_lines(lines)
+        , m_profile(profile)
+        , m_habits(storyHabits(lines)) {}
+
+    void add(qint32 i, ElementKind kind) {
+        if (m_elements.empty() || m_elements.back().kind != kind || startsElement(i, kind))
+            m_elements.push_back({.kind = kind, .first = i, .last = i + 1});
+        else
+            m_elements.back().last = i + 1;
+    }
+    std::vector<Element> finish() {
+        markCaptions();
+        joinText();
+        return std::move(m_elements);
+    }
+
+private:
+    const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
+
+    /// Whether the line opens another element although the one before is of its kind.
+    bool startsElement(qint32 i, ElementKind kind) const {
+        const Line& now = line(i);
+        const Line& before = line(i - 1);
+        switch (kind) {
+        case ElementKind::Title:
+            return now.blankBefore > 0;
+        case ElementKind::Body:
+            return now.blankBefore > 0 ||
+                   (before.has(EndsCredit) && !m_profile.isOpenEnded(before)) ||
+                   (now.has(StartsStory) && !m_profile.isOpenEnded(before)) ||
+                   (now.has(StartsStory) && now.indent > 0);
+        case ElementKind::Byline:
+        case ElementKind::Furniture:
+        case ElementKind::Credit:
+            return now.blankBefore > 0;
+        default:
+            return true;
+        }
+    }
+
+    /// Text that ends with a credit, or that a credit follows, stands below a picture.
+    void markCaptions() {
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            Element& element = m_elements[i];
+            if (element.kind == ElementKind::Credit && i > 0)
+                markCaptionBefore(i);
+            if (element.kind != ElementKind::Body || element.size() > LongestCaption)
+                continue;
+            const bool credited = line(element.last - 1).has(EndsCredit);
+            if (credited || (line(element.first).has(StartsCaption) && element.size() <= 8))
+                element.kind = ElementKind::Caption;
+        }
+    }
+    /// The paragraphs right before the credit at @p i, back to where a story may have ended.
+    void markCaptionBefore(std::size_t i) {
+        std::size_t from = i;
+        qint32 size = 0;
+        while (from > 0 && m_elements[from - 1].kind == ElementKind::Body) {
+            size += m_elements[from - 1].size();
+            if (size > LongestCaption)
+                return;
+            --from;
+            if (line(m_elements[from].first).has(StartsStory))
+                return;
+            const bool joins = from > 0 && m_elements[from - 1].kind == ElementKind::Body &&
+                               breakBetween(m_elements[from - 1], m_elements[from]) < 0;
+            if (!joins)
+                break;
+        }
+        for (std::size_t k = from; k < i; ++k)
+            m_elements[k].kind = ElementKind::Caption;
+    }
+    double breakBetween(const Element& before, const Element& after) const {
+        return storyBreak(m_lines, before.first, before.last, after.first, m_profile, m_habits);
+    }
+
+    /// Joins stretches of text (and of captions) that follow one another and are one story.
+    void joinText() {
+        std::vector<Element> joined;
+        joined.reserve(m_elements.size());
+        std::size_t text = m_elements.size(); // index into joined of the last text
+        for (Element& element : m_elements) {
+            const bool adjacent = !joined.empty() && joined.back().last == element.first &&
+                                  joined.back().kind == element.kind;
+            if (element.kind == ElementKind::Body && text < joined.size())
+                element.startsStory = breakBetween(joined[text], element);
+            const bool caption = element.kind == ElementKind::Caption && adjacent &&
+                                 !line(element.first - 1).has(EndsCredit);
+            if (caption ||
+                (element.kind == ElementKind::Body && adjacent && element.startsStory < 0)) {
+                joined.back().last = element.last;
+                continue;
+            }
+            joined.push_back(element);
+            if (element.kind == ElementKind::Body)
+                text = joined.size() - 1;
+        }
+        m_elements = std::move(joined);
+    }
+
+    std::span<const Line> m_lines;
+    const PageProfile& m_profile;
+    StoryHabits m_habits;
+    std::vector<Element> m_elements;
+};
+
+} // namespace
+
+std::vector<Element> buildElements(std::span<const Line> lines, std::span<const LineLabel> labels,
+                                   const PageProfile& profile) {
+    Builder builder(lines, profile);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        builder.add(static_cast<qint32>(i), kindOf(lines[i], labels[i]));
+    return builder.finish();
+}
+
+} // namespace jianbao::segment

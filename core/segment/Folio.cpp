@@ -1,0 +1,85 @@
+#include "core/segment/Folio.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <span>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr int LongestFolio = 70; // half squares, a page's width in small type
+
+/// Each alone makes a short line without a full stop part of the page's furniture.
+constexpr std::array<QStringView, 27> StaffWords{
+    u"责任编辑", u"責任編輯", u"责编",       u"版面编辑", u"版式",     u"美编",     u"美术编辑",
+    u"校对",     u"值班主任", u"值班编委",   u"值班总编", u"国内统一", u"统一刊号", u"邮发代号",
+    u"零售",     u"今日一張", u"今日一张",   u"本报社址", u"新闻热线", u"广告刊例", u"特准掛號",
+    u"登記證",   u"發行人",   u"出版社出版", u"总第",     u"館址",     u"電報掛號"};
+constexpr std::array<QStringView, 9> LatinFolios{
+    u"VOL.",       u"Vol. ", u"No. ",      u"LATE EDITION",       u"Late Edition",
+    u"Printed in", u"©",     u"Copyright", u"All rights reserved"};
+constexpr std::array<QStringView, 14> Weekdays{
+    u"MONDAY", u"TUESDAY", u"WEDNESDAY", u"THURSDAY", u"FRIDAY", u"SATURDAY", u"SUNDAY",
+    u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<QStringView, 13> TradeWords{u"电话", u"電話",   u"地址", u"热线", u"咨询",
+                                                 u"优惠", u"特价",   u"元起", u"招商", u"總發行",
+                                                 u"經售", u"大藥房", u"注射"};
+
+bool containsAny(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.contains(word); });
+}
+
+bool isChineseFolio(const Squeezed& head, const Line& line) {
+    const QStringView text = head.view();
+    if (containsAny(text, StaffWords))
+        return true;
+    const bool week = text.contains(u"星期");
+    const bool dated = text.contains(u"年") && text.contains(u"月") && text.contains(u"日");
+    if (week && (dated || line.visible <= 5 || text.contains(u"年")))
+        return true;
+    if (dated && line.pauses == 0 && text.endsWith(u"日") && line.visible <= 16)
+        return true;
+    const bool paged = text.contains(u"版") && text.startsWith(u"第") && line.visible <= 20;
+    const bool numbered = text.startsWith(u"第") && line.visible <= 10 &&
+                          (text.endsWith(u"期") || text.endsWith(u"號") || text.endsWith(u"号") ||
+                           text.endsWith(u"版"));
+    return numbered || (paged && (dated || line.visible <= 6));
+}
+
+bool isNumberOnly(const Line& line) {
+    return line.han == 0 && line.digits > 0 && line.letters <= 2 && line.visible <= 8 &&
+           line.visible - line.digits <= 4;
+}
+
+bool isLatinFolio(QStringView text, const Line& line) {
+    for (const QStringView word : LatinFolios) {
+        if (text.startsWith(word))
+            return true;
+    }
+    const bool year = line.digits >= 4;
+    return year && line.words <= 12 && containsAny(text, Weekdays) &&
+           line.longCapWords >= line.longWords;
+}
+
+} // namespace
+
+quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
+    if (head.size() == 0)
+        return 0;
+    quint32 marks = 0;
+    if (line.han > 0 && containsAny(head.view(), TradeWords))
+        marks |= NoticeWords;
+    if (line.width > LongestFolio || line.stops > 0 || line.has(EndsStop | EndsPause))
+        return marks;
+    if (isNumberOnly(line))
+        return marks | Folio;
+    const bool folio = line.han > 0
+                           ? isChineseFolio(head, line)
+                           : isLatinFolio(page.mid(line.begin, line.end - line.begin), line);
+    return folio ? marks | Folio : marks;
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/segment/Line.h"
+#include "core/segment/Squeezed.h"
+
+namespace jianbao::segment {
+
+/// The marks Folio (masthead, date line, staff box, print marks) and NoticeWords (telephone, price,
+/// address) of a line that @p head begins.
+quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page);
+
+} // namespace jianbao::segment

@@ -1,0 +1,179 @@
+#include "core/segment/JumpPattern.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <span>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr int LongestTitle = 40; // squeezed units of a title quoted inside a jump line
+
+bool isLabelUnit(char16_t c) {
+    return charIs(c, CharDigit | CharUpper) || c == u'-' || c == u'、' || c == u'～' ||
+           QStringView(u"一二三四五六七八九十廿〇").contains(QChar(c));
+}
+
+bool isPageWord(char16_t c) {
+    return QStringView(u"版页頁面张張").contains(QChar(c));
+}
+
+/// Reads 第?LABEL版? at @p from; begin and end of the label, and the end of it all.
+struct Label {
+    int begin = 0;
+    int end = 0;
+    int behind = 0;
+    bool paged = false;
+};
+
+std::optional<Label> readLabel(const Squeezed& text, int from) {
+    int i = from;
+    const bool ordinal = i < text.size() && text[i] == u'第';
+    i += ordinal ? 1 : 0;
+    Label label{i, i, i, false};
+    while (label.end < text.size() && label.end < i + 6 && isLabelUnit(text[label.end]))
+        ++label.end;
+    if (label.end == i)
+        return {};
+    label.behind = label.end;
+    if (label.behind < text.size() && isPageWord(text[label.behind])) {
+        label.paged = true;
+        ++label.behind;
+    }
+    return label;
+}
+
+int skip(const Squeezed& text, int from, unsigned flags) {
+    while (from < text.size() && charIs(text[from], flags))
+        ++from;
+    return from;
+}
+
+int skipBack(const Squeezed& text, int from, unsigned flags) {
+    while (from > 0 && charIs(text[from - 1], flags))
+        --from;
+    return from;
+}
+
+JumpMatch makeMatch(const Squeezed& text, int begin, int end, const Label& label) {
+    return {begin, end, text.view(label.begin, label.end - label.begin).toString()};
+}
+
+/// Where the first of the words that occurs begins; ASCII letters in either case.
+int findWord(const Squeezed& text, std::span<const QStringView> words, QStringView* found) {
+    for (const QStringView word : words) {
+        const auto at = static_cast<int>(text.view().lastIndexOf(word, -1, Qt::CaseInsensitive));
+        if (at >= 0) {
+            *found = word;
+            return at;
+        }
+    }
+    return -1;
+}
+
+/// The match whose words begin at @p at, if a page label and nothing else follows them.
+std::optional<JumpMatch> matchToEnd(const Squeezed& text, int at, QStringView word, bool paged) {
+    int i = skip(text, at + static_cast<int>(word.size()), CharPause);
+    for (const QStringView page : {u"Page", u"Pg.", u"Seite", u"S."}) {
+        if (text.view(i).startsWith(page, Qt::CaseInsensitive)) {
+            i += static_cast<int>(page.size());
+            break;
+        }
+    }
+    const auto label = readLabel(text, i);
+    if (!label || (paged && !label->paged))
+        return {};
+    const int end = skip(text, label->behind, CharCloser | CharSentenceEnd | CharBullet);
+    if (end < text.size())
+        return {};
+    const int begin = skipBack(text, at, CharOpener | CharBullet);
+    return makeMatch(text, begin, end, *label);
+}
+
+constexpr std::array<QStringView, 5> ChineseTo{u"下转", u"下轉", u"下接", u"转第", u"轉第"};
+constexpr std::array<QStringView, 7> LatinTo{u"Continuedon",  u"Continuesonpage", u"Cont.on",
+                                             u"Pleaseturnto", u"Turntopage",      u"Fortsetzungauf",
+                                             u"Suitepage"};
+constexpr std::array<QStringView, 4> ChineseFrom{u"上接", u"紧接", u"緊接", u"接第"};
+constexpr std::array<QStringView, 6> LatinFrom{u"Continuedfrom", u"Frompage",
+                                               u"Cont.from",     u"Fortsetzungvon",
+                                               u"Suitedelapage", u"Continuedfrompage"};
+constexpr std::array<QStringView, 12> ChineseSee{u"详见",   u"詳見",   u"另见", u"参见",
+                                                 u"報導見", u"报道见", u"见",   u"刊于",
+                                                 u"刊",     u"載",     u"见第", u"導讀"};
+constexpr std::array<QStringView, 4> LatinSee{u"Page", u"Pages", u"Seite", u"Lirepage"};
+
+} // namespace
+
+std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
+    QStringView word;
+    int at = findWord(tail, ChineseTo, &word);
+    if (at >= 0) {
+        const bool bracketed = at > 0 && charIs(tail[at - 1], CharOpener);
+        const QStringView lead = word.endsWith(u"第") ? word.chopped(1) : word;
+        return matchToEnd(tail, at, lead, !bracketed);
+    }
+    at = findWord(tail, LatinTo, &word);
+    if (at < 0)
+        return {};
+    return matchToEnd(tail, at, word, false);
+}
+
+std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {
+    const int opened = skip(head, 0, CharOpener | CharBullet);
+    for (const QStringView word : ChineseFrom) {
+        if (!head.startsWith(word, opened))
+            continue;
+        const int lead = static_cast<int>(word.size()) - (word.endsWith(u"第") ? 1 : 0);
+        const auto label = readLabel(head, opened + lead);
+        if (!label || !label->paged)
+            return {};
+        int end = label->behind;
+        if (opened > 0) {
+            const int limit = std::min(head.size(), end + LongestTitle);
+            int close = end;
+            while (close < limit && (!charIs(head[close], CharCloser) || head[close] == u'》' ||
+                                     head[close] == u'”'))
+                ++close;
+            end = close < limit ? close + 1 : end;
+        }
+        return makeMatch(head, 0, end, *label);
+    }
+    for (const QStringView word : LatinFrom) {
+        if (!head.view(opened).startsWith(word, Qt::CaseInsensitive))
+            continue;
+        int i = opened + static_cast<int>(word.size());
+        for (const QStringView page : {u"Page", u"Seite"})
+            i += head.view(i).startsWith(page, Qt::CaseInsensitive) ? static_cast<int>(page.size())
+                                                                    : 0;
+        if (const auto label = readLabel(head, i))
+            return makeMatch(head, 0, skip(head, label->behind, CharCloser | CharBullet), *label);
+    }
+    return {};
+}
+
+std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
+    QStringView word;
+    const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
+    int at = findWord(tail, ChineseSee, &word);
+    if (at >= 0) {
+        auto match = matchToEnd(tail, at, word, true);
+        const bool bracketed = open >= 0 && open <= at;
+        if (match && (bracketed || at <= 6)) {
+            match->begin = bracketed ? open : 0;
+            return match;
+        }
+        return {};
+    }
+    at = findWord(tail, LatinSee, &word);
+    if (at < 0 || !(at == 0 || tail.gapBefore(at) || charIs(tail[at - 1], CharPause | CharOpener)))
+        return {};
+    const auto label = readLabel(tail, at + static_cast<int>(word.size()));
+    if (!label || skip(tail, label->behind, CharCloser | CharSentenceEnd) < tail.size())
+        return {};
+    return makeMatch(tail, at, tail.size(), *label);
+}
+
+} // namespace jianbao::segment

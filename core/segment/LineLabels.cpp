@@ -1,0 +1,155 @@
+#include "core/segment/LineLabels.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t Near = 4; // lines on either side that a line is compared with
+constexpr quint32 SpecialMarks =
+    WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
+
+/// A line's place among the lines that no empty line parts from it.
+struct Run {
+    qint32 size = 0;  ///< lines of text or display type
+    qint32 alike = 0; ///< of those near it, how many have its width
+};
+
+std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profile) {
+    std::vector<Run> runs(lines.size());
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= lines.size(); ++i) {
+        if (i < lines.size() && lines[i].blankBefore == 0)
+            continue;
+        const auto special = std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                                           lines.begin() + static_cast<std::ptrdiff_t>(i),
+                                           [](const Line& l) { return l.has(SpecialMarks); });
+        for (std::size_t k = begin; k < i; ++k) {
+            runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
+            const std::size_t low = k > begin + Near ? k - Near : begin;
+            for (std::size_t m = low; m < std::min(i, k + Near + 1); ++m) {
+                runs[k].alike += profile.sameWidth(lines[m].width, lines[k].width) &&
+                                 !lines[m].has(SpecialMarks | LetterSpaced);
+            }
+        }
+        begin = i;
+    }
+    return runs;
+}
+
+/// Evidence for display type in the words' letters; 0 where the line has few letters.
+double latinTitleEvidence(const Line& line) {
+    double score = 0;
+    if (line.capitals * 10 >= line.letters * 9 && line.letters >= 4)
+        score += 2.0;
+    else if (line.longWords >= 2 && line.longCapWords * 4 >= line.longWords * 3)
+        score += 1.5;
+    else if (line.longWords >= 2 && line.longCapWords * 3 < line.longWords)
+        score -= 0.7;
+    if (line.has(StartsLower))
+        score -= 1.0;
+    if (line.has(EndsHyphen))
+        score -= 2.0;
+    return score;
+}
+
+double shapeEvidence(const Line& line, const PageProfile& profile, const Run& run) {
+    double score = run.size == 1 ? 1.3 : run.size <= 3 ? 0.9 : run.size <= 5 ? 0.0 : -0.8;
+    if (profile.blankShare < 0.02)
+        score = 0.4;
+    const bool column = line.measure > 0 && line.support >= 4;
+    const int missing = line.measure - line.width;
+    if (line.has(LetterSpaced))
+        return score + 2.0;
+    if (column && profile.sameWidth(line.width, line.measure))
+        score -= (run.alike >= 4   ? 1.8
+                  : run.alike >= 2 ? 1.0
+                                   : 0.5) *
+                 (profile.script.latin ? 0.7 : 1.0);
+    else if (column && !profile.script.latin && missing >= 3 && missing <= 5)
+        score -= 0.8; // a paragraph's first line whose indent was lost
+    else if (run.alike >= 4)
+        score -= 1.0;
+    else if (column && missing < 0)
+        score += 0.7;
+    if (line.width > profile.script.longTitle)
+        score -= 1.5;
+    return score;
+}
+
+double punctuationEvidence(const Line& line, const PageProfile& profile) {
+    double score = 0;
+    if (line.stops > 0)
+        score -= profile.script.latin ? 0.8 : 1.5;
+    if (line.has(EndsPeriod))
+        score -= profile.script.latin ? 1.2 : 2.2;
+    else if (line.has(EndsStop))
+        score -= 0.6;
+    if (line.has(EndsPause))
+        score -= 1.5;
+    if (line.has(StartsPause))
+        score -= 1.5;
+    if (line.has(StartsDash))
+        score += 1.0;
+    score -= std::min(0.4 * line.pauses, 1.6);
+    return score;
+}
+
+double titleEvidence(const Line& line, const PageProfile& profile, const Run& run) {
+    if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation))
+        return -6.0;
+    double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile);
+    if (line.letters > line.han)
+        score += latinTitleEvidence(line);
+    return score;
+}
+
+/// What it costs to change from text to display type or back between two lines.
+double switchCost(const Line& before, const Line& line, const PageProfile& profile, bool toTitle) {
+    double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
+    if (toTitle && profile.isOpenEnded(before))
+        cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
+    return cost;
+}
+
+} // namespace
+
+std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile& profile) {
+    const std::vector<Run> runs = findRuns(lines, profile);
+    std::vector<LineLabel> labels(lines.size(), LineLabel::Special);
+    std::vector<std::array<quint8, 2>> from(lines.size());
+    std::array<double, 2> best{0.0, 0.0}; // text, display type
+    const Line* before = nullptr;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        from[i] = {0, 1};
+        if (lines[i].has(SpecialMarks)) {
+            before = nullptr;
+            continue;
+        }
+        if (before != nullptr) {
+            const double toTitle = best[0] - switchCost(*before, lines[i], profile, true);
+            const double toBody = best[1] - switchCost(*before, lines[i], profile, false);
+            from[i] = {static_cast<quint8>(toBody > best[0] ? 1 : 0),
+                       static_cast<quint8>(toTitle > best[1] ? 0 : 1)};
+            best = {std::max(best[0], toBody), std::max(best[1], toTitle)};
+        } else {
+            const double common = std::max(best[0], best[1]);
+            const auto source = static_cast<quint8>(best[1] > best[0] ? 1 : 0);
+            from[i] = {source, source};
+            best = {common, common};
+        }
+        best[1] += titleEvidence(lines[i], profile, runs[i]);
+        before = &lines[i];
+    }
+    std::size_t state = best[1] > best[0] ? 1 : 0;
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        if (!lines[i].has(SpecialMarks))
+            labels[i] = state == 1 ? LineLabel::Title : LineLabel::Body;
+        state = from[i][state];
+    }
+    return labels;
+}
+
+} // namespace jianbao::segment

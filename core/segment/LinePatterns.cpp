@@ -1,0 +1,144 @@
+#include "core/segment/LinePatterns.h"
+
+#include "core/segment/Byline.h"
+#include "core/segment/Dateline.h"
+#include "core/segment/Folio.h"
+#include "core/segment/JumpPattern.h"
+#include "core/segment/LineReader.h"
+#include "core/text/CharClass.h"
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr int HeadUnits = 60;
+constexpr int TailUnits = 48;
+constexpr int WholeJumpUnits = 34; // a jump line with the title it belongs to
+
+/// The part of @p line from @p begin to @p end as a line of its own.
+Line piece(QStringView page, const Line& line, qint32 begin, qint32 end) {
+    Line part = readLine(page, {begin, end, 0});
+    part.blankBefore = begin == line.begin ? line.blankBefore : 0;
+    part.indent = begin == line.begin ? line.indent : 0;
+    if (begin != line.begin)
+        part.marks |= SameLine;
+    return part;
+}
+
+/// Cuts the line's jump or reference at the end off; true where the cut-off piece was added.
+struct Cut {
+    qint32 at = 0;
+    quint32 mark = 0;
+};
+
+std::optional<Cut> cutAtEnd(const Squeezed& tail, const Line& line) {
+    quint32 mark = JumpTo;
+    auto match = jumpToAtEnd(tail);
+    if (!match) {
+        mark = PageReference;
+        match = referenceAtEnd(tail);
+    }
+    if (!match)
+        return {};
+    return Cut{match->begin < tail.size() ? tail.at(match->begin) : line.begin, mark};
+}
+
+/// "Comrades, friends:" on a line of its own: part of a speech, not a title.
+bool isSalutation(const Squeezed& head, const Line& line) {
+    if (line.han == 0 || line.visible > 18)
+        return false;
+    const char16_t last = head[line.visible - 1];
+    if (last != u'：' && last != u'！' && last != u':' && last != u'!')
+        return false;
+    for (const QStringView word : {u"们", u"們", u"各位", u"尊敬", u"敬爱", u"亲爱"}) {
+        if (head.find(word) >= 0)
+            return true;
+    }
+    return false;
+}
+
+quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
+    const Squeezed head = Squeezed::head(page, line.begin, line.end, HeadUnits);
+    const Squeezed tail = Squeezed::tail(page, paragraphBegin, line.end, TailUnits);
+    quint32 marks = 0;
+    if (const auto dateline = readDateline(head, page)) {
+        marks |= StartsStory;
+        if (dateline->end >= line.visible && !dateline->stock)
+            marks |= WholeDateline;
+    }
+    if (isSalutation(head, line))
+        return marks | Salutation;
+    const quint32 people = bylineMarks(head, tail, line, page);
+    marks |= (marks & StartsStory) != 0 ? people & ~quint32(WholeByline) : people;
+    marks |= folioMarks(head, line, page);
+    return marks;
+}
+
+class Marker {
+public:
+    explicit Marker(QStringView page)
+        : m_page(page) {}
+
+    std::vector<Line> run(std::vector<Line> lines) {
+        m_out.reserve(lines.size() + 8);
+        for (Line& line : lines)
+            add(line);
+        return std::move(m_out);
+    }
+
+private:
+    void add(Line line) {
+        if (line.blankBefore > 0 || m_out.empty())
+            m_paragraphBegin = line.begin;
+        line = takeJumpFrom(line);
+        if (line.begin == line.end)
+            return;
+        const Squeezed tail = Squeezed::tail(m_page, line.begin, line.end, TailUnits);
+        if (const auto cut = cutAtEnd(tail, line)) {
+            if (cut->at > line.begin) {
+                push(piece(m_page, line, line.begin, cut->at));
+                line = piece(m_page, line, cut->at, line.end);
+            }
+            line.marks |= cut->mark;
+            m_out.push_back(line);
+            return;
+        }
+        push(line);
+    }
+    void push(Line line) {
+        line.marks |= marksOfWording(m_page, line, std::max(m_paragraphBegin, line.end - 200));
+        m_out.push_back(line);
+    }
+    /// Cuts "(continued from …)" off the line's start; the rest is returned.
+    Line takeJumpFrom(Line line) {
+        const Squeezed head = Squeezed::head(m_page, line.begin, line.end, HeadUnits);
+        const auto match = jumpFromAtStart(head);
+        if (!match)
+            return line;
+        if (match->end >= head.size() || line.visible <= WholeJumpUnits) {
+            const bool whole = match->end >= head.size() || charIs(head[0], CharUpper);
+            if (whole) {
+                line.marks |= JumpFrom;
+                m_out.push_back(line);
+                line.begin = line.end;
+                return line;
+            }
+        }
+        Line jump = piece(m_page, line, line.begin, head.at(match->end));
+        jump.marks |= JumpFrom;
+        m_out.push_back(jump);
+        return piece(m_page, line, head.at(match->end), line.end);
+    }
+
+    QStringView m_page;
+    std::vector<Line> m_out;
+    qint32 m_paragraphBegin = 0;
+};
+
+} // namespace
+
+std::vector<Line> markPatterns(QStringView page, std::vector<Line> lines) {
+    return Marker(page).run(std::move(lines));
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/segment/Line.h"
+
+#include <vector>
+
+namespace jianbao::segment {
+
+/// Adds the marks that follow from wording (datelines, bylines, credits, jump lines, references,
+/// folios …) and cuts jump lines and references off the text that shares their printed line.
+/// Words are general ones of the trade in Chinese, English, German and French.
+std::vector<Line> markPatterns(QStringView page, std::vector<Line> lines);
+
+} // namespace jianbao::segment

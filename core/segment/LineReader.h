@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/segment/Line.h"
+
+namespace jianbao::segment {
+
+/// Where a printed line, or one column's part of it, stands.
+struct RawLine {
+    qint32 begin = 0; ///< behind the line end before it (or where the column begins)
+    qint32 end = 0;   ///< before its own line end (or where the column ends)
+    qint32 blankBefore = 0;
+};
+
+/// The lines of a page that are not blank; LF, CR, CRLF, VT, FF and U+2028/9 end lines. Linear.
+std::vector<RawLine> splitLines(QStringView text);
+
+/// Measures a line: its visible extent, widths, counts of classes and the marks that follow from
+/// single characters (those from wording are added by markPatterns()).
+Line readLine(QStringView text, const RawLine& raw);
+
+} // namespace jianbao::segment

@@ -1,0 +1,211 @@
+#include "core/segment/LinkEvidence.h"
+
+#include "core/segment/StoryBreak.h"
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr double UntitledCost = -1.2; // one story in four has lost its title in the dumps at hand
+constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor per element
+constexpr double HabitStrength = 1.6;
+
+/// Log-odds that a title belongs to a text which has this share of its words. Titles' own texts
+/// have 0.4 to 0.9 of them, others mostly below 0.15.
+double strength(double tie) {
+    return 4.5 * tie - 0.9;
+}
+
+} // namespace
+
+LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
+                           const PageProfile& profile, std::span<const Element> elements)
+    : m_page(page)
+    , m_lines(lines)
+    , m_profile(profile)
+    , m_elements(elements)
+    , m_ties(page, lines, elements)
+    , m_near(elements.size())
+    , m_habit(elements.size(), 0.0)
+    , m_openings(storyHabits(lines).openings) {
+    findNeighbours();
+    tieNeighbours();
+    guessHabit();
+}
+
+void LinkEvidence::findNeighbours() {
+    Near near;
+    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+        m_near[i].previousText = near.previousText;
+        m_near[i].previousCaption = near.previousCaption;
+        m_near[i].titlesSince = near.titlesSince;
+        if (m_elements[i].kind == ElementKind::Body)
+            near = {.previousText = static_cast<qint32>(i)};
+        else if (m_elements[i].kind == ElementKind::Caption)
+            near.previousCaption = static_cast<qint32>(i);
+        else if (m_elements[i].kind == ElementKind::Title)
+            ++near.titlesSince;
+    }
+    near = {};
+    for (std::size_t i = m_elements.size(); i-- > 0;) {
+        m_near[i].nextText = near.nextText;
+        m_near[i].nextCaption = near.nextCaption;
+        m_near[i].titlesUntil = near.titlesUntil;
+        if (m_elements[i].kind == ElementKind::Body)
+            near = {.nextText = static_cast<qint32>(i)};
+        else if (m_elements[i].kind == ElementKind::Caption)
+            near.nextCaption = static_cast<qint32>(i);
+        else if (m_elements[i].kind == ElementKind::Title)
+            ++near.titlesUntil;
+    }
+}
+
+void LinkEvidence::tieNeighbours() {
+    const auto tie = [this](std::size_t title, qint32 text) {
+        return text < 0 ? 0.0 : m_ties.tie(title, static_cast<std::size_t>(text));
+    };
+    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+        if (m_elements[i].kind != ElementKind::Title)
+            continue;
+        Near& near = m_near[i];
+        near.tiePrevious = tie(i, near.previousText);
+        near.tieNext = tie(i, near.nextText);
+        near.tiePreviousCaption = tie(i, near.previousCaption);
+        near.tieNextCaption = tie(i, near.nextCaption);
+    }
+}
+
+void LinkEvidence::guessHabit() {
+    const auto counts = [](const Element& e) {
+        return e.kind == ElementKind::Title || e.kind == ElementKind::Body;
+    };
+    const auto first = std::find_if(m_elements.begin(), m_elements.end(), counts);
+    if (first == m_elements.end())
+        return;
+    auto last = m_elements.end() - 1;
+    while (!counts(*last))
+        --last;
+    double habit = first->kind == ElementKind::Title ? 0.5 : -0.6;
+    habit += last->kind == ElementKind::Title ? -0.4 : 0.2;
+    std::fill(m_habit.begin(), m_habit.end(), habit);
+}
+
+void LinkEvidence::learnHabit(std::span<const double> votes) {
+    double before = 0;
+    double behind = 0;
+    for (const double vote : votes) {
+        before += std::max(vote, 0.0);
+        behind += std::max(-vote, 0.0);
+    }
+    std::vector<double> nearBefore(votes.size());
+    std::vector<double> nearBehind(votes.size());
+    const auto sweep = [&](auto begin, auto end, auto next) {
+        double carriedBefore = 0;
+        double carriedBehind = 0;
+        for (auto i = begin; i != end; i = next(i)) {
+            const auto k = static_cast<std::size_t>(i);
+            nearBefore[k] += carriedBefore;
+            nearBehind[k] += carriedBehind;
+            carriedBefore = carriedBefore * HabitReach + std::max(votes[k], 0.0);
+            carriedBehind = carriedBehind * HabitReach + std::max(-votes[k], 0.0);
+        }
+    };
+    const auto size = static_cast<qint64>(votes.size());
+    sweep(qint64(0), size, [](qint64 i) { return i + 1; });
+    sweep(size - 1, qint64(-1), [](qint64 i) { return i - 1; });
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        const double own = std::abs(votes[i]); // a title does not vote for itself
+        const double b = 0.4 * (before - (votes[i] > 0 ? own : 0.0)) + nearBefore[i];
+        const double a = 0.4 * (behind - (votes[i] < 0 ? own : 0.0)) + nearBehind[i];
+        m_habit[i] = HabitStrength * (b - a) / (b + a + 0.8);
+    }
+}
+
+TitleEvidence LinkEvidence::title(std::size_t i) const {
+    const Near& near = m_near[i];
+    const double habit = m_habit[i];
+    TitleEvidence evidence;
+    if (near.nextText >= 0)
+        evidence.before = strength(near.tieNext) + habit - 0.25 * near.titlesUntil;
+    if (near.previousText >= 0)
+        evidence.behind = strength(near.tiePrevious) - habit - 0.25 * near.titlesSince;
+    if (near.nextCaption >= 0)
+        evidence.beforeCaption = strength(near.tieNextCaption) + 0.5 * habit;
+    if (near.previousCaption >= 0)
+        evidence.behindCaption = strength(near.tiePreviousCaption) - 0.5 * habit;
+    evidence.subhead = subhead(i);
+    return evidence;
+}
+
+bool LinkEvidence::numbered(const Line& line) const {
+    const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+    constexpr QStringView numerals = u"一二三四五六七八九十";
+    const char16_t first = text.front().unicode();
+    if (text.size() < 3)
+        return false;
+    const char16_t second = text[1].unicode();
+    if (numerals.contains(QChar(first)) && (second == u'、' || second == u'．'))
+        return true;
+    if ((first == u'（' || first == u'(') && numerals.contains(QChar(second)))
+        return true;
+    return first == u'第' && numerals.contains(QChar(second));
+}
+
+double LinkEvidence::subhead(std::size_t i) const {
+    const Near& near = m_near[i];
+    const Element& element = m_elements[i];
+    if (near.previousText < 0 || near.nextText < 0)
+        return Never;
+    const Element& before = m_elements[static_cast<std::size_t>(near.previousText)];
+    const Element& after = m_elements[static_cast<std::size_t>(near.nextText)];
+    const Line& start = line(after.first);
+    const Line& end = line(before.last - 1);
+    const Line& title = line(element.first);
+    if (start.has(StartsStory) || element.size() > 2 || after.startsStory > 4)
+        return Never;
+    double score = -0.4 + std::min(1.5, 0.35 * m_openings);
+    const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
+    score -= alone ? 0.0 : 1.0;
+    if (title.has(LetterSpaced))
+        score -= 2.0;
+    if (m_profile.wrapped) {
+        score += m_profile.sameWidth(end.measure, start.measure) ? 0.6 : -1.5;
+        score += title.width < start.measure ? 0.3 : -1.0;
+    }
+    score += title.visible <= 10 ? 0.6 : title.visible > 16 ? -0.5 : 0.0;
+    score += numbered(title) || title.has(StartsBullet) ? 1.5 : 0.0;
+    return score;
+}
+
+TextEvidence LinkEvidence::text(std::size_t i) const {
+    TextEvidence evidence;
+    evidence.untitled = UntitledCost;
+    double starts = m_elements[i].startsStory;
+    const qint32 previous = m_near[i].previousText;
+    for (std::size_t k = previous < 0 ? 0 : static_cast<std::size_t>(previous) + 1; k < i; ++k) {
+        switch (m_elements[k].kind) {
+        case ElementKind::JumpFrom:
+            evidence.untitled = 0;
+            starts += 8.0;
+            break;
+        case ElementKind::JumpTo:
+        case ElementKind::Dateline:
+            starts += 4.0;
+            break;
+        case ElementKind::Byline:
+            starts += 1.0;
+            break;
+        default:
+            break;
+        }
+    }
+    evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
+    evidence.goesOn = -evidence.starts;
+    return evidence;
+}
+
+} // namespace jianbao::segment

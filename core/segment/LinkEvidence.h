@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/segment/Element.h"
+#include "core/segment/Profile.h"
+#include "core/segment/TitleTies.h"
+
+namespace jianbao::segment {
+
+constexpr double Never = -1e9;
+
+/// What each use of a title would gain; log-odds against leaving it free.
+struct TitleEvidence {
+    double before = Never;        ///< of the text after it
+    double behind = Never;        ///< of the text before it
+    double beforeCaption = Never; ///< of the picture whose caption follows
+    double behindCaption = Never;
+    double subhead = Never;
+};
+
+/// Whether text starts a story or goes on with the one before; log-odds.
+struct TextEvidence {
+    double starts = 0;
+    double goesOn = 0;
+    double untitled = 0; ///< added where a story has no title
+};
+
+/// The evidence for linking a page's elements, without and with the page's habit of setting titles
+/// before or behind their text.
+class LinkEvidence {
+public:
+    LinkEvidence(QStringView page, std::span<const Line> lines, const PageProfile& profile,
+                 std::span<const Element> elements);
+
+    TitleEvidence title(std::size_t i) const;
+    TextEvidence text(std::size_t i) const;
+    /// Gain of a byline that belongs to the text after it; behind is the negative.
+    double bylineBefore(std::size_t i) const { return 0.8 * m_habit[i]; }
+
+    double tieBefore(std::size_t i) const { return m_near[i].tieNext; }
+    double tieBehind(std::size_t i) const { return m_near[i].tiePrevious; }
+    const TitleTies& ties() const { return m_ties; }
+
+    /// What became of the titles: >0 set before, <0 behind their text, 0 neither; as sure as large.
+    void learnHabit(std::span<const double> votes);
+
+private:
+    /// The texts and captions around an element; -1 where there is none.
+    struct Near {
+        qint32 previousText = -1;
+        qint32 nextText = -1;
+        qint32 previousCaption = -1;
+        qint32 nextCaption = -1;
+        qint32 titlesSince = 0; ///< titles between the text before and this element
+        qint32 titlesUntil = 0;
+        double tiePrevious = 0;
+        double tieNext = 0;
+        double tiePreviousCaption = 0;
+        double tieNextCaption = 0;
+    };
+
+    void findNeighbours();
+    void tieNeighbours();
+    void guessHabit();
+    double subhead(std::size_t i) const;
+    bool numbered(const Line& line) const;
+    const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
+
+    QStringView m_page;
+    std::span<const Line> m_lines;
+    const PageProfile& m_profile;
+    std::span<const Element> m_elements;
+    TitleTies m_ties;
+    std::vector<Near> m_near;
+    std::vector<double> m_habit; ///< >0: titles stand before their text here
+    int m_openings = 0;
+};
+
+} // namespace jianbao::segment

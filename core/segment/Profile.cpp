@@ -1,0 +1,169 @@
+#include "core/segment/Profile.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace jianbao::segment {
+
+namespace {
+
+struct Totals {
+    qint64 han = 0;
+    qint64 letters = 0;
+    qint64 visible = 0;
+    qint64 stops = 0;
+    qint64 pauses = 0;
+    qint64 longVisible = 0;
+    qint64 blanks = 0;
+};
+
+Totals total(std::span<const Line> lines, int longLine) {
+    Totals sum;
+    for (const Line& line : lines) {
+        sum.han += line.han;
+        sum.letters += line.letters;
+        sum.visible += line.visible;
+        sum.stops += line.stops + (line.has(EndsStop) ? 1 : 0);
+        sum.pauses += line.pauses;
+        sum.longVisible += line.width > longLine ? line.visible : 0;
+        sum.blanks += line.blankBefore > 0 ? 1 : 0;
+    }
+    return sum;
+}
+
+int toleranceOf(const ScriptProfile& script, int width) {
+    return std::max(script.tolerance,
+                    static_cast<int>(std::lround(script.relativeTolerance * width)));
+}
+
+/// The width that most lines around @p at share (the wider one where two are equally common).
+void measureLine(std::span<Line> lines, std::size_t at, const ScriptProfile& script) {
+    const auto window = static_cast<std::size_t>(script.window);
+    const std::size_t first = at > window ? at - window : 0;
+    const std::size_t last = std::min(lines.size(), at + window + 1);
+    std::array<int, 32> widths{};
+    std::size_t count = 0;
+    for (std::size_t i = first; i < last && count < widths.size(); ++i) {
+        if (!lines[i].has(LetterSpaced))
+            widths[count++] = lines[i].width;
+    }
+    std::sort(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(count));
+    std::size_t low = 0;
+    for (std::size_t high = 0; high < count; ++high) {
+        while (widths[high] - widths[low] > toleranceOf(script, widths[high]))
+            ++low;
+        const auto support = static_cast<qint32>(high - low + 1);
+        if (support >= lines[at].support) {
+            lines[at].support = support;
+            lines[at].measure = widths[(high + low + 1) / 2];
+        }
+    }
+}
+
+/// A line that shares its own width with enough neighbours has that measure, whatever is more
+/// common around it (the column's width changes here).
+void preferOwnWidth(std::span<Line> lines, std::size_t at, const PageProfile& profile) {
+    Line& line = lines[at];
+    if (profile.sameWidth(line.width, line.measure))
+        return;
+    qint32 own = 1;
+    for (std::size_t i = at; i-- > 0 && own < 8 && profile.sameWidth(lines[i].width, line.width);)
+        ++own;
+    for (std::size_t i = at + 1;
+         i < lines.size() && own < 8 && profile.sameWidth(lines[i].width, line.width); ++i)
+        ++own;
+    if (own >= 3 && !line.has(LetterSpaced)) {
+        line.measure = line.width;
+        line.support = own;
+    }
+}
+
+void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
+    int finished = 0;
+    int open = 0;
+    int indents = 0;
+    int starts = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Line& before = lines[i - 1];
+        const Line& line = lines[i];
+        const bool columns = before.support >= 4 && line.support >= 4 &&
+                             profile.sameWidth(before.measure, line.measure);
+        if (!columns)
+            continue;
+        const bool ends = profile.endsSentence(before);
+        if (line.blankBefore > 0)
+            ++(ends || !profile.isFull(before) ? finished : open);
+        if (ends && !profile.isFull(before)) {
+            ++starts;
+            const int missing = line.measure - line.width;
+            indents += (missing >= 3 && missing <= 5) || line.indent >= 2 ? 1 : 0;
+        }
+    }
+    profile.blankEndsSentence = finished + open == 0 ? 1.0 : double(finished) / (finished + open);
+    profile.indented = starts >= 3 && indents * 10 >= starts * 6;
+}
+
+} // namespace
+
+ScriptProfile chineseProfile() {
+    return {};
+}
+
+ScriptProfile latinProfile() {
+    ScriptProfile profile;
+    profile.latin = true;
+    profile.tolerance = 3;
+    profile.relativeTolerance = 0.16;
+    profile.shortfall = 4;
+    profile.relativeShortfall = 0.25;
+    profile.longLine = 120;
+    profile.longTitle = 110;
+    return profile;
+}
+
+bool PageProfile::sameWidth(int a, int b) const {
+    return std::abs(a - b) <= toleranceOf(script, std::max(a, b));
+}
+
+bool PageProfile::isFull(const Line& line) const {
+    if (!wrapped || line.measure == 0)
+        return false;
+    const int slack = std::max(
+        script.shortfall, static_cast<int>(std::lround(script.relativeShortfall * line.measure)));
+    return line.width >= line.measure - slack || line.has(LetterSpaced);
+}
+
+bool PageProfile::endsSentence(const Line& line) const {
+    return line.has(EndsStop) || (pauseIsStop && line.has(EndsPause));
+}
+
+bool PageProfile::isOpenEnded(const Line& line) const {
+    if (line.has(EndsStop))
+        return false;
+    if (line.has(EndsHyphen))
+        return true;
+    if (line.has(EndsPause))
+        return !pauseIsStop || isFull(line);
+    return wrapped && line.support >= 3 && isFull(line);
+}
+
+PageProfile profilePage(std::span<Line> lines) {
+    PageProfile profile;
+    Totals sum = total(lines, 0);
+    profile.script = sum.letters > 2 * sum.han ? latinProfile() : chineseProfile();
+    sum = total(lines, profile.script.longLine);
+    profile.wrapped = sum.longVisible * 2 < sum.visible;
+    // One stop to 80 characters is usual in Chinese; where it is far rarer, 、 serves as the stop.
+    profile.pauseIsStop = sum.han > 200 && sum.stops * 250 < sum.han && sum.pauses * 40 > sum.han;
+    profile.blankShare = lines.empty() ? 0.0 : double(sum.blanks) / double(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        measureLine(lines, i, profile.script);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        preferOwnWidth(lines, i, profile);
+    estimateBlanks(profile, lines);
+    return profile;
+}
+
+} // namespace jianbao::segment

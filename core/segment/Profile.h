@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/segment/Line.h"
+
+#include <span>
+
+namespace jianbao::segment {
+
+/// The thresholds of one script. Widths are in half squares (see Line).
+struct ScriptProfile {
+    bool latin = false;
+    /// Lines of one column differ by less. Chinese: punctuation pressed together at a line's end
+    /// (1 to 1½ squares). Latin: set ragged or with proportional letters.
+    int tolerance = 3;
+    double relativeTolerance = 0.0;
+    /// A line shorter than its column by more has ended its paragraph. Chinese: the lost indent
+    /// takes two squares and the pressed punctuation one, so a shortfall of three says nothing.
+    int shortfall = 7;
+    double relativeShortfall = 0.0;
+    /// Lines looked at on either side to find the column's width.
+    int window = 5;
+    /// Text of that width without an end of line is a paragraph set in one line: no column of a
+    /// newspaper is as wide (Chinese 45 squares; Latin 120 letters).
+    int longLine = 90;
+    /// Headlines stay below (a deck across the page has about 45 squares).
+    int longTitle = 92;
+    /// Two columns whose widths differ by this factor are seldom one story (METHOD: 1.45).
+    double columnJump = 1.45;
+};
+
+ScriptProfile chineseProfile();
+ScriptProfile latinProfile();
+
+/// What holds for the whole page, estimated before anything is decided.
+struct PageProfile {
+    ScriptProfile script;
+    /// Lines are set in columns; otherwise each line is a whole paragraph.
+    bool wrapped = true;
+    /// Traditional setting: the comma is the only stop.
+    bool pauseIsStop = false;
+    /// Paragraphs' first lines are two squares shorter than their column (their indent was lost) or
+    /// begin with blanks.
+    bool indented = false;
+    /// Share of the empty lines between lines of text that stand behind a finished sentence.
+    double blankEndsSentence = 1.0;
+    /// Share of lines that an empty line precedes.
+    double blankShare = 0.0;
+
+    /// Whether two widths are of one column.
+    bool sameWidth(int a, int b) const;
+    /// Whether a line fills its column, so that its text may go on in the next.
+    bool isFull(const Line& line) const;
+    /// Whether the text goes on after the line, in the middle of a sentence.
+    bool isOpenEnded(const Line& line) const;
+    /// Whether the line ends a sentence (as far as the page's punctuation tells).
+    bool endsSentence(const Line& line) const;
+};
+
+/// Estimates the page and fills in measure and support of its lines. Linear.
+PageProfile profilePage(std::span<Line> lines);
+
+} // namespace jianbao::segment

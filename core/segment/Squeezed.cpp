@@ -1,0 +1,44 @@
+#include "core/segment/Squeezed.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+
+namespace jianbao::segment {
+
+Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int limit) {
+    Squeezed result;
+    limit = std::min(limit, Capacity);
+    for (qsizetype i = begin; i < end && result.m_size < limit; ++i) {
+        if (!charIs(page[i].unicode(), CharSpace))
+            result.push(page[i].unicode(), i);
+    }
+    return result;
+}
+
+Squeezed Squeezed::tail(QStringView page, qsizetype begin, qsizetype end, int limit) {
+    limit = std::min(limit, Capacity);
+    qsizetype from = end;
+    for (int visible = 0; from > begin && visible < limit; --from)
+        visible += charIs(page[from - 1].unicode(), CharSpace) ? 0 : 1;
+    return head(page, from, end, limit);
+}
+
+QStringView Squeezed::view(int from, int count) const {
+    from = std::clamp(from, 0, m_size);
+    return view().mid(from, count);
+}
+
+int Squeezed::find(QStringView word, int from) const {
+    return static_cast<int>(view().indexOf(word, from));
+}
+
+int Squeezed::findLast(QStringView word) const {
+    return static_cast<int>(view().lastIndexOf(word));
+}
+
+bool Squeezed::startsWith(QStringView word, int from) const {
+    return from <= m_size && view(from).startsWith(word);
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/text/TextRange.h"
+
+#include <QStringView>
+
+#include <array>
+
+namespace jianbao::segment {
+
+/// A short stretch of a page without its white space, as patterns want to see it (dumps scatter
+/// blanks and line ends anywhere: "通 讯员"), with the way back to the page.
+class Squeezed {
+public:
+    static constexpr int Capacity = 96;
+
+    /// The first @p limit visible units of [begin, end).
+    static Squeezed head(QStringView page, qsizetype begin, qsizetype end, int limit);
+    /// The last @p limit visible units of [begin, end).
+    static Squeezed tail(QStringView page, qsizetype begin, qsizetype end, int limit);
+
+    int size() const { return m_size; }
+    char16_t operator[](int i) const { return m_units[index(i)]; }
+    /// Page position of the unit.
+    qint32 at(int i) const { return m_at[index(i)]; }
+    /// Whether white space stands before the unit.
+    bool gapBefore(int i) const { return i > 0 && at(i) != at(i - 1) + 1; }
+    QStringView view() const { return QStringView(m_units.data(), m_size); }
+    QStringView view(int from, int count = -1) const;
+    /// Index of the word at or after @p from, or -1.
+    int find(QStringView word, int from = 0) const;
+    int findLast(QStringView word) const;
+    bool startsWith(QStringView word, int from = 0) const;
+
+private:
+    static std::size_t index(int i) { return static_cast<std::size_t>(i); }
+    void push(char16_t unit, qsizetype position) {
+        m_units[index(m_size)] = unit;
+        m_at[index(m_size)] = static_cast<qint32>(position);
+        ++m_size;
+    }
+
+    std::array<char16_t, Capacity> m_units;
+    std::array<qint32, Capacity> m_at;
+    int m_size = 0;
+};
+
+} // namespace jianbao::segment

@@ -1,0 +1,145 @@
+#include "core/segment/StoryBuilder.h"
+
+#include "core/segment/Paragraphs.h"
+#include "core/segment/TitleRoles.h"
+
+#include <algorithm>
+
+namespace jianbao::segment {
+
+namespace {
+
+/// Reading order of a story's elements; equal ones stay in the order of the dump.
+enum class Place : quint8 { Title, Byline, JumpFrom, Text, Picture, Reference };
+
+Role roleOf(const Element& element) {
+    switch (element.kind) {
+    case ElementKind::Title:
+        return element.role == Role::Subhead ? Role::Subhead : Role::Headline;
+    case ElementKind::Body:
+        return Role::Body;
+    case ElementKind::Caption:
+        return Role::Caption;
+    case ElementKind::Byline:
+        return Role::Byline;
+    case ElementKind::Dateline:
+        return Role::Dateline;
+    case ElementKind::Credit:
+        return Role::Credit;
+    case ElementKind::JumpTo:
+    case ElementKind::JumpFrom:
+        return Role::Jump;
+    case ElementKind::Reference:
+        return Role::Reference;
+    case ElementKind::Furniture:
+        break;
+    }
+    return Role::Furniture;
+}
+
+class Composer {
+public:
+    Composer(std::span<const Line> lines, const PageProfile& profile)
+        : m_lines(lines)
+        , m_profile(profile) {}
+
+    Story compose(std::span<const Element* const> elements) const {
+        Story story;
+        appendTitles(story, elements);
+        for (const Place place :
+             {Place::Byline, Place::JumpFrom, Place::Text, Place::Picture, Place::Reference}) {
+            for (const Element* element : elements) {
+                if (placeOf(*element, elements) == place)
+                    append(story, *element);
+            }
+        }
+        double sum = 0;
+        for (const Part& part : story.parts)
+            sum += part.confidence;
+        story.confidence = story.parts.empty() ? 0.0 : sum / double(story.parts.size());
+        return story;
+    }
+
+private:
+    static Place placeOf(const Element& element, std::span<const Element* const> elements) {
+        switch (element.kind) {
+        case ElementKind::Title:
+            return element.role == Role::Subhead ? Place::Text : Place::Title;
+        case ElementKind::Byline:
+            return isSignature(element, elements) ? Place::Text : Place::Byline;
+        case ElementKind::JumpFrom:
+            return Place::JumpFrom;
+        case ElementKind::Caption:
+        case ElementKind::Credit:
+            return Place::Picture;
+        case ElementKind::Reference:
+            return Place::Reference;
+        default:
+            return Place::Text;
+        }
+    }
+    /// A byline behind the text of a story whose title stood before it.
+    static bool isSignature(const Element& byline, std::span<const Element* const> elements) {
+        const auto isText = [](const Element* e) {
+            return e->kind == ElementKind::Body;
+        };
+        const auto text = std::find_if(elements.begin(), elements.end(), isText);
+        if (text == elements.end() || (*text)->first > byline.first)
+            return false;
+        return std::none_of(elements.begin(), elements.end(), [&](const Element* e) {
+            return e->kind == ElementKind::Title && e->role != Role::Subhead &&
+                   e->first > (*text)->first;
+        });
+    }
+    void appendTitles(Story& story, std::span<const Element* const> elements) const {
+        std::vector<TitleRun> runs;
+        for (const Element* element : elements) {
+            if (placeOf(*element, elements) == Place::Title)
+                runs.push_back(
+                    {element->first, element->last, element->confidence, element->reason});
+        }
+        for (Part& part : titleParts(m_lines, runs))
+            story.parts.push_back(std::move(part));
+    }
+    void append(Story& story, const Element& element) const {
+        Part part{.role = roleOf(element),
+                  .first = element.first,
+                  .last = element.last,
+                  .confidence = element.confidence,
+                  .reason = element.reason,
+                  .paragraphs = {}};
+        if (part.role == Role::Body || part.role == Role::Caption)
+            part.paragraphs = paragraphStarts(m_lines, part.first, part.last,
+                                              lineBefore(story, part.role), m_profile);
+        story.parts.push_back(std::move(part));
+    }
+    static qint32 lineBefore(const Story& story, Role role) {
+        return story.parts.empty() || story.parts.back().role != role ? -1
+                                                                      : story.parts.back().last - 1;
+    }
+
+    std::span<const Line> m_lines;
+    const PageProfile& m_profile;
+};
+
+} // namespace
+
+std::vector<Story> buildStories(std::span<const Line> lines, std::span<const Element> elements,
+                                qint32 count, const PageProfile& profile) {
+    std::vector<std::vector<const Element*>> byStory(static_cast<std::size_t>(count));
+    for (const Element& element : elements) {
+        if (element.story >= 0)
+            byStory[static_cast<std::size_t>(element.story)].push_back(&element);
+    }
+    std::vector<Story> stories;
+    const Composer composer(lines, profile);
+    for (const auto& group : byStory) {
+        if (!group.empty())
+            stories.push_back(composer.compose(group));
+    }
+    std::stable_sort(stories.begin(), stories.end(),
+                     [](const Story& a, const Story& b) { return a.firstLine() < b.firstLine(); });
+    return stories;
+}
+
+} // namespace jianbao::segment

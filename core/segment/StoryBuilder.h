@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/segment/Element.h"
+#include "core/segment/Profile.h"
+#include "core/segment/Story.h"
+
+#include <vector>
+
+namespace jianbao::segment {
+
+/// Puts the elements of each story into reading order (titles, byline, text with its subheads,
+/// captions, credits, references), tells kicker, headline and deck apart and finds the paragraphs.
+/// Stories stand in the order of the dump.
+std::vector<Story> buildStories(std::span<const Line> lines, std::span<const Element> elements,
+                                qint32 count, const PageProfile& profile);
+
+} // namespace jianbao::segment

@@ -1,0 +1,254 @@
+#include "core/segment/StoryLinks.h"
+
+#include "core/segment/LinkEvidence.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace jianbao::segment {
+
+namespace {
+
+/// What is open between two elements.
+enum State : quint8 {
+    Nothing,       ///< no story yet
+    BeforeText,    ///< titles wait for the next text
+    BeforeCaption, ///< titles wait for the next caption
+    Untitled,      ///< a story without a title is open
+    Titled,        ///< a story whose title stood before it is open
+    Ended,         ///< a story whose title came behind it
+    SubUntitled,   ///< a subhead was read: the story must go on
+    SubTitled,
+    Photo, ///< a caption that is a story, without a title as yet
+    PhotoTitled,
+    StateCount
+};
+
+/// What is done with an element.
+enum class Action : quint8 { Leave, Wait, Claim, Subhead, Open, Join };
+
+struct Step {
+    double score = Never;
+    State from = Nothing;
+    Action action = Action::Leave;
+};
+
+using Column = std::array<Step, StateCount>;
+constexpr std::array Settled{Nothing, Untitled, Titled, Ended, Photo, PhotoTitled};
+
+class Solver {
+public:
+    Solver(const LinkEvidence& evidence, std::span<const Element> elements)
+        : m_evidence(evidence)
+        , m_elements(elements)
+        , m_columns(elements.size() + 1) {}
+
+    /// The best action for each element.
+    std::vector<Action> solve() {
+        m_columns[0][Nothing].score = 0;
+        for (m_at = 0; m_at < m_elements.size(); ++m_at)
+            step(m_elements[m_at].kind);
+        return backtrack();
+    }
+
+private:
+    void offer(State from, State to, double gain, Action action) {
+        const double score = m_columns[m_at][from].score + gain;
+        Step& best = m_columns[m_at + 1][to];
+        if (score > best.score)
+            best = {score, from, action};
+    }
+    template<typename States>
+    void offerAll(const States& from, State to, double gain, Action action) {
+        for (const State state : from)
+            offer(state, to, gain, action);
+    }
+
+    void step(ElementKind kind) {
+        if (kind == ElementKind::Title)
+            stepTitle(m_evidence.title(m_at));
+        else if (kind == ElementKind::Body)
+            stepText(m_evidence.text(m_at));
+        else if (kind == ElementKind::Caption)
+            stepCaption();
+        else if (kind == ElementKind::Byline)
+            stepByline(m_evidence.bylineBefore(m_at));
+        else
+            leave();
+    }
+    void leave() {
+        for (int state = 0; state < StateCount; ++state)
+            offer(static_cast<State>(state), static_cast<State>(state), 0, Action::Leave);
+    }
+    void stepTitle(const TitleEvidence& title) {
+        for (const State state : Settled)
+            offer(state, state, 0, Action::Leave);
+        offerAll(Settled, BeforeText, title.before, Action::Wait);
+        offer(BeforeText, BeforeText, title.before + 0.6, Action::Wait);
+        offerAll(Settled, BeforeCaption, title.beforeCaption, Action::Wait);
+        offer(BeforeCaption, BeforeCaption, title.beforeCaption, Action::Wait);
+        offer(Untitled, Ended, title.behind, Action::Claim);
+        offer(Ended, Ended, title.behind + 0.6, Action::Claim);
+        offer(Titled, Ended, title.behind - 2.5, Action::Claim);
+        offer(Photo, PhotoTitled, title.behindCaption, Action::Claim);
+        offer(PhotoTitled, PhotoTitled, title.behindCaption, Action::Claim);
+        offer(Untitled, SubUntitled, title.subhead, Action::Subhead);
+        offer(Titled, SubTitled, title.subhead, Action::Subhead);
+        offer(SubUntitled, SubUntitled, title.subhead, Action::Subhead);
+        offer(SubTitled, SubTitled, title.subhead, Action::Subhead);
+    }
+    void stepText(const TextEvidence& text) {
+        offer(BeforeText, Titled, text.starts, Action::Open);
+        offer(Nothing, Untitled, text.untitled, Action::Open);
+        for (const State state : {Untitled, Titled, Ended, Photo, PhotoTitled})
+            offer(state, Untitled, text.starts + text.untitled, Action::Open);
+        offer(Untitled, Untitled, text.goesOn, Action::Join);
+        offer(Titled, Titled, text.goesOn, Action::Join);
+        offer(Ended, Ended, text.goesOn - 3.0, Action::Join);
+        offer(SubUntitled, Untitled, text.goesOn, Action::Join);
+        offer(SubTitled, Titled, text.goesOn, Action::Join);
+    }
+    void stepCaption() {
+        for (const State state : {Nothing, BeforeText, Untitled, Titled, Ended, SubUntitled,
+                                  SubTitled, Photo, PhotoTitled})
+            offer(state, state, 0, Action::Leave);
+        offer(BeforeCaption, PhotoTitled, 0, Action::Open);
+        offerAll(Settled, Photo, -1.2, Action::Open);
+    }
+    void stepByline(double before) {
+        offer(BeforeText, BeforeText, before + 1.0, Action::Wait);
+        offer(BeforeCaption, BeforeCaption, 0, Action::Wait);
+        offerAll(Settled, BeforeText, before - 0.5, Action::Wait);
+        for (const State state : {Untitled, Titled, Photo, PhotoTitled, SubUntitled, SubTitled})
+            offer(state, state, -before * 0.5, Action::Claim);
+        offer(Ended, Ended, 0.5 - before, Action::Claim);
+        offer(Nothing, Nothing, -2.0, Action::Leave);
+    }
+
+    std::vector<Action> backtrack() const {
+        std::vector<Action> actions(m_elements.size(), Action::Leave);
+        std::size_t state = Nothing;
+        double best = 2 * Never;
+        for (std::size_t last = 0; last < StateCount; ++last) {
+            const bool waits = last == BeforeText || last == BeforeCaption || last == SubTitled ||
+                               last == SubUntitled;
+            const double score = m_columns.back()[last].score - (waits ? 6.0 : 0.0);
+            if (score > best) {
+                best = score;
+                state = last;
+            }
+        }
+        for (std::size_t i = m_elements.size(); i > 0; --i) {
+            actions[i - 1] = m_columns[i][state].action;
+            state = m_columns[i][state].from;
+        }
+        return actions;
+    }
+
+    const LinkEvidence& m_evidence;
+    std::span<const Element> m_elements;
+    std::vector<Column> m_columns;
+    std::size_t m_at = 0;
+};
+
+/// Which way each title was linked, for learning the page's habit.
+std::vector<double> votesOf(std::span<const Action> actions, std::span<const Element> elements,
+                            const LinkEvidence& evidence) {
+    std::vector<double> votes(actions.size(), 0.0);
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        if (elements[i].kind != ElementKind::Title)
+            continue;
+        const double lead = evidence.tieBefore(i) - evidence.tieBehind(i);
+        if (actions[i] == Action::Wait)
+            votes[i] = 0.15 + std::max(0.0, lead);
+        else if (actions[i] == Action::Claim)
+            votes[i] = -0.15 - std::max(0.0, -lead);
+    }
+    return votes;
+}
+
+qint32 giveStories(std::span<const Action> actions, std::vector<Element>& elements) {
+    std::vector<std::size_t> waiting;
+    qint32 stories = 0;
+    qint32 open = -1;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        Element& element = elements[i];
+        switch (actions[i]) {
+        case Action::Leave:
+            break;
+        case Action::Wait:
+            waiting.push_back(i);
+            break;
+        case Action::Open:
+            open = stories++;
+            element.story = open;
+            for (const std::size_t k : waiting)
+                elements[k].story = open;
+            waiting.clear();
+            break;
+        case Action::Claim:
+        case Action::Join:
+            element.story = open;
+            break;
+        case Action::Subhead:
+            element.story = open;
+            element.role = Role::Subhead;
+            break;
+        }
+    }
+    return stories;
+}
+
+double sure(double gain) {
+    return 1.0 / (1.0 + std::exp(-gain));
+}
+
+void explain(std::span<const Action> actions, std::vector<Element>& elements,
+             const LinkEvidence& evidence) {
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        Element& element = elements[i];
+        if (element.kind == ElementKind::Title) {
+            const TitleEvidence title = evidence.title(i);
+            const double best = std::max({title.before, title.behind, title.beforeCaption,
+                                          title.behindCaption, title.subhead, 0.0});
+            double rest = -3.0;
+            for (const double gain : {title.before, title.behind, title.subhead, 0.0})
+                rest = gain < best ? std::max(rest, gain) : rest;
+            element.confidence = sure(best - rest);
+            const bool behind = actions[i] == Action::Claim;
+            const double tie = behind ? evidence.tieBehind(i) : evidence.tieBefore(i);
+            if (actions[i] == Action::Leave)
+                element.reason = QStringLiteral("display type that no text claims");
+            else if (actions[i] == Action::Subhead)
+                element.reason = QStringLiteral("short title inside text of one measure");
+            else
+                element.reason =
+                    QStringLiteral("title %1 its text, %2 % of its words recur there")
+                        .arg(behind ? QStringLiteral("behind") : QStringLiteral("before"))
+                        .arg(std::lround(tie * 100));
+        } else if (element.kind == ElementKind::Body) {
+            const TextEvidence text = evidence.text(i);
+            element.confidence = sure(1.0 + std::abs(text.starts));
+            element.reason = actions[i] == Action::Join
+                                 ? QStringLiteral("goes on with the text before")
+                                 : QStringLiteral("a story starts here");
+        }
+    }
+}
+
+} // namespace
+
+qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProfile& profile,
+                   std::vector<Element>& elements) {
+    LinkEvidence evidence(page, lines, profile, elements);
+    std::vector<Action> actions = Solver(evidence, elements).solve();
+    for (int round = 0; round < 2; ++round) {
+        evidence.learnHabit(votesOf(actions, elements, evidence));
+        actions = Solver(evidence, elements).solve();
+    }
+    explain(actions, elements, evidence);
+    return giveStories(actions, elements);
+}
+
+} // namespace jianbao::segment
