@@ -1,108 +1,470 @@
 #include "ui/article/ArticleView.h"
 
+#include "ui/article/ArticleCaret.h"
+#include "ui/article/ArticlePainter.h"
+
+#include <QApplication>
+#include <QBasicTimer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <functional>
 
 namespace jianbao::ui {
 
+namespace {
+
+constexpr int SmallestZoom = 50;
+constexpr int LargestZoom = 400;
+constexpr int ZoomStep = 10;
+
+} // namespace
+
 class ArticleView::Private {
 public:
-    std::vector<Page> pages;
-    Layout layout;
+    explicit Private(ArticleView* view)
+        : q(view) {}
+
+    void restyle();
+    /// Makes a change that may move everything. The place in which the editor works stays where it
+    /// is on the screen; where it is not on the screen, the text at the view's top stays.
+    void keepPlace(const std::function<void()>& change);
+    /// Shapes what is on the screen and a screen above and below it, so that nothing moves when it
+    /// comes into sight.
+    void prepare();
+    void updateScrollBar();
+    qreal top() const { return q->verticalScrollBar()->value(); }
+    bool isVisible(const QRectF& rect) const;
+    void reveal(const QRectF& rect);
+    /// Puts the caret where a place of the dump is read.
+    void followPlace();
+    /// The person moved the caret.
+    void chooseSpot();
+    void toggleFold(int card);
+    QPointF toContent(QPoint viewportPoint) const;
+    void restartBlinking();
+    void extendTo(QPoint viewportPoint);
+
+    ArticleView* q;
+    CardStack stack;
+    ArticleState state;
+    ArticleCaret caret;
+    clean::ReadingPlace place;
     QString placeholder;
     int zoom = 100;
+    bool preparing = false;
+    bool dragging = false;
+    QPoint doubleClickPlace;
+    QBasicTimer tripleClick;
+    QBasicTimer blink;
 };
+
+// --- content
 
 ArticleView::ArticleView(QWidget* parent)
     : QAbstractScrollArea(parent)
-    , d(std::make_unique<Private>()) {}
+    , d(std::make_unique<Private>(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Articles as one reads them"));
+    viewport()->setMouseTracking(true);
+    d->restyle();
+}
+
 ArticleView::~ArticleView() = default;
 
-void ArticleView::setContent(PageId, const std::vector<Page>& pages, const Layout& layout) {
-    d->pages = pages;
-    setLayout(layout);
-}
-void ArticleView::setLayout(const Layout& layout) {
-    d->layout = layout;
+void ArticleView::setContent(PageId page, const std::vector<Page>& pages, const Layout& layout) {
+    d->stack.setContent(page, pages, layout);
+    d->place = {page, {}, 0};
+    d->followPlace();
+    d->updateScrollBar();
+    verticalScrollBar()->setValue(0);
+    d->prepare();
     viewport()->update();
 }
+
+void ArticleView::setLayout(const Layout& layout) {
+    d->keepPlace([&] {
+        d->stack.setLayout(layout);
+        d->followPlace();
+    });
+}
+
 void ArticleView::clear() {
     setContent({}, {}, {});
 }
+
 void ArticleView::setPlaceholderText(const QString& text) {
     d->placeholder = text;
-}
-void ArticleView::showPlace(PageId, qsizetype) {
     viewport()->update();
 }
+
+// --- place, caret and selection
+
+void ArticleView::showPlace(PageId page, qsizetype position) {
+    const Block* block = d->stack.blockAt(page, position);
+    d->place = {page, block ? block->id : BlockId{}, position};
+    d->followPlace();
+    viewport()->update();
+    if (d->caret.spot().isValid())
+        d->reveal(d->stack.caretRect(d->caret.spot()));
+    else if (d->state.current >= 0)
+        d->reveal(d->stack.rect(d->state.current));
+}
+
+void ArticleView::Private::followPlace() {
+    const Block* block = stack.blockAt(place.page, place.position);
+    state.block = block ? block->id : BlockId{};
+    state.current = stack.cardOf(place.page, place.position);
+    caret.moveTo(stack, stack.spotOf(place.page, place.position), false);
+    restartBlinking();
+}
+
+void ArticleView::Private::chooseSpot() {
+    const TextSpot spot = caret.spot();
+    if (!spot.isValid())
+        return;
+    const int before = state.current;
+    place = stack.placeOf(spot);
+    state.block = place.block;
+    state.current = spot.card;
+    restartBlinking();
+    q->viewport()->update();
+    if (before != spot.card)
+        Q_EMIT q->articleChosen(q->currentArticle());
+    Q_EMIT q->placeChosen(place.page, place.position);
+}
+
 ArticleId ArticleView::currentArticle() const {
-    return {};
+    return d->state.current < 0 ? ArticleId{}
+                                : d->stack.card(d->state.current).content().article.id;
 }
+
 QString ArticleView::selectedText() const {
-    return {};
+    if (!d->caret.hasSelection())
+        return {};
+    const auto [begin, end] = d->caret.selection();
+    return d->stack.textBetween(begin, end);
 }
+
+void ArticleView::copy() const {
+    QString text = selectedText();
+    if (text.isEmpty() && d->state.current >= 0) {
+        const ArticleCard& card = d->stack.card(d->state.current);
+        const int last = card.count() - 1;
+        if (last >= 0)
+            text = d->stack.textBetween({d->state.current, 0, 0},
+                                        {d->state.current, last, card.paragraph(last).text.size()});
+    }
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+// --- size
+
 int ArticleView::zoom() const {
     return d->zoom;
 }
+
 void ArticleView::setZoom(int percent) {
+    percent = std::clamp(percent, SmallestZoom, LargestZoom);
+    if (percent == d->zoom)
+        return;
     d->zoom = percent;
+    d->restyle();
     Q_EMIT zoomChanged(percent);
 }
-void ArticleView::copy() const {}
+
 void ArticleView::zoomIn() {
-    setZoom(d->zoom + 10);
+    setZoom(d->zoom + ZoomStep);
 }
+
 void ArticleView::zoomOut() {
-    setZoom(d->zoom - 10);
+    setZoom(d->zoom - ZoomStep);
 }
+
 void ArticleView::resetZoom() {
     setZoom(100);
 }
-void ArticleView::paintEvent(QPaintEvent*) {
-    QPainter painter(viewport());
-    QString text;
-    for (const Article& article : d->layout.articles)
-        for (const Block* block : d->layout.blocksOf(article.id))
-            for (const Page& page : d->pages)
-                if (page.id == block->page)
-                    for (const TextRange range : block->ranges.ranges())
-                        text += page.text.mid(range.begin, range.length());
-    painter.drawText(viewport()->rect(), Qt::AlignTop, text);
+
+void ArticleView::Private::restyle() {
+    state.theme = Theme::of(q->palette());
+    keepPlace([&] { stack.setStyle(std::make_shared<ArticleStyle>(q->font(), zoom)); });
 }
-bool ArticleView::viewportEvent(QEvent* event) {
-    return QAbstractScrollArea::viewportEvent(event);
+
+bool ArticleView::Private::isVisible(const QRectF& rect) const {
+    return rect.bottom() > top() && rect.top() < top() + q->viewport()->height();
 }
-void ArticleView::changeEvent(QEvent* event) {
-    QAbstractScrollArea::changeEvent(event);
+
+void ArticleView::Private::keepPlace(const std::function<void()>& change) {
+    TextSpot spot = caret.spot();
+    if (!spot.isValid() || !isVisible(stack.caretRect(spot)))
+        spot = stack.spotAt({stack.style().padding, top() + stack.style().em});
+    if (!spot.isValid()) {
+        change();
+    } else {
+        const clean::ReadingPlace kept = stack.placeOf(spot);
+        const qreal y = stack.caretRect(spot).top() - top();
+        change();
+        spot = stack.spotOf(kept.page, kept.position);
+        updateScrollBar();
+        if (spot.isValid())
+            q->verticalScrollBar()->setValue(qRound(stack.caretRect(spot).top() - y));
+    }
+    prepare();
+    q->viewport()->update();
 }
+
+void ArticleView::Private::prepare() {
+    if (preparing)
+        return;
+    preparing = true;
+    const qreal height = q->viewport()->height();
+    const TextSpot spot = stack.spotAt({stack.style().padding, top()});
+    const qreal y = spot.isValid() ? stack.caretRect(spot).top() : 0;
+    stack.settle(top() - height, top() + 2 * height);
+    updateScrollBar();
+    if (spot.isValid())
+        q->verticalScrollBar()->setValue(qRound(top() + stack.caretRect(spot).top() - y));
+    preparing = false;
+}
+
+void ArticleView::Private::updateScrollBar() {
+    QScrollBar* bar = q->verticalScrollBar();
+    const int height = q->viewport()->height();
+    bar->setRange(0, std::max(0, stack.height() - height));
+    bar->setPageStep(height);
+    bar->setSingleStep(qRound(2 * stack.style().em));
+}
+
+void ArticleView::Private::reveal(const QRectF& rect) {
+    QScrollBar* bar = q->verticalScrollBar();
+    const qreal height = q->viewport()->height();
+    const qreal margin = std::min(4 * stack.style().em, height / 4);
+    updateScrollBar();
+    if (rect.top() < top() || rect.bottom() > top() + height) {
+        const bool above = rect.top() < top();
+        bar->setValue(qRound(above ? rect.top() - margin : rect.bottom() + margin - height));
+    }
+    prepare();
+}
+
+void ArticleView::scrollContentsBy(int dx, int dy) {
+    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    d->prepare();
+}
+
 void ArticleView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
+    d->keepPlace([&] { d->stack.setWidth(viewport()->width()); });
 }
-void ArticleView::keyPressEvent(QKeyEvent* event) {
-    QAbstractScrollArea::keyPressEvent(event);
+
+void ArticleView::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
+        type == QEvent::StyleChange || type == QEvent::LanguageChange)
+        d->restyle();
 }
-void ArticleView::mousePressEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mousePressEvent(event);
-}
-void ArticleView::mouseMoveEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mouseMoveEvent(event);
-}
-void ArticleView::mouseReleaseEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mouseReleaseEvent(event);
-}
-void ArticleView::mouseDoubleClickEvent(QMouseEvent* event) {
-    QAbstractScrollArea::mouseDoubleClickEvent(event);
-}
+
 void ArticleView::wheelEvent(QWheelEvent* event) {
-    QAbstractScrollArea::wheelEvent(event);
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setZoom(d->zoom + (event->angleDelta().y() > 0 ? ZoomStep : -ZoomStep));
 }
-void ArticleView::contextMenuEvent(QContextMenuEvent* event) {
-    QAbstractScrollArea::contextMenuEvent(event);
+
+// --- painting
+
+void ArticleView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    if (d->stack.count() == 0) {
+        painter.fillRect(viewport()->rect(), d->state.theme.window);
+        painter.setPen(d->state.theme.quietInk);
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                         Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
+        return;
+    }
+    d->state.caret = d->caret.spot();
+    std::tie(d->state.selectionBegin, d->state.selectionEnd) = d->caret.selection();
+    std::tie(d->state.lineBegin, d->state.lineEnd) =
+        d->stack.lineOf(d->place.page, d->place.position);
+    painter.translate(0, -d->top());
+    const QRectF visible(0, d->top(), viewport()->width(), viewport()->height());
+    d->stack.settle(visible.top(), visible.bottom());
+    ArticlePainter(painter, d->stack, d->state, visible).paint();
 }
+
+void ArticleView::Private::restartBlinking() {
+    const int period = QGuiApplication::styleHints()->cursorFlashTime();
+    state.caretVisible = true;
+    if (state.focused && period > 0)
+        blink.start(period / 2, q);
+    else
+        blink.stop();
+}
+
 void ArticleView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
+    d->state.focused = true;
+    d->restartBlinking();
+    viewport()->update();
 }
+
 void ArticleView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    d->state.focused = false;
+    d->restartBlinking();
+    viewport()->update();
+}
+
+void ArticleView::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == d->blink.timerId()) {
+        d->state.caretVisible = !d->state.caretVisible;
+        viewport()->update();
+    } else if (event->timerId() == d->tripleClick.timerId()) {
+        d->tripleClick.stop();
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+// --- keys
+
+void ArticleView::keyPressEvent(QKeyEvent* event) {
+    if (const auto move = caretMoveOf(*event)) {
+        d->caret.move(d->stack, *move, viewport()->height() - 4 * d->stack.style().em);
+        d->chooseSpot();
+        if (d->caret.spot().isValid())
+            d->reveal(d->stack.caretRect(d->caret.spot()));
+    } else if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event->matches(QKeySequence::ZoomIn)) {
+        zoomIn();
+    } else if (event->matches(QKeySequence::ZoomOut)) {
+        zoomOut();
+    } else if (event->key() == Qt::Key_0 && event->modifiers() == Qt::ControlModifier) {
+        resetZoom();
+    } else {
+        event->ignore();
+    }
+}
+
+// --- mouse
+
+QPointF ArticleView::Private::toContent(QPoint viewportPoint) const {
+    return viewportPoint + QPointF(0, top());
+}
+
+void ArticleView::Private::toggleFold(int card) {
+    const bool folded = !stack.card(card).isFolded();
+    keepPlace([&] {
+        stack.setFolded(card, folded);
+        followPlace();
+    });
+}
+
+void ArticleView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return QAbstractScrollArea::mousePressEvent(event);
+    const QPoint place = event->position().toPoint();
+    const QPointF point = d->toContent(place);
+    const int card = d->stack.cardAt(point.y());
+    if (card < 0 || !d->stack.rect(card).contains(point))
+        return;
+    const bool inHead = point.y() < d->stack.rect(card).top() + d->stack.style().headHeight;
+    if (d->stack.card(card).isFurniture() && inHead)
+        return d->toggleFold(card);
+    const TextSpot spot = d->stack.spotAt(point);
+    if (!spot.isValid())
+        return;
+    const bool triple =
+        d->tripleClick.isActive() &&
+        (place - d->doubleClickPlace).manhattanLength() < QApplication::startDragDistance();
+    d->tripleClick.stop();
+    if (triple)
+        d->caret.selectParagraph(d->stack, spot);
+    else
+        d->caret.moveTo(d->stack, spot, event->modifiers().testFlag(Qt::ShiftModifier));
+    d->dragging = !triple;
+    d->chooseSpot();
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const QPoint place = event->position().toPoint();
+    const TextSpot spot = d->stack.spotAt(d->toContent(place));
+    if (event->button() != Qt::LeftButton || !spot.isValid())
+        return mousePressEvent(event);
+    d->caret.selectWord(d->stack, spot);
+    d->doubleClickPlace = place;
+    d->tripleClick.start(QApplication::doubleClickInterval(), this);
+    d->chooseSpot();
+}
+
+void ArticleView::Private::extendTo(QPoint viewportPoint) {
+    const TextSpot spot = stack.spotAt(toContent(viewportPoint));
+    if (!spot.isValid() || spot == caret.spot())
+        return;
+    caret.moveTo(stack, spot, true);
+    chooseSpot();
+    if (!q->viewport()->rect().contains(viewportPoint))
+        reveal(stack.caretRect(caret.spot()));
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint place = event->position().toPoint();
+    if (d->dragging)
+        return d->extendTo(place);
+    const QPointF point = d->toContent(place);
+    const int card = d->stack.cardAt(point.y());
+    const bool onCard = card >= 0 && d->stack.rect(card).contains(point);
+    const bool folds = onCard && d->stack.card(card).isFurniture() &&
+                       point.y() < d->stack.rect(card).top() + d->stack.style().headHeight;
+    viewport()->setCursor(folds    ? Qt::PointingHandCursor
+                          : onCard ? Qt::IBeamCursor
+                                   : Qt::ArrowCursor);
+    if (d->state.hovered != (onCard ? card : -1)) {
+        d->state.hovered = onCard ? card : -1;
+        viewport()->update();
+    }
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent*) {
+    d->dragging = false;
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const TextSpot spot = d->stack.spotAt(d->toContent(event->pos()));
+        const auto [begin, end] = d->caret.selection();
+        if (spot.isValid() && (spot < begin || end < spot || begin == end)) {
+            d->caret.moveTo(d->stack, spot, false);
+            d->chooseSpot();
+        }
+        Q_EMIT contextMenuRequested(event->globalPos(), d->place.page, d->place.position);
+        return;
+    }
+    if (!d->caret.spot().isValid())
+        return;
+    const QRectF caret = d->stack.caretRect(d->caret.spot()).translated(0, -d->top());
+    Q_EMIT contextMenuRequested(viewport()->mapToGlobal(caret.bottomLeft().toPoint()),
+                                d->place.page, d->place.position);
+}
+
+bool ArticleView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave && d->state.hovered >= 0) {
+        d->state.hovered = -1;
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace jianbao::ui

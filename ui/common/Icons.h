@@ -23,7 +23,9 @@ enum class Icon : quint8 {
     Find,
     Warning,
     Check,
-    Furniture
+    Furniture,
+    Fold,
+    Unfold
 };
 
 /// An icon in the ink of the application's palette, light or dark, sharp at any size.

@@ -1,5 +1,6 @@
 #include "ui/page/PagePainter.h"
 
+#include "ui/common/Doubt.h"
 #include "ui/common/Icons.h"
 
 #include <QCoreApplication>

@@ -55,7 +55,4 @@ private:
 /// sure the finder was, and why.
 QString blockTip(const BlockMap& map, int block);
 
-/// Below this confidence a decision of the finder is shown as doubtful.
-constexpr double DoubtfulBelow = 0.6;
-
 } // namespace jianbao::ui
