@@ -22,7 +22,7 @@ std::vector<project::NewLink> findLinks(const std::vector<project::NewPage>& pag
 
 Result<PreparedDump> prepareDump(const QString& path, std::optional<Encoding> encoding,
                                  std::stop_token stop, const ReadProgress& progress) {
-    auto reader = source::DumpReader::open(path, encoding);
+    auto reader = source::DumpReader::open(path, {.encoding = encoding});
     if (!reader)
         return tl::unexpected(reader.error());
     const source::DumpName name = source::parseDumpName(reader->name());

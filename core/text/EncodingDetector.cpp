@@ -66,7 +66,8 @@ Reading readUtf16(QByteArrayView bytes) {
         const bool ascii = high == 0 && (low >= 0x20 || (low >= 0x09 && low <= 0x0D));
         const bool punctuation = high == 0x20 || high == 0x30 || high == 0xFF;
         const bool han = high >= 0x4E && high <= 0x9F;
-        ++(ascii || punctuation || han ? reading.good : reading.bad);
+        const bool surrogate = high >= 0xD8 && high <= 0xDF;
+        ++(ascii || punctuation || han || surrogate ? reading.good : reading.bad);
     }
     return reading;
 }
@@ -80,14 +81,20 @@ std::optional<Encoding> detectUtf16(QByteArrayView bytes, double enough) {
 }
 
 /// Counts two-byte characters; good are those that print uses often: the punctuation rows and the
-/// first level of the standard's Han characters, which holds the frequent ones.
-template<typename Frequent>
-Reading readDoubleByte(QByteArrayView bytes, const DoubleByteTable& table, Frequent&& isFrequent) {
+/// first level of the standard's Han characters, which holds the frequent ones. Characters of four
+/// bytes, where there are such, speak neither for nor against it.
+template<typename Frequent, typename FourBytes>
+Reading readDoubleByte(QByteArrayView bytes, const DoubleByteTable& table, Frequent&& isFrequent,
+                       FourBytes&& isFourBytes) {
     Reading reading;
     for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
         const uchar lead = byteAt(bytes, i);
         if (lead < 0x80)
             continue;
+        if (isFourBytes(bytes.sliced(i))) {
+            i += 3;
+            continue;
+        }
         const uchar trail = byteAt(bytes, i + 1);
         const bool valid = table.at(lead, trail) != 0;
         ++(valid && isFrequent(lead, trail) ? reading.good : reading.bad);
@@ -98,15 +105,23 @@ Reading readDoubleByte(QByteArrayView bytes, const DoubleByteTable& table, Frequ
 }
 
 Reading readGb18030(QByteArrayView bytes) {
-    return readDoubleByte(bytes, DoubleByteTable::gb18030(), [](uchar lead, uchar trail) {
-        const bool punctuation = lead == 0xA1 || lead == 0xA3;
-        return trail >= 0xA1 && (punctuation || (lead >= 0xB0 && lead <= 0xD7));
-    });
+    return readDoubleByte(
+        bytes, DoubleByteTable::gb18030(),
+        [](uchar lead, uchar trail) {
+            const bool punctuation = lead == 0xA1 || lead == 0xA3;
+            return trail >= 0xA1 && (punctuation || (lead >= 0xB0 && lead <= 0xD7));
+        },
+        [](QByteArrayView rest) {
+            return rest.size() >= 4 &&
+                   gb18030FourBytes(reinterpret_cast<const uchar*>(rest.data())) != 0;
+        });
 }
 
 Reading readBig5(QByteArrayView bytes) {
-    return readDoubleByte(bytes, DoubleByteTable::big5(),
-                          [](uchar lead, uchar) { return lead >= 0xA1 && lead <= 0xC6; });
+    return readDoubleByte(
+        bytes, DoubleByteTable::big5(),
+        [](uchar lead, uchar) { return lead >= 0xA1 && lead <= 0xC6; },
+        [](QByteArrayView) { return false; });
 }
 
 /// ICU's judgement by character frequency, if it names one of the two.
