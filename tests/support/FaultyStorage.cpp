@@ -43,7 +43,9 @@ int truncateFile(sqlite3_file* f, sqlite3_int64 size) {
 }
 int syncFile(sqlite3_file* f, int flags) {
     const int failed = changing(f, Call::NeedsNone);
-    return failed ? failed : asFile(f).methods()->xSync(asFile(f).real(), flags);
+    if (failed || !asFile(f).storage->isSyncing())
+        return failed;
+    return asFile(f).methods()->xSync(asFile(f).real(), flags);
 }
 int sizeOfFile(sqlite3_file* f, sqlite3_int64* size) {
     return asFile(f).methods()->xFileSize(asFile(f).real(), size);

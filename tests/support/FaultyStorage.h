@@ -24,12 +24,15 @@ public:
     bool hasFailed() const { return m_failed; }
     /// A medium on which files can be opened for reading only.
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// Syncs come back at once: for tests of many thousand commits that pull no plug.
+    void setSyncing(bool syncing) { m_syncing = syncing; }
 
     // For the file system functions.
     enum class Call { NeedsSpace, NeedsNone };
     /// SQLITE_OK, or what the call at hand fails with.
     int nextCall(Call call);
     bool isReadOnly() const { return m_readOnly; }
+    bool isSyncing() const { return m_syncing; }
     sqlite3_vfs* real() const { return m_real; }
 
 private:
@@ -40,6 +43,7 @@ private:
     Lasting m_lasting = Lasting::Once;
     bool m_failed = false;
     bool m_readOnly = false;
+    bool m_syncing = true;
 };
 
 } // namespace jianbao::test

@@ -1,6 +1,7 @@
 #include "core/project/Project.h"
 
 #include "core/edit/Edits.h"
+#include "tests/support/FaultyStorage.h"
 #include "tests/support/InventedDump.h"
 #include "tests/support/Outcome.h"
 
@@ -174,6 +175,8 @@ private Q_SLOTS:
     /// process on another day.
     void tenThousandEditsCanBeTakenBack() {
         test::Random random;
+        test::FaultyStorage storage;
+        storage.setSyncing(false);
         for (int round = 0; round < 10; ++round) {
             const QString path = newPath();
             std::optional<Project> project = *Project::create(path);
