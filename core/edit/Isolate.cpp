@@ -1,0 +1,68 @@
+#include "core/edit/Isolate.h"
+
+#include "core/edit/Edits.h"
+
+namespace jianbao::edit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TextRange trimmed(QStringView text, TextRange range) {
+    while (range.begin < range.end && text[range.begin].isSpace())
+        ++range.begin;
+    while (range.begin < range.end && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+bool hasVisible(QStringView text, const RangeList& ranges) {
+    for (const TextRange range : ranges.ranges())
+        if (!trimmed(text, range).isEmpty())
+            return true;
+    return false;
+}
+
+/// Cuts @p id at @p at if words stand on both sides of the cut.
+Result<Layout> cutBetweenWords(Layout layout, BlockId id, QStringView text, qsizetype at) {
+    const RangeList& ranges = layout.block(id)->ranges;
+    const RangeList before = ranges.intersected({0, at});
+    const RangeList behind = ranges.intersected({at, text.size()});
+    if (!hasVisible(text, before) || !hasVisible(text, behind))
+        return layout;
+    return splitBlock(std::move(layout), id, at);
+}
+
+} // namespace
+
+Result<Isolated> isolate(Layout layout, PageId page, QStringView pageText, TextRange selection) {
+    selection = selection.intersected({0, pageText.size()});
+    const TextRange words = trimmed(pageText, selection);
+    if (words.isEmpty()) {
+        // A caret behind the last character belongs to the block before it.
+        const qsizetype at = std::min(selection.begin, pageText.size() - 1);
+        const Block* block = layout.blockAt(page, at);
+        if (!block)
+            return failure(ErrorKind::InvalidEdit, {}, u"no block at %1"_s.arg(at));
+        const BlockId id = block->id;
+        return Isolated{std::move(layout), {id}};
+    }
+    for (const bool atEnd : {true, false}) {
+        const Block* block = layout.blockAt(page, atEnd ? words.end - 1 : words.begin);
+        if (!block)
+            return failure(ErrorKind::InvalidEdit, {}, u"selection leaves the tiling"_s);
+        const BlockId id = block->id;
+        auto cut =
+            cutBetweenWords(std::move(layout), id, pageText, atEnd ? words.end : words.begin);
+        if (!cut)
+            return tl::unexpected(cut.error());
+        layout = std::move(*cut);
+    }
+    Isolated result{std::move(layout), {}};
+    for (const Block& block : result.layout.blocks)
+        if (block.page == page && hasVisible(pageText, block.ranges.intersected(words)))
+            result.blocks.push_back(block.id);
+    return result;
+}
+
+} // namespace jianbao::edit
