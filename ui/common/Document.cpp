@@ -1,0 +1,356 @@
+#include "ui/common/Document.h"
+
+#include "core/edit/Edits.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether no block but some of these belongs to the first one's article.
+bool isAnArticle(const Layout& layout, const std::vector<BlockId>& blocks) {
+    const ArticleId article = layout.block(blocks.front())->article;
+    const auto members = layout.blocksOf(article);
+    return article.isValid() &&
+           std::all_of(members.begin(), members.end(), [&](const Block* block) {
+               return std::find(blocks.begin(), blocks.end(), block->id) != blocks.end();
+           });
+}
+
+Result<Layout> intoArticle(Layout layout, BlockId block, ArticleId article) {
+    if (layout.block(block)->article == article)
+        return layout;
+    return edit::moveToArticle(std::move(layout), block, article);
+}
+
+} // namespace
+
+Document::Document(QObject* parent)
+    : QObject(parent) {
+    qRegisterMetaType<Error>();
+}
+
+Document::~Document() = default;
+
+Result<void> Document::open(const QString& path) {
+    return adopt(project::Project::open(path));
+}
+
+Result<void> Document::create(const QString& path) {
+    return adopt(project::Project::create(path));
+}
+
+Result<void> Document::adopt(Result<project::Project> project) {
+    if (!project)
+        return tl::unexpected(project.error());
+    close();
+    m_project.emplace(std::move(*project));
+    if (const auto read = readPages(); !read) {
+        close();
+        return read;
+    }
+    Q_EMIT projectChanged();
+    Q_EMIT historyChanged();
+    if (!m_pages.empty())
+        openPage(m_pages.front().id);
+    return {};
+}
+
+void Document::close() {
+    if (!m_project)
+        return;
+    m_project.reset();
+    m_issues.clear();
+    m_pages.clear();
+    m_page = {};
+    m_layout = {};
+    Q_EMIT projectChanged();
+    Q_EMIT pageOpened();
+    Q_EMIT historyChanged();
+}
+
+QString Document::path() const {
+    return m_project ? m_project->path() : QString();
+}
+
+Result<void> Document::saveCopy(const QString& path) {
+    if (!m_project)
+        return failure(ErrorKind::NotFound, path);
+    if (QFileInfo(path) == QFileInfo(m_project->path()))
+        return failure(ErrorKind::AlreadyExists, path);
+    const QString part = path + u".part"_s;
+    QFile::remove(part);
+    if (auto written = m_project->saveCopy(part); !written) {
+        QFile::remove(part);
+        written.error().subject = path;
+        return written;
+    }
+    if (QFile::exists(path) && !QFile::remove(path))
+        return failure(ErrorKind::ReadOnly, path);
+    if (!QFile::rename(part, path))
+        return failure(ErrorKind::Io, path, u"rename"_s);
+    return {};
+}
+
+Result<void> Document::readPages() {
+    auto issues = m_project->issues();
+    if (!issues)
+        return tl::unexpected(issues.error());
+    auto pages = m_project->pages();
+    if (!pages)
+        return tl::unexpected(pages.error());
+    m_issues = std::move(*issues);
+    m_pages = std::move(*pages);
+    return {};
+}
+
+const project::PageSummary* Document::summary(PageId page) const {
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&](const auto& summary) { return summary.id == page; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+Result<Page> Document::readPage(PageId page) const {
+    if (!m_project)
+        return failure(ErrorKind::NotFound);
+    return page == m_page.id ? Result<Page>(m_page) : m_project->page(page);
+}
+
+Result<Layout> Document::readLayout(std::span<const PageId> pages) const {
+    return m_project ? m_project->layout(pages) : Result<Layout>(Layout{});
+}
+
+Result<std::vector<project::HistoryStep>> Document::history() const {
+    return m_project ? m_project->history() : Result<std::vector<project::HistoryStep>>{};
+}
+
+bool Document::openPage(PageId id) {
+    if (!m_project)
+        return false;
+    auto page = m_project->page(id);
+    if (!page)
+        return report(page.error());
+    auto layout = m_project->layout(std::array{id});
+    if (!layout)
+        return report(layout.error());
+    m_page = std::move(*page);
+    m_layout = std::move(*layout);
+    Q_EMIT pageOpened();
+    return true;
+}
+
+bool Document::openNeighbour(int steps) {
+    const auto current = std::find_if(m_pages.begin(), m_pages.end(),
+                                      [&](const auto& summary) { return summary.id == m_page.id; });
+    if (current == m_pages.end())
+        return false;
+    const auto target = std::distance(m_pages.begin(), current) + steps;
+    if (target < 0 || target >= std::ssize(m_pages))
+        return false;
+    return openPage(m_pages[static_cast<std::size_t>(target)].id);
+}
+
+bool Document::split(qsizetype at) {
+    return editAt(edit::Operation::Split, at, [at](Layout layout, BlockId block) {
+        return edit::splitBlock(std::move(layout), block, at);
+    });
+}
+
+bool Document::mergeWithPrevious(qsizetype at) {
+    return editAt(edit::Operation::Merge, at, edit::mergeWithPrevious);
+}
+
+bool Document::mergeWithNext(qsizetype at) {
+    return editAt(edit::Operation::Merge, at, edit::mergeWithNext);
+}
+
+bool Document::setRole(TextRange selection, Role role) {
+    return editSelection(edit::Operation::SetRole, selection,
+                         [role](edit::Isolated isolated) -> Result<Layout> {
+                             Result<Layout> layout = std::move(isolated.layout);
+                             for (const BlockId block : isolated.blocks)
+                                 if (layout)
+                                     layout = edit::setRole(std::move(*layout), block, role);
+                             return layout;
+                         });
+}
+
+bool Document::moveToArticle(TextRange selection, ArticleId article) {
+    return editSelection(edit::Operation::MoveToArticle, selection,
+                         [article](edit::Isolated isolated) -> Result<Layout> {
+                             Result<Layout> layout = std::move(isolated.layout);
+                             for (const BlockId block : isolated.blocks)
+                                 if (layout)
+                                     layout = intoArticle(std::move(*layout), block, article);
+                             return layout;
+                         });
+}
+
+bool Document::moveToNewArticle(TextRange selection) {
+    return editSelection(
+        edit::Operation::NewArticle, selection, [](edit::Isolated isolated) -> Result<Layout> {
+            const auto& blocks = isolated.blocks;
+            Result<Layout> layout = std::move(isolated.layout);
+            if (!isAnArticle(*layout, blocks))
+                layout = edit::moveToNewArticle(std::move(*layout), blocks.front());
+            for (const BlockId block : blocks)
+                if (layout)
+                    layout = intoArticle(std::move(*layout), block,
+                                         layout->block(blocks.front())->article);
+            return layout;
+        });
+}
+
+bool Document::moveInArticle(qsizetype at, int steps) {
+    return editAt(edit::Operation::Reorder, at, [steps](Layout layout, BlockId block) {
+        return edit::moveInArticle(std::move(layout), block, steps);
+    });
+}
+
+bool Document::mergeArticles(ArticleId article, ArticleId into) {
+    return edit(edit::Operation::MergeArticles,
+                [=](const Layout& layout) { return edit::mergeArticles(layout, article, into); });
+}
+
+bool Document::setKind(ArticleId article, ArticleKind kind) {
+    return edit(edit::Operation::SetKind,
+                [=](const Layout& layout) { return edit::setKind(layout, article, kind); });
+}
+
+bool Document::toggleParagraph(qsizetype at) {
+    return editAt(edit::Operation::Paragraph, at, [at](Layout layout, BlockId block) {
+        return edit::toggleParagraph(std::move(layout), block, at);
+    });
+}
+
+bool Document::editAt(edit::Operation operation, qsizetype at, const BlockFunction& function) {
+    return editSelection(operation, {at, at}, [&](edit::Isolated isolated) {
+        return function(std::move(isolated.layout), isolated.blocks.front());
+    });
+}
+
+bool Document::editSelection(edit::Operation operation, TextRange selection,
+                             const std::function<Result<Layout>(edit::Isolated)>& function) {
+    return edit(operation, [&](const Layout& layout) -> Result<Layout> {
+        return edit::isolate(layout, m_page.id, m_page.text, selection).and_then(function);
+    });
+}
+
+bool Document::edit(edit::Operation operation, const EditFunction& function) {
+    if (!hasPage())
+        return false;
+    return finish(m_project->edit(operation, std::array{m_page.id}, function));
+}
+
+bool Document::finish(const Result<project::Change>& change) {
+    if (!change)
+        return report(change.error());
+    if (change->pages.empty())
+        return true;
+    auto layout = m_project->layout(std::array{m_page.id});
+    if (!layout)
+        return report(layout.error());
+    m_layout = std::move(*layout);
+    Q_EMIT layoutChanged(*change);
+    for (const PageId page : change->pages)
+        if (page == m_page.id)
+            recount(page, m_layout);
+        else if (const auto other = m_project->layout(std::array{page}))
+            recount(page, *other);
+    Q_EMIT historyChanged();
+    Q_EMIT saved();
+    return true;
+}
+
+void Document::recount(PageId page, const Layout& layout) {
+    std::set<ArticleId> articles;
+    for (const Block& block : layout.blocks)
+        if (block.page == page && block.article.isValid())
+            articles.insert(block.article);
+    for (auto& summary : m_pages)
+        if (summary.id == page && summary.articles != static_cast<int>(articles.size())) {
+            summary.articles = static_cast<int>(articles.size());
+            Q_EMIT summaryChanged(page);
+        }
+}
+
+std::optional<edit::Operation> Document::nextUndo() const {
+    return m_project ? m_project->nextUndo() : std::nullopt;
+}
+
+std::optional<edit::Operation> Document::nextRedo() const {
+    return m_project ? m_project->nextRedo() : std::nullopt;
+}
+
+bool Document::undo() {
+    return m_project && travel(m_project->undo());
+}
+
+bool Document::redo() {
+    return m_project && travel(m_project->redo());
+}
+
+bool Document::goToStep(qint64 step) {
+    using State = project::HistoryStep::State;
+    const auto steps = history();
+    if (!steps)
+        return report(steps.error());
+    const auto undos = std::count_if(steps->begin(), steps->end(), [step](const auto& other) {
+        return other.id > step && other.state == State::Done;
+    });
+    const auto redos = std::count_if(steps->begin(), steps->end(), [step](const auto& other) {
+        return other.id <= step && other.state == State::Undone;
+    });
+    bool ok = true;
+    for (auto i = undos; ok && i > 0; --i)
+        ok = undo();
+    for (auto i = redos; ok && i > 0; --i)
+        ok = redo();
+    return ok;
+}
+
+bool Document::travel(const Result<project::Change>& change) {
+    if (!change)
+        return report(change.error());
+    const bool here =
+        std::find(change->pages.begin(), change->pages.end(), m_page.id) != change->pages.end();
+    if (!here && !change->pages.empty())
+        openPage(change->pages.front());
+    return finish(change);
+}
+
+bool Document::report(const Error& error) {
+    Q_EMIT failed(error);
+    return false;
+}
+
+Result<bool> Document::hasDump(const QByteArray& sha256) const {
+    return m_project ? m_project->hasDump(sha256) : Result<bool>(false);
+}
+
+Result<std::vector<PageId>> Document::addDump(const project::NewDump& dump,
+                                              const std::vector<project::NewPage>& pages,
+                                              const std::vector<project::NewLink>& links) {
+    if (!m_project)
+        return failure(ErrorKind::NotFound, dump.name, u"no project is open"_s);
+    auto added = m_project->addDump(dump, pages, links);
+    if (!added)
+        return added;
+    if (const auto read = readPages(); !read)
+        return tl::unexpected(read.error());
+    Q_EMIT pagesAdded(*added);
+    Q_EMIT saved();
+    if (!hasPage() && !added->empty())
+        openPage(added->front());
+    return added;
+}
+
+} // namespace jianbao::ui

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/edit/Isolate.h"
+#include "core/project/Project.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace jianbao::ui {
+
+/// The open project and its current page, as the window works on them. The only place of the window
+/// that writes: each edit goes through the project's one door and is on disk when the call returns.
+/// Calls that can fail return whether they succeeded and report the reason by failed().
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+    ~Document() override;
+
+    /// Opens a project and its first page in place of the open one. On an error the open one stays.
+    Result<void> open(const QString& path);
+    /// Makes a new, empty project and opens it in place of the open one.
+    Result<void> create(const QString& path);
+    void close();
+    bool isOpen() const { return m_project.has_value(); }
+    /// Whether every edit will fail because the file cannot be written.
+    bool isReadOnly() const { return m_project && m_project->isReadOnly(); }
+    /// The project file's path; empty when none is open.
+    QString path() const;
+    /// Writes a complete copy, in place of what may be at @p path.
+    Result<void> saveCopy(const QString& path);
+
+    const std::vector<Issue>& issues() const { return m_issues; }
+    /// All pages in the order of newspaper, date and number.
+    const std::vector<project::PageSummary>& pages() const { return m_pages; }
+    const project::PageSummary* summary(PageId page) const;
+    Result<Page> readPage(PageId page) const;
+    Result<Layout> readLayout(std::span<const PageId> pages) const;
+    Result<std::vector<project::HistoryStep>> history() const;
+
+    /// Whether a page is open; the next two are empty values without one.
+    bool hasPage() const { return m_page.id.isValid(); }
+    const Page& page() const { return m_page; }
+    /// Blocks of the page, their articles, and the blocks these have on other pages.
+    const Layout& layout() const { return m_layout; }
+    bool openPage(PageId page);
+    /// Opens the page @p steps behind (negative: before) the current one; false at the ends.
+    bool openNeighbour(int steps);
+
+    // Edits on the current page. Selections are UTF-16 positions of its text, and an operation on
+    // one first cuts out the selected words (edit::isolate); an empty selection is a caret and
+    // stands for its whole block.
+    bool split(qsizetype at);
+    bool mergeWithPrevious(qsizetype at);
+    bool mergeWithNext(qsizetype at);
+    bool setRole(TextRange selection, Role role);
+    bool moveToArticle(TextRange selection, ArticleId article);
+    bool moveToNewArticle(TextRange selection);
+    bool moveInArticle(qsizetype at, int steps);
+    bool mergeArticles(ArticleId article, ArticleId into);
+    bool setKind(ArticleId article, ArticleKind kind);
+    bool toggleParagraph(qsizetype at);
+
+    bool canUndo() const { return m_project && m_project->canUndo(); }
+    bool canRedo() const { return m_project && m_project->canRedo(); }
+    std::optional<edit::Operation> nextUndo() const;
+    std::optional<edit::Operation> nextRedo() const;
+    /// Takes back or repeats a step, on whatever page it was done; that page is opened.
+    bool undo();
+    bool redo();
+    /// Takes back or repeats as many steps as it needs to make that step of the history the last
+    /// done one.
+    bool goToStep(qint64 step);
+
+    Result<bool> hasDump(const QByteArray& sha256) const;
+    /// Adds a dump's pages; opens the first of them if no page is open.
+    Result<std::vector<PageId>> addDump(const project::NewDump& dump,
+                                        const std::vector<project::NewPage>& pages,
+                                        const std::vector<project::NewLink>& links);
+
+Q_SIGNALS:
+    /// Another project is open, or none.
+    void projectChanged();
+    /// Pages came in; pages() is in order again.
+    void pagesAdded(const std::vector<PageId>& pages);
+    /// The navigator's line of that page is another one now.
+    void summaryChanged(PageId page);
+    /// Another page is the current one, or none.
+    void pageOpened();
+    /// The current page's layout is another one now.
+    void layoutChanged(const project::Change& change);
+    void historyChanged();
+    /// A step reached the disk.
+    void saved();
+    void failed(const Error& error);
+
+private:
+    using EditFunction = project::Project::EditFunction;
+    using BlockFunction = std::function<Result<Layout>(Layout, BlockId)>;
+
+    Result<void> adopt(Result<project::Project> project);
+    Result<void> readPages();
+    bool edit(edit::Operation operation, const EditFunction& function);
+    bool editAt(edit::Operation operation, qsizetype at, const BlockFunction& function);
+    bool editSelection(edit::Operation operation, TextRange selection,
+                       const std::function<Result<Layout>(edit::Isolated)>& function);
+    bool finish(const Result<project::Change>& change);
+    bool travel(const Result<project::Change>& change);
+    bool report(const Error& error);
+    void recount(PageId page, const Layout& layout);
+
+    std::optional<project::Project> m_project;
+    std::vector<Issue> m_issues;
+    std::vector<project::PageSummary> m_pages;
+    Page m_page;
+    Layout m_layout;
+};
+
+} // namespace jianbao::ui

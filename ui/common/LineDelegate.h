@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace jianbao::ui {
+
+/// Paints a line of a side pane: its text, and at the right a quiet note (a number, a time).
+class LineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// How a line is to look.
+    enum class Look : quint8 { Normal, Quiet, Heading };
+
+    /// @p noteRole is the data role of the note.
+    explicit LineDelegate(int noteRole, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    virtual Look look(const QModelIndex& index) const;
+    /// Whether the line is the current one of its pane.
+    virtual bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+private:
+    int m_noteRole;
+};
+
+} // namespace jianbao::ui

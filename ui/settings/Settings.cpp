@@ -1,0 +1,109 @@
+#include "ui/settings/Settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int maxRecent = 10;
+
+const QString languageKey = u"language"_s;
+const QString appearanceKey = u"appearance"_s;
+const QString recentKey = u"recent"_s;
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state"_s;
+const QString splitterKey = u"window/splitter"_s;
+
+QString folderKey(const QString& purpose) {
+    return u"folder/"_s + purpose;
+}
+
+} // namespace
+
+Settings::Settings(const QString& file)
+    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                            u"jianbao"_s, u"jianbao"_s)
+                                      .fileName()
+                                : file,
+                 QSettings::IniFormat) {}
+
+QString Settings::language() const {
+    return m_settings.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    m_settings.setValue(languageKey, language);
+}
+
+Appearance Settings::appearance() const {
+    const QString name = m_settings.value(appearanceKey).toString();
+    if (name == "light"_L1)
+        return Appearance::Light;
+    return name == "dark"_L1 ? Appearance::Dark : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance) {
+    switch (appearance) {
+    case Appearance::System:
+        m_settings.remove(appearanceKey);
+        break;
+    case Appearance::Light:
+        m_settings.setValue(appearanceKey, u"light"_s);
+        break;
+    case Appearance::Dark:
+        m_settings.setValue(appearanceKey, u"dark"_s);
+        break;
+    }
+}
+
+QStringList Settings::recentProjects() const {
+    QStringList paths = m_settings.value(recentKey).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString& path) {
+    const QString full = QFileInfo(path).absoluteFilePath();
+    QStringList paths = m_settings.value(recentKey).toStringList();
+    paths.removeAll(full);
+    paths.prepend(full);
+    m_settings.setValue(recentKey, paths.mid(0, maxRecent));
+}
+
+void Settings::clearRecentProjects() {
+    m_settings.remove(recentKey);
+}
+
+QString Settings::folder(const QString& purpose) const {
+    const QString folder = m_settings.value(folderKey(purpose)).toString();
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void Settings::setFolder(const QString& purpose, const QString& folder) {
+    m_settings.setValue(folderKey(purpose), folder);
+}
+
+QByteArray Settings::windowGeometry() const {
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+QByteArray Settings::windowState() const {
+    return m_settings.value(stateKey).toByteArray();
+}
+
+QByteArray Settings::splitterState() const {
+    return m_settings.value(splitterKey).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state,
+                         const QByteArray& splitter) {
+    m_settings.setValue(geometryKey, geometry);
+    m_settings.setValue(stateKey, state);
+    m_settings.setValue(splitterKey, splitter);
+}
+
+} // namespace jianbao::ui

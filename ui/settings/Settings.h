@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/common/Theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace jianbao::ui {
+
+/// What the program remembers between two runs, in one settings file.
+class Settings {
+public:
+    /// @p file is the path of the settings file (INI); empty for the user's own.
+    explicit Settings(const QString& file = {});
+
+    /// Name of the language's translation ("en", "zh_CN"); empty to follow the system.
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    /// Projects, the last used one first; those that are gone are left out.
+    QStringList recentProjects() const;
+    void addRecentProject(const QString& path);
+    void clearRecentProjects();
+
+    /// The folder a file dialog starts in; @p purpose keeps those of dumps and exports apart.
+    QString folder(const QString& purpose) const;
+    void setFolder(const QString& purpose, const QString& folder);
+
+    /// Size and place of the window and of its panes.
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    QByteArray splitterState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state, const QByteArray& splitter);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace jianbao::ui
