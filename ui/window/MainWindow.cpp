@@ -1,1 +1,374 @@
 #include "ui/window/MainWindow.h"
+
+#include "ui/article/ArticleView.h"
+#include "ui/common/ArticleTitle.h"
+#include "ui/common/Document.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Names.h"
+#include "ui/history/HistoryPanel.h"
+#include "ui/navigator/NavigatorPanel.h"
+#include "ui/page/PageView.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/AboutBox.h"
+#include "ui/window/Actions.h"
+#include "ui/window/EditCommands.h"
+#include "ui/window/ExportCommand.h"
+#include "ui/window/KeyButton.h"
+#include "ui/window/KeySheet.h"
+#include "ui/window/StatusStrip.h"
+#include "ui/window/Workbench.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize normalSize{1440, 900};
+constexpr int navigatorWidth = 208;
+
+} // namespace
+
+MainWindow::MainWindow(Services services)
+    : m_services(std::move(services))
+    , m_document(m_services.document)
+    , m_dialogs(m_services.makeDialogs(*this))
+    , m_workbench(new Workbench(m_document))
+    , m_actions(new Actions(this, m_workbench))
+    , m_roleActions(new RoleActions(m_workbench))
+    , m_messages(new MessageBar)
+    , m_status(new StatusStrip)
+    , m_files(new FileCommands({m_document, m_services.settings, *m_dialogs, m_services.dumps,
+                                m_services.dataFolder, m_services.samples},
+                               *m_actions, this))
+    , m_edits(new EditCommands(m_document, *m_workbench, *m_actions, *m_roleActions, *m_dialogs))
+    , m_export(new ExportCommand(m_document, *m_workbench, *m_dialogs)) {
+    m_edits->setParent(this);
+    m_export->setParent(this);
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_workbench, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    makeDocks();
+    makeToolBar();
+    makeFileMenu();
+    makeEditMenu();
+    makeGoMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    connectMessages();
+    restore();
+    showTitle();
+    showPlace();
+    m_workbench->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeDocks() {
+    const auto add = [this](Qt::DockWidgetArea area, const QString& title, const QString& name,
+                            QWidget* panel, ActionId id) {
+        auto* dock = new QDockWidget(title, this);
+        dock->setObjectName(name);
+        dock->setWidget(panel);
+        addDockWidget(area, dock);
+        connectDock(dock, (*m_actions)[id]);
+        return dock;
+    };
+    m_navigatorDock = add(Qt::LeftDockWidgetArea, tr("Pages"), u"navigator"_s,
+                          new NavigatorPanel(m_document), ActionId::ShowNavigator);
+    m_historyDock = add(Qt::RightDockWidgetArea, tr("History"), u"history"_s,
+                        new HistoryPanel(m_document), ActionId::ShowHistory);
+    // The list of pages explains itself; a title bar would only take room.
+    m_navigatorDock->setTitleBarWidget(new QWidget(m_navigatorDock));
+    m_historyDock->hide();
+    resizeDocks({m_navigatorDock}, {navigatorWidth}, Qt::Horizontal);
+}
+
+void MainWindow::connectDock(QDockWidget* dock, QAction* action) {
+    action->setChecked(true);
+    connect(action, &QAction::toggled, dock, &QWidget::setVisible);
+    connect(dock, &QDockWidget::visibilityChanged, action, [dock, action] {
+        const QSignalBlocker blocker(action);
+        action->setChecked(!dock->isHidden());
+    });
+}
+
+void MainWindow::makeToolBar() {
+    auto* bar = addToolBar(tr("Actions"));
+    bar->setObjectName(u"actions"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const auto add = [&](ActionId id, const QString& text) {
+        bar->addWidget(new KeyButton((*m_actions)[id], text, bar));
+    };
+    add(ActionId::Open, tr("Open"));
+    add(ActionId::Undo, tr("Undo"));
+    add(ActionId::Redo, tr("Redo"));
+    bar->addSeparator();
+    add(ActionId::Split, tr("Split"));
+    add(ActionId::MergePrevious, tr("Merge up"));
+    add(ActionId::MoveToArticle, tr("Move to…"));
+    add(ActionId::NewArticle, tr("New article"));
+    auto* roles = new QAction(tr("Role"), bar);
+    roles->setToolTip(tr("What the block is; each role has a key"));
+    auto* menu = new QMenu(bar);
+    menu->addActions(m_roleActions->roles());
+    roles->setMenu(menu);
+    auto* button = new KeyButton(roles, tr("Role"), bar);
+    button->setKeyText(u"1–9"_s);
+    button->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(button);
+    bar->addSeparator();
+    add(ActionId::Export, tr("Export"));
+}
+
+void MainWindow::makeFileMenu() {
+    auto* menu = menuBar()->addMenu(tr("&File"));
+    for (const ActionId id : {ActionId::Open, ActionId::OpenFolder, ActionId::NewProject})
+        menu->addAction((*m_actions)[id]);
+    m_recentMenu = menu->addMenu(tr("&Recent projects"));
+    fillRecentMenu();
+    menu->addAction((*m_actions)[ActionId::OpenSample]);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    menu->addAction((*m_actions)[ActionId::Quit]);
+    connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect((*m_actions)[ActionId::Export], &QAction::triggered, m_export, &ExportCommand::run);
+}
+
+void MainWindow::makeEditMenu() {
+    auto* menu = menuBar()->addMenu(tr("&Edit"));
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Copy})
+        menu->addAction((*m_actions)[id]);
+    menu = menuBar()->addMenu(tr("&Block"));
+    for (const ActionId id :
+         {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext, ActionId::Paragraph})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    menu->addMenu(tr("&Role"))->addActions(m_roleActions->roles());
+    menu->addSeparator();
+    for (const ActionId id :
+         {ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp, ActionId::MoveDown})
+        menu->addAction((*m_actions)[id]);
+    menu = menuBar()->addMenu(tr("&Article"));
+    menu->addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
+    menu->addAction((*m_actions)[ActionId::MergeArticles]);
+}
+
+void MainWindow::makeGoMenu() {
+    auto* menu = menuBar()->addMenu(tr("&Go"));
+    for (const ActionId id :
+         {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::PreviousArticle,
+          ActionId::NextArticle, ActionId::PreviousPage, ActionId::NextPage, ActionId::OtherSide})
+        menu->addAction((*m_actions)[id]);
+}
+
+void MainWindow::makeViewMenu() {
+    auto* menu = menuBar()->addMenu(tr("&View"));
+    for (const ActionId id : {ActionId::ShowNavigator, ActionId::ShowHistory})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ResetZoom})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    Settings& settings = m_services.settings;
+    menu->addMenu(makeChoiceMenu(
+        tr("&Language"),
+        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}},
+        settings.language(), [this, &settings](const QString& language) {
+            settings.setLanguage(language);
+            Q_EMIT languageChanged();
+        }));
+    const auto name = [](Appearance appearance) {
+        return QString::number(static_cast<int>(appearance));
+    };
+    menu->addMenu(
+        makeChoiceMenu(tr("&Appearance"),
+                       {{name(Appearance::System), tr("As the system")},
+                        {name(Appearance::Light), tr("Light")},
+                        {name(Appearance::Dark), tr("Dark")}},
+                       name(settings.appearance()), [this, &settings](const QString& appearance) {
+                           settings.setAppearance(static_cast<Appearance>(appearance.toInt()));
+                           Q_EMIT appearanceChanged();
+                       }));
+}
+
+QMenu* MainWindow::makeChoiceMenu(const QString& title,
+                                  const QList<std::pair<QString, QString>>& choices,
+                                  const QString& current,
+                                  const std::function<void(QString)>& choose) {
+    auto* menu = new QMenu(title, this);
+    auto* group = new QActionGroup(menu);
+    for (const auto& [value, text] : choices) {
+        auto* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(value);
+        action->setChecked(value == current);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this,
+            [choose](const QAction* action) { choose(action->data().toString()); });
+    return menu;
+}
+
+void MainWindow::makeHelpMenu() {
+    auto* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction((*m_actions)[ActionId::Keys]);
+    menu->addAction((*m_actions)[ActionId::About]);
+    connect((*m_actions)[ActionId::Keys], &QAction::triggered, this,
+            [this] { KeySheet(*m_actions, *m_roleActions, this).exec(); });
+    connect((*m_actions)[ActionId::About], &QAction::triggered, this,
+            [this] { AboutBox(this).exec(); });
+}
+
+void MainWindow::connectMessages() {
+    connect(&m_document, &Document::projectChanged, this, [this] {
+        m_messages->hide();
+        showTitle();
+        showPlace();
+    });
+    connect(&m_document, &Document::saved, this, [this] { m_status->setState(tr("Saved")); });
+    connect(&m_document, &Document::failed, this, &MainWindow::showFailure);
+    connect(m_workbench, &Workbench::placeChanged, this, &MainWindow::showPlace);
+    connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
+    connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
+    connect(m_export, &ExportCommand::failed, this, &MainWindow::showFailure);
+    connect(m_files, &FileCommands::said, m_status, &StatusStrip::setState);
+    connect(m_files, &FileCommands::message, m_messages, &MessageBar::showMessage);
+    connect(m_files, &FileCommands::recentChanged, this, &MainWindow::fillRecentMenu);
+    connect(m_files, &FileCommands::progressed, m_status, &StatusStrip::showProgress);
+    connect(m_files, &FileCommands::idle, m_status, &StatusStrip::hideProgress);
+    connect(m_status, &StatusStrip::cancelRequested, m_files, &FileCommands::cancel);
+}
+
+void MainWindow::fillRecentMenu() {
+    m_recentMenu->clear();
+    const QStringList paths = m_services.settings.recentProjects();
+    for (const QString& path : paths)
+        connect(m_recentMenu->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, this,
+                [this, path] { m_files->open({path}); });
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    if (paths.isEmpty())
+        return;
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("&Forget these")), &QAction::triggered, this, [this] {
+        m_services.settings.clearRecentProjects();
+        fillRecentMenu();
+    });
+}
+
+void MainWindow::showContextMenu(QPoint at) {
+    QMenu menu(this);
+    for (const ActionId id :
+         {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext, ActionId::Paragraph})
+        menu.addAction((*m_actions)[id]);
+    menu.addSeparator();
+    menu.addMenu(tr("&Role"))->addActions(m_roleActions->roles());
+    menu.addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
+    menu.addSeparator();
+    for (const ActionId id : {ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp,
+                              ActionId::MoveDown, ActionId::MergeArticles})
+        menu.addAction((*m_actions)[id]);
+    menu.addSeparator();
+    menu.addAction((*m_actions)[ActionId::Copy]);
+    menu.exec(at);
+}
+
+void MainWindow::showTitle() {
+    const QString project = QFileInfo(m_document.path()).fileName();
+    setWindowTitle(project.isEmpty() ? tr("Jianbao") : tr("%1 – Jianbao", "project").arg(project));
+    for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::Export,
+                              ActionId::PreviousPage, ActionId::NextPage})
+        (*m_actions)[id]->setEnabled(m_document.isOpen());
+}
+
+void MainWindow::showPlace() {
+    const Block* block = m_workbench->block();
+    if (!block) {
+        m_status->setPosition(0, 0);
+        m_status->setPlace({});
+        m_status->setSummary({});
+        return;
+    }
+    const QStringView before = QStringView(m_document.page().text).left(m_workbench->caret());
+    m_status->setPosition(before.count(u'\n') + 1, before.size() - before.lastIndexOf(u'\n'));
+    QStringList parts;
+    if (block->article.isValid())
+        parts.append(tr("Article %1").arg(articleNumber(m_document.layout(), block->article)));
+    parts.append(roleText(block->role));
+    if (block->origin == Origin::Editor)
+        parts.append(tr("decided by hand"));
+    else if (!block->reason.isEmpty())
+        parts.append(block->reason);
+    m_status->setPlace(parts.join(u" · "_s));
+    m_status->setSummary(
+        tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size())));
+}
+
+void MainWindow::showFailure(const Error& error) {
+    // What does not fit at the caret is no trouble, only a remark.
+    if (error.kind == ErrorKind::InvalidEdit || error.kind == ErrorKind::NothingToUndo)
+        m_status->setState(errorText(error));
+    else
+        m_messages->showMessage(MessageBar::Kind::Warning, errorText(error));
+}
+
+void MainWindow::restore() {
+    resize(normalSize);
+    const Settings& settings = m_services.settings;
+    restoreGeometry(settings.windowGeometry());
+    restoreState(settings.windowState());
+    m_workbench->restoreState(settings.splitterState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_files->cancel();
+    m_services.settings.setWindow(saveGeometry(), saveState(), m_workbench->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->take(paths);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace jianbao::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/window/Dialogs.h"
+
+namespace jianbao::test {
+
+/// Answers every question with what the test put there; without an answer, the question is
+/// dismissed.
+class ScriptedDialogs : public ui::Dialogs {
+public:
+    std::optional<ui::OpenChoice> files;
+    std::optional<QString> folder;
+    std::optional<QString> project;
+    std::optional<QString> copy;
+    std::optional<ui::ExportChoice> exportChoice;
+    /// The number of the article to choose.
+    std::optional<int> articleNumber;
+    /// What was last on offer.
+    std::vector<ui::ArticleLine> offered;
+
+    std::optional<ui::OpenChoice> chooseFiles(const QString&, bool) override { return files; }
+    std::optional<QString> chooseFolder() override { return folder; }
+    std::optional<QString> chooseNewProject() override { return project; }
+    std::optional<QString> chooseCopy(const QString&) override { return copy; }
+    std::optional<ui::ExportChoice> chooseExport(const QString&, bool) override {
+        return exportChoice;
+    }
+    std::optional<ArticleId> chooseArticle(const QString&,
+                                           const std::vector<ui::ArticleLine>& articles) override {
+        offered = articles;
+        for (const ui::ArticleLine& line : articles)
+            if (line.number == articleNumber)
+                return line.id;
+        return std::nullopt;
+    }
+};
+
+} // namespace jianbao::test

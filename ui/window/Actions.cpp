@@ -1,0 +1,184 @@
+#include "ui/window/Actions.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry {
+    ActionId id;
+    ActionGroup group;
+    const char* name;
+    const char* text;
+    const char* tip;
+    /// Portable key sequences, parted by a space.
+    const char* keys;
+    bool checkable = false;
+};
+
+constexpr std::array entries{
+    Entry{ActionId::Open, ActionGroup::File, "open", QT_TRANSLATE_NOOP("Actions", "&Open…"),
+          QT_TRANSLATE_NOOP("Actions", "Open a dump or a project"), "Ctrl+O"},
+    Entry{ActionId::NewProject, ActionGroup::File, "new-project",
+          QT_TRANSLATE_NOOP("Actions", "&New project…"),
+          QT_TRANSLATE_NOOP("Actions", "Make an empty project to add dumps to"), "Ctrl+Shift+N"},
+    Entry{ActionId::AddDump, ActionGroup::File, "add-dump",
+          QT_TRANSLATE_NOOP("Actions", "&Add dumps…"),
+          QT_TRANSLATE_NOOP("Actions", "Add more dumps to the open project"), "Ctrl+Shift+O"},
+    Entry{ActionId::SaveCopy, ActionGroup::File, "save-copy",
+          QT_TRANSLATE_NOOP("Actions", "Save a &copy…"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Write a copy of the project; the project itself is always saved"),
+          "Ctrl+Shift+S"},
+    Entry{ActionId::Export, ActionGroup::File, "export", QT_TRANSLATE_NOOP("Actions", "&Export…"),
+          QT_TRANSLATE_NOOP("Actions", "Write clean text or JSON"), "Ctrl+E"},
+    Entry{ActionId::OpenFolder, ActionGroup::File, "open-folder",
+          QT_TRANSLATE_NOOP("Actions", "Open a &folder…"),
+          QT_TRANSLATE_NOOP("Actions", "Open all dumps of a folder as one project"), "Ctrl+Alt+O"},
+    Entry{ActionId::OpenSample, ActionGroup::File, "open-sample",
+          QT_TRANSLATE_NOOP("Actions", "Open the &sample"),
+          QT_TRANSLATE_NOOP("Actions", "Open the newspaper that comes with Jianbao"), ""},
+    Entry{ActionId::Quit, ActionGroup::File, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"),
+          QT_TRANSLATE_NOOP("Actions", "Close Jianbao"), "Ctrl+Q"},
+    Entry{ActionId::Undo, ActionGroup::File, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"),
+          QT_TRANSLATE_NOOP("Actions", "Take the last step back, also one of an earlier day"),
+          "Ctrl+Z"},
+    Entry{ActionId::Redo, ActionGroup::File, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+          QT_TRANSLATE_NOOP("Actions", "Do the step again that was taken back"),
+          "Ctrl+Shift+Z Ctrl+Y"},
+    Entry{ActionId::Copy, ActionGroup::Edit, "copy", QT_TRANSLATE_NOOP("Actions", "&Copy text"),
+          QT_TRANSLATE_NOOP("Actions", "Copy the selected text"), "Ctrl+C"},
+    Entry{ActionId::Split, ActionGroup::Edit, "split", QT_TRANSLATE_NOOP("Actions", "&Split here"),
+          QT_TRANSLATE_NOOP("Actions", "Cut the block in two at the caret"), "Return Enter"},
+    Entry{ActionId::MergePrevious, ActionGroup::Edit, "merge-previous",
+          QT_TRANSLATE_NOOP("Actions", "Merge with &previous"),
+          QT_TRANSLATE_NOOP("Actions", "Join the block into the one before it"), "Backspace"},
+    Entry{ActionId::MergeNext, ActionGroup::Edit, "merge-next",
+          QT_TRANSLATE_NOOP("Actions", "Merge with ne&xt"),
+          QT_TRANSLATE_NOOP("Actions", "Join the block into the one behind it"), "Del"},
+    Entry{ActionId::Paragraph, ActionGroup::Edit, "paragraph",
+          QT_TRANSLATE_NOOP("Actions", "P&aragraph here"),
+          QT_TRANSLATE_NOOP(
+              "Actions",
+              "Start a paragraph at the caret, or join the one that starts there with the one "
+              "before"),
+          "P"},
+    Entry{ActionId::MoveToArticle, ActionGroup::Edit, "move-to-article",
+          QT_TRANSLATE_NOOP("Actions", "Move to a&rticle…"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Move the block to an article: type its number or a word of its title"),
+          "A"},
+    Entry{ActionId::NewArticle, ActionGroup::Edit, "new-article",
+          QT_TRANSLATE_NOOP("Actions", "&New article"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Make the block, or the selected blocks, an article of its own"),
+          "N"},
+    Entry{ActionId::MergeArticles, ActionGroup::Edit, "merge-articles",
+          QT_TRANSLATE_NOOP("Actions", "Merge article &into…"),
+          QT_TRANSLATE_NOOP("Actions", "Put all blocks of the article behind another's"),
+          "Shift+A"},
+    Entry{ActionId::MoveUp, ActionGroup::Edit, "move-up",
+          QT_TRANSLATE_NOOP("Actions", "Move &up in article"),
+          QT_TRANSLATE_NOOP("Actions", "Read the block earlier in its article"), "Alt+Up"},
+    Entry{ActionId::MoveDown, ActionGroup::Edit, "move-down",
+          QT_TRANSLATE_NOOP("Actions", "Move &down in article"),
+          QT_TRANSLATE_NOOP("Actions", "Read the block later in its article"), "Alt+Down"},
+    Entry{ActionId::PreviousBlock, ActionGroup::Go, "previous-block",
+          QT_TRANSLATE_NOOP("Actions", "Pre&vious block"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the start of the block, then to the one before"),
+          "Alt+Left"},
+    Entry{ActionId::NextBlock, ActionGroup::Go, "next-block",
+          QT_TRANSLATE_NOOP("Actions", "Next &block"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the next block of the page"), "Alt+Right"},
+    Entry{ActionId::PreviousArticle, ActionGroup::Go, "previous-article",
+          QT_TRANSLATE_NOOP("Actions", "&Previous article"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the article before"), "Ctrl+Up"},
+    Entry{ActionId::NextArticle, ActionGroup::Go, "next-article",
+          QT_TRANSLATE_NOOP("Actions", "&Next article"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the next article"), "Ctrl+Down"},
+    Entry{ActionId::PreviousPage, ActionGroup::Go, "previous-page",
+          QT_TRANSLATE_NOOP("Actions", "P&revious page"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the page before"), "Ctrl+PgUp"},
+    Entry{ActionId::NextPage, ActionGroup::Go, "next-page",
+          QT_TRANSLATE_NOOP("Actions", "N&ext page"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the next page"), "Ctrl+PgDown"},
+    Entry{ActionId::OtherSide, ActionGroup::Go, "other-side",
+          QT_TRANSLATE_NOOP("Actions", "&Other side"),
+          QT_TRANSLATE_NOOP("Actions", "Go from the page to the articles, or back"), "F6"},
+    Entry{ActionId::ShowNavigator, ActionGroup::View, "show-navigator",
+          QT_TRANSLATE_NOOP("Actions", "&Pages"),
+          QT_TRANSLATE_NOOP("Actions", "Show or hide the list of pages"), "F9", true},
+    Entry{ActionId::ShowHistory, ActionGroup::View, "show-history",
+          QT_TRANSLATE_NOOP("Actions", "&History"),
+          QT_TRANSLATE_NOOP("Actions", "Show or hide the steps done so far"), "Ctrl+H", true},
+    Entry{ActionId::ZoomIn, ActionGroup::View, "zoom-in",
+          QT_TRANSLATE_NOOP("Actions", "Larger &text"),
+          QT_TRANSLATE_NOOP("Actions", "Show the text larger"), "Ctrl++ Ctrl+="},
+    Entry{ActionId::ZoomOut, ActionGroup::View, "zoom-out",
+          QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+          QT_TRANSLATE_NOOP("Actions", "Show the text smaller"), "Ctrl+-"},
+    Entry{ActionId::ResetZoom, ActionGroup::View, "reset-zoom",
+          QT_TRANSLATE_NOOP("Actions", "Normal text si&ze"),
+          QT_TRANSLATE_NOOP("Actions", "Show the text at its normal size"), "Ctrl+0"},
+    Entry{ActionId::Keys, ActionGroup::Help, "keys", QT_TRANSLATE_NOOP("Actions", "&Keys"),
+          QT_TRANSLATE_NOOP("Actions", "Show every key on one sheet"), "F1 ?"},
+    Entry{ActionId::About, ActionGroup::Help, "about",
+          QT_TRANSLATE_NOOP("Actions", "&About Jianbao"),
+          QT_TRANSLATE_NOOP("Actions", "Version, licence and what Jianbao is"), ""},
+};
+static_assert(entries.size() == static_cast<std::size_t>(ActionId::Count));
+
+QList<QKeySequence> keySequences(const char* keys) {
+    QList<QKeySequence> sequences;
+    for (const QString& key : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
+        sequences.append(QKeySequence(key, QKeySequence::PortableText));
+    return sequences;
+}
+
+} // namespace
+
+Actions::Actions(QWidget* window, QWidget* workbench)
+    : QObject(window) {
+    for (const Entry& entry : entries) {
+        auto* action = new QAction(QCoreApplication::translate("Actions", entry.text), this);
+        action->setObjectName(QString::fromLatin1(entry.name));
+        action->setCheckable(entry.checkable);
+        action->setShortcuts(keySequences(entry.keys));
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString tip = QCoreApplication::translate("Actions", entry.tip);
+        action->setStatusTip(tip);
+        action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tip and its key").arg(tip, key));
+        const bool local = entry.group == ActionGroup::Edit;
+        action->setShortcutContext(local ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        (local ? workbench : window)->addAction(action);
+        m_actions[static_cast<std::size_t>(entry.id)] = action;
+    }
+    (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[ActionId::About]->setMenuRole(QAction::AboutRole);
+}
+
+ActionGroup Actions::group(ActionId id) {
+    return entries[static_cast<std::size_t>(id)].group;
+}
+
+QString Actions::groupText(ActionGroup group) {
+    switch (group) {
+    case ActionGroup::File:
+        return tr("File");
+    case ActionGroup::Edit:
+        return tr("At the caret");
+    case ActionGroup::Go:
+        return tr("Go");
+    case ActionGroup::View:
+        return tr("View");
+    case ActionGroup::Help:
+        return tr("Help");
+    }
+    return {};
+}
+
+} // namespace jianbao::ui

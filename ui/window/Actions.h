@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace jianbao::ui {
+
+/// Everything a person can do, by name. Menus, toolbar, context menus and the key sheet all show
+/// the same actions.
+enum class ActionId : quint8 {
+    Open,
+    NewProject,
+    AddDump,
+    SaveCopy,
+    Export,
+    OpenFolder,
+    OpenSample,
+    Quit,
+    Undo,
+    Redo,
+    Copy,
+    Split,
+    MergePrevious,
+    MergeNext,
+    Paragraph,
+    MoveToArticle,
+    NewArticle,
+    MergeArticles,
+    MoveUp,
+    MoveDown,
+    PreviousBlock,
+    NextBlock,
+    PreviousArticle,
+    NextArticle,
+    PreviousPage,
+    NextPage,
+    OtherSide,
+    ShowNavigator,
+    ShowHistory,
+    ZoomIn,
+    ZoomOut,
+    ResetZoom,
+    Keys,
+    About,
+    Count
+};
+
+/// What an action belongs to: decides where its keys work, and its heading on the key sheet.
+enum class ActionGroup : quint8 {
+    File, ///< works everywhere in the window
+    Edit, ///< plain keys; they work in the page and the articles only
+    Go,   ///< works everywhere in the window
+    View, ///< works everywhere in the window
+    Help  ///< works everywhere in the window
+};
+
+/// Owns the window's actions and gives each its words, keys and a place where the keys work.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    /// @p window gets the actions that work everywhere, @p workbench those on blocks.
+    Actions(QWidget* window, QWidget* workbench);
+
+    QAction* operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    static ActionGroup group(ActionId id);
+    static QString groupText(ActionGroup group);
+
+private:
+    std::array<QAction*, static_cast<std::size_t>(ActionId::Count)> m_actions{};
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/model/Ids.h"
+#include "core/text/Encoding.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace jianbao::ui {
+
+/// Files to open, and how to decode them.
+struct OpenChoice {
+    QStringList paths;
+    /// None to detect it.
+    std::optional<Encoding> encoding;
+};
+
+/// What to export, as what, and where to.
+struct ExportChoice {
+    enum class Scope : quint8 { Article, Page, Project };
+    enum class Format : quint8 { TextFile, TextFolder, Json };
+    Scope scope = Scope::Page;
+    Format format = Format::TextFile;
+    /// A file, or a folder for TextFolder.
+    QString path;
+};
+
+/// One line of the list of articles to choose from.
+struct ArticleLine {
+    ArticleId id;
+    int number = 0;
+    QString title;
+};
+
+/// Asks the person. An interface, so that the logic behind it is tested without a dialog; an empty
+/// answer means that the person thought better of it.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+
+    virtual std::optional<OpenChoice> chooseFiles(const QString& title, bool withProjects) = 0;
+    virtual std::optional<QString> chooseFolder() = 0;
+    virtual std::optional<QString> chooseNewProject() = 0;
+    virtual std::optional<QString> chooseCopy(const QString& suggestion) = 0;
+    /// @p name is the suggested file name without suffix; an article is on offer if @p hasArticle.
+    virtual std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) = 0;
+    virtual std::optional<ArticleId> chooseArticle(const QString& title,
+                                                   const std::vector<ArticleLine>& articles) = 0;
+};
+
+} // namespace jianbao::ui

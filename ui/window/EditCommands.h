@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/window/Dialogs.h"
+
+#include <QObject>
+
+namespace jianbao::ui {
+
+class Actions;
+class Document;
+class RoleActions;
+class Workbench;
+
+/// Ties the actions on blocks, articles and places to the document and the workbench.
+class EditCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it.
+    EditCommands(Document& document, Workbench& workbench, Actions& actions,
+                 RoleActions& roleActions, Dialogs& dialogs);
+
+    /// The articles to choose from, as the page counts them, without @p except.
+    std::vector<ArticleLine> articleLines(ArticleId except) const;
+
+Q_SIGNALS:
+    /// A remark for the status bar.
+    void said(const QString& text);
+
+private:
+    void connectEdits();
+    void connectTravel();
+    void connectView();
+    void updateActions();
+    void updateHistoryActions();
+    void moveToArticle();
+    void mergeArticles();
+    void goToArticle(int steps);
+    void goToBlock(int steps);
+
+    Document& m_document;
+    Workbench& m_workbench;
+    Actions& m_actions;
+    RoleActions& m_roleActions;
+    Dialogs& m_dialogs;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,214 @@
+#include "ui/window/FileCommands.h"
+
+#include "ui/common/Document.h"
+#include "ui/common/Names.h"
+#include "ui/common/ProjectPlace.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Dialogs.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+FileCommands::FileCommands(Services services, Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_importer(m_services.dumps) {
+    connectActions(actions);
+    connect(&m_importer, &Importer::progressed, this,
+            [this](const QString& path, int done, int total) {
+                Q_EMIT progressed(tr("Reading %1").arg(QFileInfo(path).fileName()), done, total);
+            });
+    connect(&m_importer, &Importer::finished, this, &FileCommands::finish);
+}
+
+void FileCommands::connectActions(Actions& actions) {
+    Dialogs& dialogs = m_services.dialogs;
+    connect(actions[ActionId::Open], &QAction::triggered, this, [this, &dialogs] {
+        if (const auto choice = dialogs.chooseFiles(tr("Open dumps or a project"), true))
+            open(choice->paths, choice->encoding);
+    });
+    connect(actions[ActionId::AddDump], &QAction::triggered, this, [this, &dialogs] {
+        if (const auto choice = dialogs.chooseFiles(tr("Add dumps to the project"), false))
+            add(choice->paths, choice->encoding);
+    });
+    connect(actions[ActionId::OpenFolder], &QAction::triggered, this, [this, &dialogs] {
+        if (const auto folder = dialogs.chooseFolder())
+            open({*folder});
+    });
+    connect(actions[ActionId::OpenSample], &QAction::triggered, this, &FileCommands::openSample);
+    connect(actions[ActionId::NewProject], &QAction::triggered, this, [this, &dialogs] {
+        const auto path = dialogs.chooseNewProject();
+        if (!path)
+            return;
+        if (const auto created = m_services.document.create(*path); !created)
+            return report(created.error());
+        m_services.settings.addRecentProject(*path);
+        Q_EMIT recentChanged();
+        Q_EMIT said(tr("New project: %1").arg(QDir::toNativeSeparators(*path)));
+    });
+    connect(actions[ActionId::SaveCopy], &QAction::triggered, this, [this, &dialogs] {
+        Document& document = m_services.document;
+        const auto path = dialogs.chooseCopy(QFileInfo(document.path()).fileName());
+        if (!path)
+            return;
+        if (const auto saved = document.saveCopy(*path); !saved)
+            return report(saved.error());
+        Q_EMIT said(tr("Copy saved: %1").arg(QDir::toNativeSeparators(*path)));
+    });
+}
+
+void FileCommands::openSample() {
+    open(m_services.samples);
+}
+
+void FileCommands::take(const QStringList& paths) {
+    const bool withProject = std::any_of(paths.begin(), paths.end(), isProjectPath);
+    if (withProject)
+        open(paths);
+    else
+        add(paths);
+}
+
+void FileCommands::open(const QStringList& paths, std::optional<Encoding> encoding) {
+    QStringList dumps;
+    QStringList projects;
+    for (const QString& path : paths)
+        (isProjectPath(path) ? projects : dumps).append(path);
+    if (projects.size() > 1)
+        Q_EMIT message(MessageBar::Kind::Notice,
+                       tr("One project is open at a time; %1 was opened.").arg(projects.front()));
+    if (!projects.isEmpty()) {
+        if (openProject(projects.front()) && !dumps.isEmpty())
+            startImport(dumps, encoding, {});
+        return;
+    }
+    if (!dumps.isEmpty())
+        startImport(dumps, encoding, projectPathFor(dumps.front(), m_services.dataFolder));
+}
+
+void FileCommands::add(const QStringList& paths, std::optional<Encoding> encoding) {
+    if (m_services.document.isOpen())
+        startImport(paths, encoding, {});
+    else
+        open(paths, encoding);
+}
+
+bool FileCommands::openProject(const QString& path) {
+    if (const auto opened = m_services.document.open(path); !opened) {
+        report(opened.error());
+        return false;
+    }
+    m_services.settings.addRecentProject(path);
+    Q_EMIT recentChanged();
+    if (m_services.document.isReadOnly())
+        Q_EMIT message(MessageBar::Kind::Notice,
+                       tr("%1 may be read but not written. Save a copy to work on it.")
+                           .arg(QDir::toNativeSeparators(path)));
+    else
+        Q_EMIT said(tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+bool FileCommands::openOrCreate(const QString& path) {
+    if (QFileInfo::exists(path))
+        return openProject(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const auto created = m_services.document.create(path); !created) {
+        report(created.error());
+        return false;
+    }
+    m_services.settings.addRecentProject(path);
+    Q_EMIT recentChanged();
+    Q_EMIT said(tr("The work is kept in %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+void FileCommands::startImport(const QStringList& paths, std::optional<Encoding> encoding,
+                               const QString& project) {
+    if (m_importer.isRunning()) {
+        Q_EMIT message(MessageBar::Kind::Notice,
+                       tr("Dumps are still being read. Wait for them, or stop them first."));
+        return;
+    }
+    m_target = project;
+    m_problems.clear();
+    m_added = 0;
+    m_known = 0;
+    m_importer.start(paths, encoding, [this](const QString& path, Result<job::PreparedDump> dump) {
+        receive(path, std::move(dump));
+    });
+}
+
+void FileCommands::receive(const QString& path, Result<job::PreparedDump> dump) {
+    if (!dump) {
+        m_problems.append(errorText(dump.error()));
+        return;
+    }
+    if (!m_target.isEmpty() && !openOrCreate(std::exchange(m_target, {}))) {
+        m_importer.cancel();
+        return;
+    }
+    Document& document = m_services.document;
+    const auto added = document.addDump(dump->dump, dump->pages, dump->links);
+    if (!added && added.error().kind == ErrorKind::AlreadyExists) {
+        ++m_known;
+        showDump(dump->dump.name);
+        return;
+    }
+    if (!added) {
+        m_problems.append(errorText(added.error()));
+        return;
+    }
+    if (m_added == 0 && !added->empty())
+        document.openPage(added->front());
+    m_added += static_cast<int>(added->size());
+    if (dump->invalidBytes.count > 0)
+        m_problems.append(tr("%1: %n byte(s) are no text in %2, the first at byte %3; each shows "
+                             "as \uFFFD. Another encoding may fit better.",
+                             nullptr, static_cast<int>(dump->invalidBytes.count))
+                              .arg(QFileInfo(path).fileName(), dump->dump.encoding)
+                              .arg(dump->invalidBytes.firstOffsets.empty()
+                                       ? 0
+                                       : dump->invalidBytes.firstOffsets.front()));
+}
+
+void FileCommands::showDump(const QString& name) {
+    Document& document = m_services.document;
+    if (document.page().dumpName == name)
+        return;
+    for (const auto& page : document.pages())
+        if (page.dumpName == name) {
+            document.openPage(page.id);
+            return;
+        }
+}
+
+void FileCommands::finish(bool cancelled) {
+    Q_EMIT idle();
+    constexpr qsizetype maxShown = 5;
+    if (!m_problems.isEmpty()) {
+        QString text = m_problems.mid(0, maxShown).join(u'\n');
+        if (m_problems.size() > maxShown)
+            text += u'\n' +
+                    tr("… and %n more", nullptr, static_cast<int>(m_problems.size() - maxShown));
+        Q_EMIT message(MessageBar::Kind::Warning, text);
+    }
+    const QString place = QDir::toNativeSeparators(m_services.document.path());
+    if (cancelled)
+        Q_EMIT said(tr("Stopped; %n page(s) were added", nullptr, m_added));
+    else if (m_added > 0)
+        Q_EMIT said(tr("%n page(s) added, kept in %1", nullptr, m_added).arg(place));
+    else if (m_known > 0)
+        Q_EMIT said(tr("Already in %1").arg(place));
+}
+
+void FileCommands::report(const Error& error) {
+    Q_EMIT message(MessageBar::Kind::Warning, errorText(error));
+}
+
+} // namespace jianbao::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/text/Encoding.h"
+#include "ui/window/Importer.h"
+#include "ui/window/MessageBar.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace jianbao::ui {
+
+class Actions;
+class Dialogs;
+class Document;
+class Settings;
+
+/// Opens, makes, adds to and copies projects. A dump needs no project of its own: one is made for
+/// it, or the one that was made before is opened with the work that was done.
+class FileCommands : public QObject {
+    Q_OBJECT
+
+public:
+    struct Services {
+        Document& document;
+        Settings& settings;
+        Dialogs& dialogs;
+        DumpServices dumps;
+        /// Where projects go that cannot lie beside their dump.
+        QString dataFolder;
+        /// The dumps that come with the program.
+        QStringList samples;
+    };
+
+    /// All but the copied values must outlive it.
+    FileCommands(Services services, Actions& actions, QObject* parent = nullptr);
+
+    /// Opens a project, or dumps and folders of dumps in the project that belongs to the first one.
+    void open(const QStringList& paths, std::optional<Encoding> encoding = {});
+    /// Adds dumps and folders of dumps to the open project; without one, opens them.
+    void add(const QStringList& paths, std::optional<Encoding> encoding = {});
+    /// What the person meant by dropping these on the window: projects open, dumps are added.
+    void take(const QStringList& paths);
+    void openSample();
+    bool isBusy() const { return m_importer.isRunning(); }
+    void cancel() { m_importer.cancel(); }
+
+Q_SIGNALS:
+    void said(const QString& text);
+    void message(jianbao::ui::MessageBar::Kind kind, const QString& text);
+    void recentChanged();
+    void progressed(const QString& text, int done, int total);
+    /// No import is running any more.
+    void idle();
+
+private:
+    void connectActions(Actions& actions);
+    bool openProject(const QString& path);
+    bool openOrCreate(const QString& path);
+    void startImport(const QStringList& paths, std::optional<Encoding> encoding,
+                     const QString& project);
+    void receive(const QString& path, Result<job::PreparedDump> dump);
+    void finish(bool cancelled);
+    void showDump(const QString& name);
+    void report(const Error& error);
+
+    Services m_services;
+    Importer m_importer;
+
+    // Of the running import:
+    /// The project that the first readable dump makes or opens; empty once it is open.
+    QString m_target;
+    QStringList m_problems;
+    int m_added = 0;
+    int m_known = 0;
+};
+
+} // namespace jianbao::ui

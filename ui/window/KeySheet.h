@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDialog>
+
+namespace jianbao::ui {
+
+class Actions;
+class RoleActions;
+
+/// Every key on one sheet.
+class KeySheet : public QDialog {
+    Q_OBJECT
+
+public:
+    KeySheet(const Actions& actions, const RoleActions& roleActions, QWidget* parent = nullptr);
+};
+
+} // namespace jianbao::ui

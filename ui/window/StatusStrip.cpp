@@ -1,0 +1,85 @@
+#include "ui/window/StatusStrip.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace jianbao::ui {
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QStatusBar(parent)
+    , m_state(addQuietLabel(0))
+    , m_position(addQuietLabel(0))
+    , m_place(addQuietLabel(1))
+    , m_job(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_summary(new QLabel(this)) {
+    setSizeGripEnabled(false);
+    m_progress->setMaximumWidth(140);
+    m_progress->setTextVisible(false);
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAutoRaise(true);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    addPermanentWidget(m_job);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+    addPermanentWidget(m_summary);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelRequested);
+    hideProgress();
+}
+
+QLabel* StatusStrip::addQuietLabel(int stretch) {
+    auto* label = new QLabel(this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(8, 0, 4, 0);
+    // A long remark is cut off; it must not make the window wider.
+    if (stretch > 0)
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(label, stretch);
+    return label;
+}
+
+void StatusStrip::setState(const QString& text) {
+    m_state->setText(text);
+}
+
+QString StatusStrip::state() const {
+    return m_state->text();
+}
+
+void StatusStrip::setPosition(qsizetype line, qsizetype column) {
+    m_position->setText(line > 0 ? tr("%1:%2", "line and column").arg(line).arg(column)
+                                 : QString());
+}
+
+void StatusStrip::setPlace(const QString& text) {
+    m_place->setText(text);
+    m_place->setToolTip(text);
+}
+
+QString StatusStrip::place() const {
+    return m_place->text();
+}
+
+void StatusStrip::setSummary(const QString& text) {
+    m_summary->setText(text);
+}
+
+void StatusStrip::showProgress(const QString& text, int done, int total) {
+    m_job->setText(text);
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_job->show();
+    m_progress->show();
+    m_cancel->show();
+}
+
+void StatusStrip::hideProgress() {
+    m_job->hide();
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+} // namespace jianbao::ui

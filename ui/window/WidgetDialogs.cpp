@@ -1,0 +1,116 @@
+#include "ui/window/WidgetDialogs.h"
+
+#include "ui/common/ProjectPlace.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/ArticleChooser.h"
+#include "ui/window/ExportDialog.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WidgetDialogs)
+};
+
+const QString dumpFolder = u"dump"_s;
+const QString projectFolder = u"project"_s;
+const QString exportFolder = u"export"_s;
+
+/// Adds a row to choose the encoding to Qt's own file dialog.
+QComboBox* addEncodings(QFileDialog& dialog) {
+    auto* encodings = new QComboBox(&dialog);
+    encodings->addItem(Words::tr("Find out"), -1);
+    for (const Encoding encoding : AllEncodings)
+        encodings->addItem(encodingName(encoding), static_cast<int>(encoding));
+    auto* label = new QLabel(Words::tr("&Encoding of dumps:"), &dialog);
+    label->setBuddy(encodings);
+    if (auto* grid = qobject_cast<QGridLayout*>(dialog.layout())) {
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(encodings, row, 1);
+    }
+    return encodings;
+}
+
+} // namespace
+
+WidgetDialogs::WidgetDialogs(QWidget& window, Settings& settings)
+    : m_window(window)
+    , m_settings(settings) {}
+
+std::optional<OpenChoice> WidgetDialogs::chooseFiles(const QString& title, bool withProjects) {
+    QFileDialog dialog(&m_window, title, m_settings.folder(dumpFolder));
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    const QString all = Words::tr("All files (*)");
+    dialog.setNameFilters(
+        withProjects ? QStringList{Words::tr("Dumps and projects (*.txt *.text *.jianbao)"), all}
+                     : QStringList{Words::tr("Dumps (*.txt *.text)"), all});
+    const QComboBox* encodings = addEncodings(dialog);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    m_settings.setFolder(dumpFolder, dialog.directory().absolutePath());
+    const int encoding = encodings->currentData().toInt();
+    return OpenChoice{dialog.selectedFiles(),
+                      encoding < 0 ? std::nullopt : std::optional(static_cast<Encoding>(encoding))};
+}
+
+std::optional<QString> WidgetDialogs::chooseFolder() {
+    const QString folder = QFileDialog::getExistingDirectory(
+        &m_window, Words::tr("Open a folder of dumps"), m_settings.folder(dumpFolder));
+    if (folder.isEmpty())
+        return std::nullopt;
+    m_settings.setFolder(dumpFolder, folder);
+    return folder;
+}
+
+std::optional<QString> WidgetDialogs::chooseNewProject() {
+    return chooseProjectPath(Words::tr("New project"), Words::tr("newspaper"));
+}
+
+std::optional<QString> WidgetDialogs::chooseCopy(const QString& suggestion) {
+    return chooseProjectPath(Words::tr("Save a copy of the project"), suggestion);
+}
+
+std::optional<QString> WidgetDialogs::chooseProjectPath(const QString& title,
+                                                        const QString& suggestion) {
+    const QString start = QDir(m_settings.folder(projectFolder)).filePath(suggestion);
+    QString path = QFileDialog::getSaveFileName(&m_window, title, start,
+                                                Words::tr("Jianbao projects (*.jianbao)"));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (!isProjectPath(path))
+        path += projectSuffix();
+    m_settings.setFolder(projectFolder, QFileInfo(path).absolutePath());
+    return path;
+}
+
+std::optional<ExportChoice> WidgetDialogs::chooseExport(const QString& name, bool hasArticle) {
+    ExportDialog dialog(name, m_settings.folder(exportFolder), hasArticle, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const ExportChoice choice = dialog.choice();
+    m_settings.setFolder(exportFolder, QFileInfo(choice.path).absolutePath());
+    return choice;
+}
+
+std::optional<ArticleId> WidgetDialogs::chooseArticle(const QString& title,
+                                                      const std::vector<ArticleLine>& articles) {
+    ArticleChooser dialog(title, articles, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.article();
+}
+
+} // namespace jianbao::ui

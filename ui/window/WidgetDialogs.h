@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/window/Dialogs.h"
+
+class QWidget;
+
+namespace jianbao::ui {
+
+class Settings;
+
+/// Asks with dialogs on the screen.
+class WidgetDialogs : public Dialogs {
+public:
+    /// Both must outlive it.
+    WidgetDialogs(QWidget& window, Settings& settings);
+
+    std::optional<OpenChoice> chooseFiles(const QString& title, bool withProjects) override;
+    std::optional<QString> chooseFolder() override;
+    std::optional<QString> chooseNewProject() override;
+    std::optional<QString> chooseCopy(const QString& suggestion) override;
+    std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) override;
+    std::optional<ArticleId> chooseArticle(const QString& title,
+                                           const std::vector<ArticleLine>& articles) override;
+
+private:
+    std::optional<QString> chooseProjectPath(const QString& title, const QString& suggestion);
+
+    QWidget& m_window;
+    Settings& m_settings;
+};
+
+} // namespace jianbao::ui

@@ -1,0 +1,191 @@
+#include "ui/window/Workbench.h"
+
+#include "ui/article/ArticleView.h"
+#include "ui/common/Document.h"
+#include "ui/page/PageView.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The pages that the layout's blocks lie on, in ascending order.
+std::vector<PageId> pagesOf(const Layout& layout) {
+    std::vector<PageId> pages;
+    for (const Block& block : layout.blocks)
+        pages.push_back(block.page);
+    std::sort(pages.begin(), pages.end());
+    pages.erase(std::unique(pages.begin(), pages.end()), pages.end());
+    return pages;
+}
+
+} // namespace
+
+Workbench::Workbench(Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_splitter(new QSplitter(this))
+    , m_heading(new QLabel(this))
+    , m_zoom(new QLabel(this))
+    , m_pageView(new PageView)
+    , m_articleView(new ArticleView) {
+    m_pageView->setObjectName(u"page"_s);
+    m_articleView->setObjectName(u"articles"_s);
+    m_splitter->addWidget(makePageSide());
+    m_splitter->addWidget(m_articleView);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_pageView);
+    connectViews();
+    showPage();
+}
+
+QWidget* Workbench::makePageSide() {
+    auto* side = new QWidget;
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(16, 8, 16, 8);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_zoom->setForegroundRole(QPalette::PlaceholderText);
+    header->addWidget(m_heading, 1);
+    header->addWidget(m_zoom);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_pageView);
+    return side;
+}
+
+void Workbench::connectViews() {
+    connect(&m_document, &Document::pageOpened, this, &Workbench::showPage);
+    connect(&m_document, &Document::layoutChanged, this, &Workbench::showLayout);
+    connect(m_pageView, &PageView::caretMoved, this, &Workbench::followCaret);
+    connect(m_pageView, &PageView::selectionChanged, this, &Workbench::placeChanged);
+    connect(m_pageView, &PageView::splitRequested, this, [this](qsizetype position) {
+        m_pageView->setCaret(position);
+        m_document.split(position);
+        followCaret();
+    });
+    connect(m_pageView, &PageView::contextMenuRequested, this,
+            [this](QPoint at) { Q_EMIT contextMenuRequested(at); });
+    connect(m_articleView, &ArticleView::placeChosen, this, &Workbench::followArticle);
+    connect(m_articleView, &ArticleView::contextMenuRequested, this,
+            [this](QPoint at, PageId page, qsizetype position) {
+                followArticle(page, position);
+                Q_EMIT contextMenuRequested(at);
+            });
+    const auto showZoom = [this] {
+        m_zoom->setText(tr("%1 %", "zoom").arg(m_pageView->zoom()));
+    };
+    connect(m_pageView, &PageView::zoomChanged, this, showZoom);
+    showZoom();
+}
+
+qsizetype Workbench::caret() const {
+    return m_pageView->caret();
+}
+
+TextRange Workbench::selection() const {
+    const TextRange selected = m_pageView->selection();
+    return selected.isEmpty() ? TextRange{caret(), caret()} : selected;
+}
+
+const Block* Workbench::block() const {
+    const qsizetype last = m_document.page().text.size() - 1;
+    return m_document.layout().blockAt(m_document.page().id, std::min(caret(), last));
+}
+
+const Article* Workbench::article() const {
+    const Block* here = block();
+    return here ? m_document.layout().article(here->article) : nullptr;
+}
+
+void Workbench::goTo(qsizetype position) {
+    m_pageView->setCaret(position);
+    followCaret();
+}
+
+void Workbench::switchSide() {
+    QWidget* other = m_articleView->hasFocus() ? static_cast<QWidget*>(m_pageView) : m_articleView;
+    other->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray Workbench::saveState() const {
+    return m_splitter->saveState();
+}
+
+void Workbench::restoreState(const QByteArray& state) {
+    m_splitter->restoreState(state);
+}
+
+void Workbench::showPage() {
+    if (!m_document.hasPage()) {
+        m_pageView->clear();
+        m_articleView->clear();
+        m_shownPages.clear();
+        m_heading->clear();
+        Q_EMIT placeChanged();
+        return;
+    }
+    const Page& page = m_document.page();
+    m_heading->setText(tr("%1   %n line(s)", nullptr, static_cast<int>(page.text.count(u'\n')) + 1)
+                           .arg(page.dumpName));
+    m_pageView->setPage(page, m_document.layout());
+    showArticles();
+    followCaret();
+}
+
+void Workbench::showArticles() {
+    m_shownPages = pagesOf(m_document.layout());
+    std::vector<Page> pages;
+    for (const PageId id : m_shownPages)
+        if (auto page = m_document.readPage(id))
+            pages.push_back(std::move(*page));
+    m_articleView->setContent(m_document.page().id, pages, m_document.layout());
+}
+
+void Workbench::showLayout() {
+    m_pageView->setLayout(m_document.layout());
+    if (pagesOf(m_document.layout()) == m_shownPages)
+        m_articleView->setLayout(m_document.layout());
+    else
+        showArticles();
+    followCaret();
+}
+
+void Workbench::followCaret() {
+    const Article* here = article();
+    m_pageView->setShownArticle(here ? here->id : ArticleId{});
+    m_articleView->showPlace(m_document.page().id, caret());
+    Q_EMIT placeChanged();
+}
+
+void Workbench::followArticle(PageId page, qsizetype position) {
+    const bool elsewhere = page != m_document.page().id;
+    if (elsewhere && !m_document.openPage(page))
+        return;
+    {
+        const QSignalBlocker blocker(m_pageView);
+        m_pageView->setCaret(position);
+    }
+    if (elsewhere)
+        m_articleView->showPlace(page, position);
+    const Article* here = article();
+    m_pageView->setShownArticle(here ? here->id : ArticleId{});
+    Q_EMIT placeChanged();
+}
+
+} // namespace jianbao::ui
