@@ -1,0 +1,31 @@
+#include "app/Translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace jianbao::app {
+
+using namespace Qt::StringLiterals;
+
+Translations::Translations(const QString& language) {
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(locale, name, u"_"_s, folder))
+            return;
+        QCoreApplication::installTranslator(translator.get());
+        m_translators.push_back(std::move(translator));
+    };
+    // Qt's own come first, so that ours win where both have a word.
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"jianbao"_s, u":/i18n"_s);
+}
+
+Translations::~Translations() {
+    for (const auto& translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+}
+
+} // namespace jianbao::app
