@@ -1,6 +1,10 @@
+#include "app/cli/Program.h"
+
 #include <QCoreApplication>
 
 int main(int argc, char** argv) {
-    const QCoreApplication app(argc, argv);
-    return 0;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("jianbao-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
+    return jianbao::app::Program().run(QCoreApplication::arguments());
 }

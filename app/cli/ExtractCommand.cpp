@@ -1,0 +1,78 @@
+#include "app/cli/ExtractCommand.h"
+
+#include "app/cli/Console.h"
+#include "app/cli/ErrorText.h"
+#include "app/cli/Inputs.h"
+#include "app/cli/Output.h"
+#include "core/job/ExtractJob.h"
+
+#include <QCoreApplication>
+
+namespace jianbao::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExtractCommand)
+};
+
+ExitCode extract(const Inputs& inputs, std::optional<Encoding> encoding, Output& output) {
+    job::ExtractJob job(output.exporter());
+    bool failed = !inputs.failed.empty();
+    for (const QString& path : inputs.dumps) {
+        const auto invalid = job.add(path, encoding);
+        failed = failed || !invalid;
+        if (!invalid)
+            complain(errorText(invalid.error()));
+        else if (invalid->count > 0)
+            complain(invalidBytesText(path, *invalid));
+    }
+    if (job.pageCount() == 0)
+        return SomeFailed;
+    const auto written = job.finish().and_then([&] { return output.commit(); });
+    if (!written)
+        complain(errorText(written.error()));
+    return failed || !written ? SomeFailed : Done;
+}
+
+} // namespace
+
+QString ExtractCommand::name() const {
+    return u"extract"_s;
+}
+
+QString ExtractCommand::summary() const {
+    return Words::tr("Finds the articles in newspaper dumps and writes their clean text.");
+}
+
+void ExtractCommand::configure(QCommandLineParser& parser) const {
+    parser.addPositionalArgument(u"dump"_s,
+                                 Words::tr("Text files, folders of them, or - for standard input."),
+                                 u"DUMP..."_s);
+    addEncodingOption(parser);
+    Output::addOptions(parser);
+}
+
+ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList& arguments) const {
+    if (arguments.isEmpty())
+        return wrongUsage(Words::tr("No dump is named."));
+    const auto encoding = chooseEncoding(parser);
+    if (!encoding)
+        return wrongUsage(encoding.error());
+    const auto choice = Output::choose(parser);
+    if (!choice)
+        return wrongUsage(choice.error());
+    const Inputs inputs = resolveInputs(arguments);
+    for (const Error& error : inputs.failed)
+        complain(errorText(error));
+    auto output = Output::open(*choice);
+    if (!output) {
+        complain(errorText(output.error()));
+        return SomeFailed;
+    }
+    return extract(inputs, *encoding, *output);
+}
+
+} // namespace jianbao::app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace jianbao::app {
+
+/// jianbao-cli extract: from dumps straight to articles, without a project.
+class ExtractCommand : public Command {
+public:
+    QString name() const override;
+    QString summary() const override;
+
+protected:
+    void configure(QCommandLineParser& parser) const override;
+    ExitCode run(const QCommandLineParser& parser, const QStringList& arguments) const override;
+};
+
+} // namespace jianbao::app

@@ -1,0 +1,63 @@
+#include "app/cli/Program.h"
+
+#include "app/cli/Console.h"
+#include "app/cli/ExportCommand.h"
+#include "app/cli/ExtractCommand.h"
+#include "app/cli/ImportCommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jianbao::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+} // namespace
+
+Program::Program() {
+    m_commands.push_back(std::make_unique<ExtractCommand>());
+    m_commands.push_back(std::make_unique<ImportCommand>());
+    m_commands.push_back(std::make_unique<ExportCommand>());
+}
+
+ExitCode Program::run(const QStringList& arguments) const {
+    const QString first = arguments.value(1);
+    if (first == u"--help"_s || first == u"-h"_s) {
+        print(helpText());
+        return Done;
+    }
+    if (first == u"--version"_s || first == u"-v"_s) {
+        print(u"jianbao-cli "_s + QCoreApplication::applicationVersion() + u'\n');
+        return Done;
+    }
+    const auto command = std::find_if(m_commands.begin(), m_commands.end(),
+                                      [&](const auto& known) { return known->name() == first; });
+    if (command != m_commands.end())
+        return (*command)->execute(arguments);
+    complain(first.isEmpty() ? Words::tr("No command is named.")
+                             : Words::tr("There is no command %1.").arg(first));
+    complain(Words::tr("See jianbao-cli --help."));
+    return WrongUsage;
+}
+
+QString Program::helpText() const {
+    QString text = Words::tr("Usage: jianbao-cli COMMAND [options] ...\n\n"
+                             "Turns newspaper dumps into clean articles.\n\nCommands:\n");
+    for (const auto& command : m_commands)
+        text += u"  %1 %2\n"_s.arg(command->name(), -10).arg(command->summary());
+    text += Words::tr("\nOptions:\n"
+                      "  -h, --help     This help; behind a command, the command's.\n"
+                      "  -v, --version  The version.\n\n"
+                      "Returns 0 when all was done, 1 when some input failed, 2 for a wrong "
+                      "command line.\n");
+    return text;
+}
+
+} // namespace jianbao::app

@@ -1,0 +1,274 @@
+#include "tests/support/CliRun.h"
+#include "tests/support/Encode.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+using test::CliRun;
+using test::runCli;
+
+namespace {
+
+/// An article with characters beyond the basic plane before and inside it.
+const QString Front =
+    u"𠮷水晚报\n\n"
+    "老码头客运站今起停航检修\n\n"
+    "　　本报讯（记者 𠮷小满）昨天上午，老码头客运站贴出告示，从今天起停航检修十二天。\n"
+    "站长说，𡃁仔渡口照常开放，市民可以在那里换乘。\n"_s;
+const QString Back = u"山坡上的油桐花开了\n\n"
+                     "　　本报讯（记者 林一苇）雨后初晴，城西山坡上的油桐花一夜之间全开了。"
+                     "看花的人从清早排到傍晚，花农说花期还有一周。\n"_s;
+
+} // namespace
+
+/// Runs the real program on invented dumps.
+class ExtractCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_dump = write(u"jishui-2031-05-06-p1.txt"_s, (Front + u'\f' + Back).toUtf8());
+    }
+
+    void textGoesToStandardOutput() {
+        const CliRun run = runCli({u"extract"_s, m_dump});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.complaints, QStringList());
+        const QString text = QString::fromUtf8(run.output);
+        QVERIFY2(text.contains(u"从今天起停航检修十二天。站长说，𡃁仔渡口照常开放"_s),
+                 run.output.constData());
+        QVERIFY2(text.contains(u"山坡上的油桐花开了\n"_s), run.output.constData());
+    }
+
+    void jsonOffsetsCountCodePoints() {
+        const QJsonObject json = extractJson({m_dump});
+        const QJsonArray pages = json[u"pages"_s].toArray();
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages[0][u"text"_s].toString(), Front);
+        QCOMPARE(pages[1][u"text"_s].toString(), Back);
+        QCOMPARE(pages[1][u"number"_s].toString(), u"2"_s);
+        QCOMPARE(pages[0][u"date"_s].toString(), u"2031-05-06"_s);
+        QCOMPARE(pages[0][u"newspaper"_s].toString(), u"jishui"_s);
+
+        int paragraphs = 0;
+        const QJsonArray articles = json[u"articles"_s].toArray();
+        for (const QJsonValue article : articles)
+            for (const QJsonValue block : article[u"blocks"_s].toArray())
+                for (const QJsonValue paragraph : block[u"paragraphs"_s].toArray()) {
+                    const QString page = pages[block[u"page"_s].toInt()][u"text"_s].toString();
+                    QCOMPARE(visible(paragraph[u"text"_s].toString()),
+                             visible(slice(page, paragraph)));
+                    ++paragraphs;
+                }
+        QVERIFY(paragraphs >= 4);
+    }
+
+    void jsonBlocksTileEachPage() {
+        const QJsonObject json = extractJson({m_dump});
+        std::vector<QList<bool>> covered;
+        for (const QJsonValue page : json[u"pages"_s].toArray())
+            covered.push_back(QList<bool>(page[u"text"_s].toString().toUcs4().size(), false));
+        const auto cover = [&](const QJsonValue& block) {
+            QList<bool>& page = covered.at(static_cast<std::size_t>(block[u"page"_s].toInt()));
+            for (int i = block[u"begin"_s].toInt(); i < block[u"end"_s].toInt(); ++i) {
+                QVERIFY(!page.at(i));
+                page[i] = true;
+            }
+        };
+        for (const QJsonValue article : json[u"articles"_s].toArray())
+            for (const QJsonValue block : article[u"blocks"_s].toArray())
+                cover(block);
+        for (const QJsonValue block : json[u"furniture"_s].toArray())
+            cover(block);
+        for (const QList<bool>& page : covered)
+            QVERIFY(!page.contains(false));
+    }
+
+    void standardInputIsADump() {
+        const CliRun run = runCli({u"extract"_s, u"-"_s, u"--format"_s, u"json"_s}, Back.toUtf8());
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject json = QJsonDocument::fromJson(run.output).object();
+        QCOMPARE(json[u"pages"_s][0][u"name"_s].toString(), u"stdin"_s);
+        QCOMPARE(json[u"pages"_s][0][u"text"_s].toString(), Back);
+    }
+
+    void outputGoesToAFile() {
+        const QString out = m_folder->filePath(u"out.txt"_s);
+        const CliRun run = runCli({u"extract"_s, m_dump, u"-o"_s, out});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.output, QByteArray());
+        QCOMPARE(read(out), runCli({u"extract"_s, m_dump}).output);
+    }
+
+    void outputGoesToAFolder() {
+        const QString out = m_folder->filePath(u"new/articles/"_s);
+        QCOMPARE(runCli({u"extract"_s, m_dump, u"-o"_s, out}).exitCode, 0);
+        const QStringList files = QDir(out).entryList(QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 2);
+        QVERIFY2(files.last().startsWith(u"jishui-2031-05-06-p2-"_s), qPrintable(files.last()));
+        QVERIFY(read(QDir(out).filePath(files.last())).contains(u"花期还有一周"_s.toUtf8()));
+    }
+
+    void foldersAreReadInNaturalOrder() {
+        write(u"in/p10.txt"_s, Back.toUtf8());
+        write(u"in/p9.txt"_s, Back.toUtf8());
+        const QJsonObject json = extractJson({m_folder->filePath(u"in"_s)});
+        QCOMPARE(json[u"pages"_s][0][u"name"_s].toString(), u"p9.txt"_s);
+        QCOMPARE(json[u"pages"_s][1][u"name"_s].toString(), u"p10.txt"_s);
+    }
+
+    void encodingIsFoundOrChosen() {
+        for (const Encoding encoding : {Encoding::Gb18030, Encoding::Utf16LE, Encoding::Utf16BE}) {
+            const QString dump = write(u"other.txt"_s, test::encode(Back, encoding));
+            QCOMPARE(extractJson({dump})[u"pages"_s][0][u"text"_s].toString(), Back);
+            QCOMPARE(extractJson({dump, u"--encoding"_s,
+                                  QString(encodingName(encoding))})[u"pages"_s][0][u"text"_s]
+                         .toString(),
+                     Back);
+        }
+    }
+
+    void linesEndAlike() {
+        QString dump = Back;
+        const QString windows = write(u"crlf.txt"_s, dump.replace(u'\n', u"\r\n"_s).toUtf8());
+        QCOMPARE(extractJson({windows})[u"pages"_s][0][u"text"_s].toString(), Back);
+    }
+
+    void pagesOfOneIssueAreLinkedAcrossFiles() {
+        const QString first =
+            u"新桥落成典礼举行\n\n　　本报讯（记者 林一苇）昨天，青石河新桥落成典礼在"
+            "南岸举行，三千多名市民踏上桥面，新桥全长八百米。\n（下转2版）\n"_s;
+        const QString second =
+            u"（上接1版）青石河新桥的桥面设有自行车道，市民踏上新桥，从南岸走到北岸"
+            "只要十分钟。\n"_s;
+        write(u"issue/xinbao-2031-05-06-p1.txt"_s, first.toUtf8());
+        write(u"issue/xinbao-2031-05-06-p2.txt"_s, second.toUtf8());
+        const QJsonArray articles =
+            extractJson({m_folder->filePath(u"issue"_s)})[u"articles"_s].toArray();
+        QCOMPARE(articles.size(), 2);
+        QCOMPARE(articles[1][u"continues"_s], articles[0][u"id"_s]);
+    }
+
+    void badInputIsToldAndTheRestDone() {
+        const QString empty = write(u"empty.txt"_s, "");
+        const QString binary = write(u"picture.txt"_s, QByteArray(3000, '\0'));
+        const QString missing = m_folder->filePath(u"missing.txt"_s);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"nothing"_s));
+        const QString nothing = m_folder->filePath(u"nothing"_s);
+        const CliRun run = runCli({u"extract"_s, empty, binary, missing, nothing, m_dump});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.output, runCli({u"extract"_s, m_dump}).output);
+        QCOMPARE(run.complaints.size(), 4);
+        verifyComplaint(run, nothing, u"no text dumps in this folder"_s);
+        verifyComplaint(run, empty, u"holds no text"_s);
+        verifyComplaint(run, binary, u"not a text file"_s);
+        verifyComplaint(run, missing, u"no such file"_s);
+    }
+
+    void invalidBytesAreToldAndDoNotFail() {
+        const QString dump = write(u"damaged.txt"_s, "\xFF" + Back.toUtf8() + "\xFE");
+        const CliRun run = runCli({u"extract"_s, dump});
+        QCOMPARE(run.exitCode, 0);
+        verifyComplaint(run, dump, u"2 byte sequence"_s);
+        verifyComplaint(run, dump, u"at byte 0, %1"_s.arg(Back.toUtf8().size() + 1));
+    }
+
+    void nothingIsLeftWhereNothingWasRead() {
+        const QString out = m_folder->filePath(u"out.json"_s);
+        const CliRun run = runCli({u"extract"_s, u"missing.txt"_s, u"-o"_s, out});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void outputThatCannotBeWrittenIsTold() {
+        const QString out = m_folder->filePath(u"missing/out.txt"_s);
+        const CliRun run = runCli({u"extract"_s, m_dump, u"-o"_s, out});
+        QCOMPARE(run.exitCode, 1);
+        verifyComplaint(run, out, u"cannot be opened"_s);
+    }
+
+    void wrongUsageIsTold_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no dump") << QStringList{u"extract"_s} << u"No dump"_s;
+        QTest::newRow("option") << QStringList{u"extract"_s, u"x"_s, u"--nothing"_s}
+                                << u"nothing"_s;
+        QTest::newRow("format") << QStringList{u"extract"_s, u"x"_s, u"--format"_s, u"xml"_s}
+                                << u"no format xml"_s;
+        QTest::newRow("encoding") << QStringList{u"extract"_s, u"x"_s, u"--encoding"_s, u"utf-9"_s}
+                                  << u"no encoding utf-9"_s;
+        QTest::newRow("JSON into a folder")
+            << QStringList{u"extract"_s, u"x"_s, u"--format"_s, u"json"_s, u"-o"_s, u"/"_s}
+            << u"one file"_s;
+    }
+
+    void wrongUsageIsTold() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, says);
+        const CliRun run = runCli(arguments);
+        QCOMPARE(run.exitCode, 2);
+        QCOMPARE(run.complaints.size(), 2);
+        QVERIFY2(run.complaints[0].contains(says), qPrintable(run.complaints[0]));
+        QVERIFY(run.complaints[1].contains(u"--help"_s));
+    }
+
+private:
+    QString write(const QString& name, const QByteArray& content) {
+        const QString path = m_folder->filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+
+    static QByteArray read(const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QJsonObject extractJson(const QStringList& arguments) {
+        const CliRun run = runCli(QStringList{u"extract"_s, u"--format"_s, u"json"_s} + arguments);
+        if (run.exitCode != 0)
+            qWarning("%s", qPrintable(run.complaints.join(u'\n')));
+        return QJsonDocument::fromJson(run.output).object();
+    }
+
+    /// The code points [begin, end) of the page.
+    static QString slice(const QString& page, const QJsonValue& range) {
+        const QList<uint> points = page.toUcs4();
+        const qsizetype begin = range[u"begin"_s].toInt();
+        const QList<uint> part = points.sliced(begin, range[u"end"_s].toInt() - begin);
+        return QString::fromUcs4(reinterpret_cast<const char32_t*>(part.data()), part.size());
+    }
+
+    static QString visible(QString text) {
+        text.removeIf([](QChar c) { return c.isSpace(); });
+        return text;
+    }
+
+    static void verifyComplaint(const CliRun& run, const QString& subject, const QString& says) {
+        const bool told =
+            std::any_of(run.complaints.begin(), run.complaints.end(), [&](const QString& line) {
+                return line.contains(subject) && line.contains(says);
+            });
+        QVERIFY2(told, qPrintable(run.complaints.join(u'\n')));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_dump;
+};
+
+QTEST_GUILESS_MAIN(ExtractCommandTest)
+#include "ExtractCommandTest.moc"

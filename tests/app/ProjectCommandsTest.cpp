@@ -1,0 +1,102 @@
+#include "tests/support/CliRun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace jianbao;
+using namespace Qt::StringLiterals;
+using test::CliRun;
+using test::runCli;
+
+/// jianbao-cli import and export, and the options that stand before a command.
+class ProjectCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        m_project = m_folder->filePath(u"press.jianbao"_s);
+        m_dump = write(
+            u"jishui-2031-05-06-p1.txt"_s,
+            u"山坡上的油桐花开了\n\n　　本报讯（记者 𠮷一苇）雨后初晴，城西山坡上的油桐花"
+            "一夜之间全开了。\n\f　　本报讯（记者 林小满）老码头客运站今起停航检修。\n"_s.toUtf8());
+    }
+
+    void exportGivesWhatExtractGives_data() {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("text") << u"text"_s;
+        QTest::newRow("json") << u"json"_s;
+    }
+
+    void exportGivesWhatExtractGives() {
+        QFETCH(QString, format);
+        QCOMPARE(runCli({u"import"_s, m_project, m_dump}).exitCode, 0);
+        const CliRun exported = runCli({u"export"_s, m_project, u"--format"_s, format});
+        QCOMPARE(exported.exitCode, 0);
+        QCOMPARE(exported.output, runCli({u"extract"_s, m_dump, u"--format"_s, format}).output);
+    }
+
+    void importTellsWhatItDid() {
+        const QString missing = m_folder->filePath(u"missing.txt"_s);
+        const CliRun first = runCli({u"import"_s, m_project, m_dump, missing});
+        QCOMPARE(first.exitCode, 1);
+        QCOMPARE(QString::fromUtf8(first.output), m_dump + u": 2 page(s) added.\n"_s);
+        QCOMPARE(first.complaints.size(), 1);
+        QVERIFY(first.complaints[0].contains(missing));
+        const CliRun again = runCli({u"import"_s, m_project, m_dump});
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(QString::fromUtf8(again.output), m_dump + u": is in the project already.\n"_s);
+    }
+
+    void otherFilesAreNoProjects() {
+        const CliRun run = runCli({u"export"_s, m_dump});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.complaints.value(0).contains(u"not a Jianbao project"_s));
+        QCOMPARE(runCli({u"import"_s, m_dump, m_dump}).exitCode, 1);
+        QCOMPARE(runCli({u"export"_s, m_folder->filePath(u"missing.jianbao"_s)}).exitCode, 1);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"missing.jianbao"_s)));
+    }
+
+    void wrongUsageIsTold() {
+        QCOMPARE(runCli({}).exitCode, 2);
+        QCOMPARE(runCli({u"frobnicate"_s}).exitCode, 2);
+        QCOMPARE(runCli({u"import"_s, m_project}).exitCode, 2);
+        QCOMPARE(runCli({u"export"_s}).exitCode, 2);
+        QCOMPARE(runCli({u"export"_s, m_project, m_dump}).exitCode, 2);
+    }
+
+    void helpAndVersionAreThere() {
+        QVERIFY(runCli({u"--version"_s}).output.startsWith("jianbao-cli " JIANBAO_VERSION "\n"));
+        const CliRun help = runCli({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        for (const QString& command : {u"extract"_s, u"import"_s, u"export"_s}) {
+            QVERIFY(help.output.contains(command.toUtf8()));
+            const CliRun own = runCli({command, u"--help"_s});
+            QCOMPARE(own.exitCode, 0);
+            QVERIFY(own.output.contains(command.toUtf8()));
+        }
+    }
+
+private:
+    QString write(const QString& name, const QByteArray& content) {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_project;
+    QString m_dump;
+};
+
+QTEST_GUILESS_MAIN(ProjectCommandsTest)
+#include "ProjectCommandsTest.moc"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace jianbao::test {
+
+/// What one run of jianbao-cli left.
+struct CliRun {
+    int exitCode = -1;
+    QByteArray output;
+    /// Lines of standard error.
+    QStringList complaints;
+};
+
+/// Runs the real jianbao-cli to its end in English, with @p input as standard input.
+CliRun runCli(const QStringList& arguments, const QByteArray& input = {});
+
+} // namespace jianbao::test
