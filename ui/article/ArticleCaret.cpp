@@ -26,6 +26,14 @@ TextSpot neighbour(const CardStack& stack, TextSpot spot, int direction) {
     return at;
 }
 
+/// Invalid where there is no text.
+TextSpot firstSpot(const CardStack& stack) {
+    for (int i = 0; i < stack.count(); ++i)
+        if (stack.card(i).count() > 0)
+            return {i, 0, 0};
+    return {};
+}
+
 } // namespace
 
 std::pair<TextSpot, TextSpot> ArticleCaret::selection() const {
@@ -59,7 +67,7 @@ void ArticleCaret::selectParagraph(const CardStack& stack, TextSpot spot) {
 
 void ArticleCaret::move(CardStack& stack, CaretMove move, qreal pageHeight) {
     if (!m_spot.isValid())
-        return;
+        return moveTo(stack, firstSpot(stack), false);
     switch (move.step) {
     case CaretStep::PreviousCharacter:
     case CaretStep::NextCharacter:
@@ -70,7 +78,7 @@ void ArticleCaret::move(CardStack& stack, CaretMove move, qreal pageHeight) {
     case CaretStep::RowEnd:
         return moveTo(stack, lineEdge(stack, move.step == CaretStep::RowEnd), move.select);
     case CaretStep::TextStart:
-        return moveTo(stack, neighbour(stack, {0, -1, 0}, 1), move.select);
+        return moveTo(stack, firstSpot(stack), move.select);
     case CaretStep::TextEnd: {
         TextSpot last =
             neighbour(stack, {stack.count() - 1, stack.card(stack.count() - 1).count(), 0}, -1);

@@ -47,7 +47,6 @@ public:
     void followPlace();
     /// The person moved the caret.
     void chooseSpot();
-    void toggleFold(int card);
     QPointF toContent(QPoint viewportPoint) const;
     void restartBlinking();
     void extendTo(QPoint viewportPoint);
@@ -153,6 +152,22 @@ QString ArticleView::selectedText() const {
         return {};
     const auto [begin, end] = d->caret.selection();
     return d->stack.textBetween(begin, end);
+}
+
+QRect ArticleView::caretRect() const {
+    return d->caret.spot().isValid()
+               ? d->stack.caretRect(d->caret.spot()).translated(0, -d->top()).toAlignedRect()
+               : QRect();
+}
+
+void ArticleView::setFurnitureFolded(bool folded) {
+    const int last = d->stack.count() - 1;
+    if (last < 0 || !d->stack.card(last).isFurniture())
+        return;
+    d->keepPlace([&] {
+        d->stack.setFolded(last, folded);
+        d->followPlace();
+    });
 }
 
 void ArticleView::copy() const {
@@ -364,14 +379,6 @@ QPointF ArticleView::Private::toContent(QPoint viewportPoint) const {
     return viewportPoint + QPointF(0, top());
 }
 
-void ArticleView::Private::toggleFold(int card) {
-    const bool folded = !stack.card(card).isFolded();
-    keepPlace([&] {
-        stack.setFolded(card, folded);
-        followPlace();
-    });
-}
-
 void ArticleView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return QAbstractScrollArea::mousePressEvent(event);
@@ -382,7 +389,7 @@ void ArticleView::mousePressEvent(QMouseEvent* event) {
         return;
     const bool inHead = point.y() < d->stack.rect(card).top() + d->stack.style().headHeight;
     if (d->stack.card(card).isFurniture() && inHead)
-        return d->toggleFold(card);
+        return setFurnitureFolded(!d->stack.card(card).isFolded());
     const TextSpot spot = d->stack.spotAt(point);
     if (!spot.isValid())
         return;
@@ -452,11 +459,9 @@ void ArticleView::contextMenuEvent(QContextMenuEvent* event) {
         Q_EMIT contextMenuRequested(event->globalPos(), d->place.page, d->place.position);
         return;
     }
-    if (!d->caret.spot().isValid())
-        return;
-    const QRectF caret = d->stack.caretRect(d->caret.spot()).translated(0, -d->top());
-    Q_EMIT contextMenuRequested(viewport()->mapToGlobal(caret.bottomLeft().toPoint()),
-                                d->place.page, d->place.position);
+    if (d->caret.spot().isValid())
+        Q_EMIT contextMenuRequested(viewport()->mapToGlobal(caretRect().bottomLeft()),
+                                    d->place.page, d->place.position);
 }
 
 bool ArticleView::viewportEvent(QEvent* event) {

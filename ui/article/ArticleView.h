@@ -40,6 +40,10 @@ public:
     /// The article in which the caret is; none where it is in the furniture or nothing is shown.
     ArticleId currentArticle() const;
     QString selectedText() const;
+    /// Where the caret stands in the viewport; empty while there is none.
+    QRect caretRect() const;
+    /// The page's furniture is folded into one line until a person or this unfolds it.
+    void setFurnitureFolded(bool folded);
 
     /// In percent of the size that the look asks for, 50 to 400.
     int zoom() const;

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QRgb, 8> ArticleInksLight{0xff2f5fb0, 0xffb4470c, 0xff1c7550, 0xff8240a6,
-                                               0xff0b6b80, 0xffae2a66, 0xff7a5c00, 0xff59616d};
-constexpr std::array<QRgb, 8> ArticleInksDark{0xff82b1f8, 0xfff29b5f, 0xff6bcb9e, 0xffc99cec,
-                                              0xff5fc5da, 0xfff48fb6, 0xffd8bd54, 0xffaab3be};
+// In an order that keeps neighbours farthest apart for normal, protan and deutan eyes.
+constexpr std::array<QRgb, 8> ArticleInksLight{0xff2f5fb0, 0xffb4470c, 0xff1c7550, 0xff0b6b80,
+                                               0xff7a5c00, 0xffae2a66, 0xff8240a6, 0xff59616d};
+constexpr std::array<QRgb, 8> ArticleInksDark{0xff82b1f8, 0xfff29b5f, 0xff6bcb9e, 0xff5fc5da,
+                                              0xffd8bd54, 0xfff48fb6, 0xffc99cec, 0xffaab3be};
 
 bool isDark(const QPalette& palette) {
     return palette.color(QPalette::Window).lightness() <

@@ -1,5 +1,7 @@
 #include "ui/page/PageRows.h"
 
+#include "core/text/CharClass.h"
+
 #include <algorithm>
 
 namespace jianbao::ui {
@@ -19,12 +21,13 @@ bool clings(QChar c) {
 bool mayBreak(QStringView text, qsizetype at) {
     const QChar before = text.at(at - 1);
     const QChar behind = text.at(at);
-    if (clings(behind) || behind.isSpace())
-        return false;
-    const auto wide = [](QChar c) {
-        return c.unicode() >= 0x2e80;
+    const auto is = [](QChar c, unsigned flags) {
+        return charIs(c.unicode(), flags);
     };
-    return before.isSpace() || wide(before) || wide(behind);
+    if (clings(behind) || behind.isSpace() || is(before, CharOpener) ||
+        is(behind, CharCloser | CharPause | CharSentenceEnd))
+        return false;
+    return before.isSpace() || is(before, CharWide) || is(behind, CharWide);
 }
 
 } // namespace

@@ -120,7 +120,14 @@ int PageScene::blockOfRow(int row) const {
 }
 
 bool PageScene::startsBlock(int row) const {
-    return row > 0 && blockOfRow(row) != blockOfRow(row - 1);
+    if (row == 0)
+        return false;
+    const int block = blockOfRow(row);
+    const auto cuts = m_map.cutsIn(m_rows.at(row - 1).range);
+    const bool begunInside = std::any_of(cuts.begin(), cuts.end(), [&](const BlockMap::Cut& cut) {
+        return cut.block == block && cut.first;
+    });
+    return !begunInside && block != blockOfRow(row - 1);
 }
 
 int PageScene::chipOfRow(int row) const {

@@ -1,0 +1,266 @@
+#include "ui/page/PageView.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace jianbao;
+using namespace jianbao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Page pageOf(const QString& text) {
+    Page page;
+    page.id = PageId{1};
+    page.text = text;
+    return page;
+}
+
+/// Blocks that end at the given positions, each an article of its own.
+Layout layoutOf(std::initializer_list<qsizetype> ends) {
+    Layout layout;
+    qsizetype begin = 0;
+    for (const qsizetype end : ends) {
+        const auto number = static_cast<qint64>(layout.blocks.size()) + 1;
+        Article article;
+        article.id = ArticleId{number};
+        article.rank = static_cast<int>(number) - 1;
+        layout.articles.push_back(article);
+        Block block;
+        block.id = BlockId{number};
+        block.page = PageId{1};
+        block.ranges = TextRange{begin, end};
+        block.article = article.id;
+        layout.blocks.push_back(block);
+        begin = end;
+    }
+    return layout;
+}
+
+/// Lines "第 n 行。", n from 1.
+QString lines(int count) {
+    QString text;
+    for (int i = 1; i <= count; ++i)
+        text += u"第 %1 行。\n"_s.arg(i);
+    return text;
+}
+
+} // namespace
+
+class PageViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_view = std::make_unique<PageView>();
+        m_view->resize(500, 400);
+    }
+    void cleanup() { m_view.reset(); }
+
+    void stepsOverAstralCharacters() {
+        show(u"甲𠮷乙"_s);
+        press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        QCOMPARE(m_view->caret(), 3);
+        press(Qt::Key_Left);
+        QCOMPARE(m_view->caret(), 1);
+    }
+
+    void movesAsInAnyText() {
+        show(u"渡口今天恢复通航\n第二行\n第三行"_s);
+        const QSignalSpy moved(m_view.get(), &PageView::caretMoved);
+        press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_view->caret(), 2);
+        press(Qt::Key_End);
+        QCOMPARE(m_view->caret(), 8);
+        press(Qt::Key_Down);
+        QCOMPARE(m_view->caret(), 12); // the line is shorter
+        press(Qt::Key_Up);
+        QCOMPARE(m_view->caret(), 8); // and the goal is kept
+        press(Qt::Key_Home);
+        QCOMPARE(m_view->caret(), 0);
+        press(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_view->caret(), 16);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(m_view->caret(), 0);
+        QCOMPARE(moved.count(), 7);
+    }
+
+    void selectsWithKeysAndCopies() {
+        show(u"渡口今天\n恢复通航"_s);
+        const QSignalSpy selected(m_view.get(), &PageView::selectionChanged);
+        press(Qt::Key_Right);
+        press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->selection(), (TextRange{1, 6}));
+        QCOMPARE(selected.count(), 1);
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"口今天\n恢"_s);
+        press(Qt::Key_Left);
+        QVERIFY(m_view->selection().isEmpty());
+        press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_view->selection(), (TextRange{0, 9}));
+    }
+
+    void selectsWithTheMouse() {
+        show(u"渡口今天恢复通航\n第二行"_s);
+        QWidget* viewport = m_view->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, middle(0));
+        QTest::mouseMove(viewport, middle(4));
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, middle(4));
+        QCOMPARE(m_view->selection().begin, 0);
+        QVERIFY(m_view->selection().end >= 4);
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, middle(5));
+        QVERIFY(m_view->selection().isEmpty());
+        QTest::mouseDClick(viewport, Qt::LeftButton, {}, middle(2));
+        QCOMPARE(m_view->selectedText(), u"今天"_s);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, middle(2));
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, middle(2));
+        QCOMPARE(m_view->selectedText(), u"渡口今天恢复通航\n"_s);
+    }
+
+    void splitsAtTheCutMark() {
+        const QString text = lines(6);
+        show(text, {text.indexOf(u"第 5"), text.size()});
+        const QSignalSpy split(m_view.get(), &PageView::splitRequested);
+        const qsizetype third = text.indexOf(u"第 3");
+        clickGutterAbove(third);
+        QCOMPARE(split.count(), 1);
+        QCOMPARE(split.at(0).at(0).toLongLong(), third);
+        QCOMPARE(m_view->caret(), 0);
+        clickGutterAbove(text.indexOf(u"第 5")); // a border already
+        QCOMPARE(split.count(), 1);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middle(third));
+        QCOMPARE(split.count(), 1); // in the text a click is for the caret
+        QVERIFY(m_view->caret() == third || m_view->caret() == third + 1);
+    }
+
+    void staysWhereItIsAfterAnEdit() {
+        const QString text = lines(200);
+        show(text);
+        m_view->setSelection({900, 903}, true);
+        const int scrolled = m_view->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        const QSignalSpy moved(m_view.get(), &PageView::caretMoved);
+        m_view->setLayout(layoutOf({300, 901, text.size()}));
+        QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(m_view->selection(), (TextRange{900, 903}));
+        QCOMPARE(moved.count(), 0);
+    }
+
+    void scrollsOnlyAsFarAsNeeded() {
+        show(lines(200));
+        m_view->setCaret(20, true);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        m_view->setCaret(1000, false);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        m_view->setCaret(1000, true);
+        const QRect caret = m_view->characterRect(1000);
+        QVERIFY(m_view->viewport()->rect().contains(caret));
+        const int scrolled = m_view->verticalScrollBar()->value();
+        press(Qt::Key_Up);
+        QCOMPARE(m_view->verticalScrollBar()->value(), scrolled);
+    }
+
+    void wrapsWideLinesAndKnowsTheirEnds() {
+        show(QString(300, u'渡'));
+        press(Qt::Key_End);
+        const qsizetype end = m_view->caret();
+        QVERIFY(end > 0 && end < 300);
+        press(Qt::Key_Home);
+        QCOMPARE(m_view->caret(), 0); // the caret was at its row's end, not on the next row
+        press(Qt::Key_Down);
+        QCOMPARE(m_view->caret(), end);
+    }
+
+    void keepsTheTextAtTheTopWhenItsWidthChanges() {
+        QString text;
+        for (int i = 0; i < 60; ++i)
+            text += QString(60, QChar(0x4e00 + i)) + u'\n';
+        show(text);
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+        const QChar top = text.at(m_view->positionAt({400, 12}));
+        m_view->resize(900, 400);
+        QCOMPARE(text.at(m_view->positionAt({400, 12})), top);
+        m_view->resize(380, 400);
+        QCOMPARE(text.at(m_view->positionAt({300, 12})), top);
+    }
+
+    void zooms() {
+        show(lines(3));
+        QSignalSpy zoomed(m_view.get(), &PageView::zoomChanged);
+        const int height = m_view->characterRect(0).height();
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 110);
+        QWheelEvent wheel({50, 50}, m_view->viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, 120},
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view->viewport(), &wheel);
+        QCOMPARE(m_view->zoom(), 120);
+        QVERIFY(m_view->characterRect(0).height() > height);
+        press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(m_view->zoom(), 100);
+        QCOMPARE(zoomed.count(), 3);
+    }
+
+    void asksForAMenuWhereTheMouseIs() {
+        show(lines(5));
+        const QSignalSpy asked(m_view.get(), &PageView::contextMenuRequested);
+        const qsizetype place = m_view->text().indexOf(u"行", 10);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle(place),
+                                m_view->viewport()->mapToGlobal(middle(place)));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(qAbs(m_view->caret() - place) <= 1);
+    }
+
+    void isTextToAScreenReader() {
+        show(u"渡口\n通航"_s);
+        m_view->setSelection({1, 3});
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(interface);
+        QAccessibleTextInterface* text = interface->textInterface();
+        QVERIFY(text);
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+        QCOMPARE(text->text(0, text->characterCount()), u"渡口\n通航"_s);
+        QCOMPARE(text->cursorPosition(), 3);
+        text->setCursorPosition(1);
+        QCOMPARE(m_view->caret(), 1);
+    }
+
+    void opensMegabytesAtOnce() {
+        // Not a clock but a bound on work: only what is on the screen may be shaped.
+        show(lines(100'000), {1'000, 500'000});
+        press(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_view->caret(), m_view->text().size());
+        QVERIFY(m_view->viewport()->rect().contains(m_view->characterRect(m_view->caret())));
+        QVERIFY(!m_view->grab().isNull());
+    }
+
+private:
+    void show(const QString& text, std::initializer_list<qsizetype> ends = {}) {
+        m_view->setPage(pageOf(text), ends.size() == 0 ? layoutOf({text.size()}) : layoutOf(ends));
+        m_view->show();
+        m_view->setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(m_view.get(), key, modifiers);
+    }
+    QPoint middle(qsizetype position) const { return m_view->characterRect(position).center(); }
+    void clickGutterAbove(qsizetype lineBegin) {
+        const QRect first = m_view->characterRect(lineBegin);
+        const QRect before = m_view->characterRect(lineBegin - 2);
+        const QPoint border(10, (first.center().y() + before.center().y()) / 2 + 1);
+        QTest::mouseMove(m_view->viewport(), border);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, border);
+    }
+
+    std::unique_ptr<PageView> m_view;
+};
+
+QTEST_MAIN(PageViewTest)
+#include "PageViewTest.moc"
