@@ -29,7 +29,9 @@ constexpr std::array Links{u"a"sv,  u"and"sv, u"by"sv, u"for"sv, u"in"sv,
                            u"of"sv, u"on"sv,  u"or"sv, u"the"sv, u"to"sv};
 
 /// After these, and before them, a hyphen may stand for a part to come.
-constexpr std::array Conjunctions{u"and"sv, u"or"sv, u"und"sv, u"oder"sv, u"sowie"sv};
+constexpr std::array Conjunctions{u"and"sv, u"or"sv};
+/// German ones, which follow nouns: "Haus-/und Hofmeister", but "playgro-/und".
+constexpr std::array NounConjunctions{u"und"sv, u"oder"sv, u"sowie"sv};
 
 /// Prefixes that keep their hyphen before their own last vowel: "re-/elected", "co-/operative".
 constexpr std::array VowelPrefixes{u"anti"sv, u"co"sv, u"de"sv, u"pre"sv, u"re"sv, u"semi"sv};
@@ -57,7 +59,8 @@ bool isVowelDoubled(QStringView first, QStringView second) {
 LineHyphen lineHyphen(QStringView before, QStringView after) {
     if (before.isEmpty() || after.isEmpty() || !after.front().isLower())
         return LineHyphen::Keep;
-    if (isOneOf(after, Conjunctions))
+    if (isOneOf(after, Conjunctions) ||
+        (before.front().isUpper() && isOneOf(after, NounConjunctions)))
         return LineHyphen::Suspend;
     const QStringView first = lastPart(before);
     const QStringView second = firstPart(after);

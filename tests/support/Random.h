@@ -12,9 +12,13 @@ public:
     Random()
         : Random(seedFromEnvironment()) {}
     explicit Random(quint32 seed)
-        : m_engine(seed) {
+        : Random(seed, Quiet) {
         qInfo("JIANBAO_SEED=%u", seed);
     }
+    /// A fixed seed, which is not printed.
+    enum QuietTag { Quiet };
+    Random(quint32 seed, QuietTag)
+        : m_engine(seed) {}
 
     /// A number in [low, high].
     int number(int low, int high) { return std::uniform_int_distribution(low, high)(m_engine); }

@@ -142,6 +142,7 @@ private Q_SLOTS:
         row("half a line", u"这座图书馆昨天在镇上 正 式 开 放 迎来了许多读者",
             u"这座图书馆昨天在镇上正式开放迎来了许多读者");
         row("spaced with digits", u"三 月 1 4 日 开 馆", u"三月14日开馆");
+        row("spaced numbers only", u"云溪镇 7 月 9 日电 多年来", u"云溪镇7月9日电 多年来");
         row("short names stay", u"主编 林 一 副主编 周二三", u"主编 林 一 副主编 周二三");
         row("hyphen", u"a tall rough-\nneck came", u"a tall roughneck came");
         row("compound", u"the mayor-\nelect spoke", u"the mayor-elect spoke");

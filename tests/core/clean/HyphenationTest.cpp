@@ -34,6 +34,7 @@ private Q_SLOTS:
         row("mid", "1990s", LineHyphen::Keep);
         row("pre", "and", LineHyphen::Suspend);
         row("Haus", "und", LineHyphen::Suspend);
+        row("playgro", "und", LineHyphen::Drop);
         row("", "neck", LineHyphen::Keep);
         row("rough", "", LineHyphen::Keep);
     }
