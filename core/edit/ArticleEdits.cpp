@@ -2,48 +2,10 @@
 #include "core/edit/Edits.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace jianbao::edit {
 
 namespace {
-
-/// Place of a role in the head of an article; behind the head for all others.
-int headOrder(Role role) {
-    switch (role) {
-    case Role::Kicker:
-        return 0;
-    case Role::Headline:
-        return 1;
-    case Role::Deck:
-        return 2;
-    default:
-        return 3;
-    }
-}
-
-auto placeOnPages(const Block& block) {
-    return std::tuple(block.page, block.ranges.begin());
-}
-
-/// The rank at which the block usually stands among @p blocks, which do not hold it.
-int usualRank(const Block& block, const std::vector<const Block*>& blocks) {
-    const auto headEnd = std::find_if(blocks.begin(), blocks.end(), [](const Block* other) {
-        return headOrder(other->role) == 3;
-    });
-    if (headOrder(block.role) < 3) {
-        const auto key = [](const Block& b) {
-            return std::tuple_cat(std::tuple(headOrder(b.role)), placeOnPages(b));
-        };
-        const auto behind = std::find_if(
-            blocks.begin(), headEnd, [&](const Block* other) { return key(block) < key(*other); });
-        return static_cast<int>(behind - blocks.begin());
-    }
-    for (auto at = blocks.end(); at != headEnd; --at)
-        if (placeOnPages(**std::prev(at)) < placeOnPages(block))
-            return static_cast<int>(at - blocks.begin());
-    return static_cast<int>(headEnd - blocks.begin());
-}
 
 void fillBlanks(Metadata& meta, const Metadata& from) {
     const auto fill = [](auto& mine, const auto& other) {

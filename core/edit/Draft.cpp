@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace jianbao::edit {
 
@@ -30,12 +31,25 @@ std::map<ArticleId, PageId> findFirstPages(const Layout& layout) {
     return pages;
 }
 
-} // namespace
-
-PageId firstPage(const Layout& layout, ArticleId article) {
-    const auto blocks = layout.blocksOf(article);
-    return blocks.empty() ? PageId{} : blocks.front()->page;
+/// Place of a role in the head of an article; behind the head for all others.
+int headOrder(Role role) {
+    switch (role) {
+    case Role::Kicker:
+        return 0;
+    case Role::Headline:
+        return 1;
+    case Role::Deck:
+        return 2;
+    default:
+        return 3;
+    }
 }
+
+auto placeOnPages(const Block& block) {
+    return std::tuple(block.page, block.ranges.begin());
+}
+
+} // namespace
 
 int blockCount(const Layout& layout, ArticleId article) {
     return static_cast<int>(
@@ -51,6 +65,24 @@ ArticleKind kindFor(Role role, const Article* left) {
     if (!left || left->kind == ArticleKind::Photo || left->kind == ArticleKind::Continuation)
         return ArticleKind::News;
     return left->kind;
+}
+
+int usualRank(const Block& block, const std::vector<const Block*>& blocks) {
+    const auto headEnd = std::find_if(blocks.begin(), blocks.end(), [](const Block* other) {
+        return headOrder(other->role) == 3;
+    });
+    if (headOrder(block.role) < 3) {
+        const auto key = [](const Block& b) {
+            return std::tuple_cat(std::tuple(headOrder(b.role)), placeOnPages(b));
+        };
+        const auto behind = std::find_if(
+            blocks.begin(), headEnd, [&](const Block* other) { return key(block) < key(*other); });
+        return static_cast<int>(behind - blocks.begin());
+    }
+    for (auto at = blocks.end(); at != headEnd; --at)
+        if (placeOnPages(**std::prev(at)) < placeOnPages(block))
+            return static_cast<int>(at - blocks.begin());
+    return static_cast<int>(headEnd - blocks.begin());
 }
 
 Draft::Draft(Layout given)

@@ -8,10 +8,6 @@
 
 namespace jianbao::edit {
 
-/// The page on which an article begins: that of its first block in reading order; none where the
-/// layout has no block of it.
-PageId firstPage(const Layout& layout, ArticleId article);
-
 /// A layout in the hands of an edit. Between the calls ranks may have gaps and articles may be
 /// empty; finish() puts that right. References into @c layout live until the next new block or
 /// article.
@@ -58,6 +54,11 @@ inline tl::unexpected<Error> invalidEdit(const char* why) {
 
 /// The number of blocks in the article.
 int blockCount(const Layout& layout, ArticleId article);
+
+/// The rank at which the block usually stands among @p blocks, which do not hold it and are in
+/// reading order: kicker, headline and deck lead; all else stands behind what precedes it on the
+/// page.
+int usualRank(const Block& block, const std::vector<const Block*>& blocks);
 
 /// The kind of an article that is made for one block, which came out of @p left (null: out of the
 /// furniture).
