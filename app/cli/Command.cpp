@@ -2,23 +2,16 @@
 
 #include "app/cli/Console.h"
 
-#include <QCoreApplication>
-
 namespace jianbao::app {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 ExitCode Command::execute(const QStringList& arguments) const {
     QCommandLineParser parser;
     parser.setApplicationDescription(summary());
-    const QCommandLineOption help = parser.addHelpOption();
-    parser.addPositionalArgument(name(), Words::tr("The command."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Displays this help."));
+    parser.addOption(help);
+    parser.addPositionalArgument(name(), tr("The command."));
     configure(parser);
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
@@ -31,7 +24,7 @@ ExitCode Command::execute(const QStringList& arguments) const {
 
 ExitCode Command::wrongUsage(const QString& sentence) const {
     complain(sentence);
-    complain(Words::tr("See jianbao-cli %1 --help.").arg(name()));
+    complain(tr("See jianbao-cli %1 --help.").arg(name()));
     return WrongUsage;
 }
 

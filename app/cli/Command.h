@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ enum ExitCode : int {
 
 /// One command of jianbao-cli.
 class Command {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+
 public:
     Command() = default;
     Command(const Command&) = delete;

@@ -5,8 +5,6 @@
 #include "app/cli/Output.h"
 #include "core/project/Project.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -15,10 +13,6 @@ namespace jianbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
-};
 
 /// All pages first, then the articles, as these may lie on several of them.
 Result<void> addPages(const project::Project& project, exchange::Exporter& exporter) {
@@ -80,18 +74,18 @@ QString ExportCommand::name() const {
 }
 
 QString ExportCommand::summary() const {
-    return Words::tr("Writes the articles of a project.");
+    return tr("Writes the articles of a project.");
 }
 
 void ExportCommand::configure(QCommandLineParser& parser) const {
-    parser.addPositionalArgument(u"project"_s, Words::tr("The project file (NAME.jianbao)."),
+    parser.addPositionalArgument(u"project"_s, tr("The project file (NAME.jianbao)."),
                                  u"PROJECT"_s);
     Output::addOptions(parser);
 }
 
 ExitCode ExportCommand::run(const QCommandLineParser& parser, const QStringList& arguments) const {
     if (arguments.size() != 1)
-        return wrongUsage(Words::tr("One project is needed."));
+        return wrongUsage(tr("One project is needed."));
     const auto choice = Output::choose(parser);
     if (!choice)
         return wrongUsage(choice.error());

@@ -2,10 +2,14 @@
 
 #include "app/cli/Command.h"
 
+#include <QCoreApplication>
+
 namespace jianbao::app {
 
 /// jianbao-cli export: writes a project's articles.
 class ExportCommand : public Command {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+
 public:
     QString name() const override;
     QString summary() const override;

@@ -6,17 +6,11 @@
 #include "app/cli/Output.h"
 #include "core/job/ExtractJob.h"
 
-#include <QCoreApplication>
-
 namespace jianbao::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ExtractCommand)
-};
 
 ExitCode extract(const Inputs& inputs, std::optional<Encoding> encoding, Output& output) {
     job::ExtractJob job(output.exporter());
@@ -44,20 +38,19 @@ QString ExtractCommand::name() const {
 }
 
 QString ExtractCommand::summary() const {
-    return Words::tr("Finds the articles in newspaper dumps and writes their clean text.");
+    return tr("Finds the articles in newspaper dumps and writes their clean text.");
 }
 
 void ExtractCommand::configure(QCommandLineParser& parser) const {
-    parser.addPositionalArgument(u"dump"_s,
-                                 Words::tr("Text files, folders of them, or - for standard input."),
-                                 u"DUMP..."_s);
+    parser.addPositionalArgument(
+        u"dump"_s, tr("Text files, folders of them, or - for standard input."), u"DUMP..."_s);
     addEncodingOption(parser);
     Output::addOptions(parser);
 }
 
 ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList& arguments) const {
     if (arguments.isEmpty())
-        return wrongUsage(Words::tr("No dump is named."));
+        return wrongUsage(tr("No dump is named."));
     const auto encoding = chooseEncoding(parser);
     if (!encoding)
         return wrongUsage(encoding.error());

@@ -2,10 +2,14 @@
 
 #include "app/cli/Command.h"
 
+#include <QCoreApplication>
+
 namespace jianbao::app {
 
 /// jianbao-cli extract: from dumps straight to articles, without a project.
 class ExtractCommand : public Command {
+    Q_DECLARE_TR_FUNCTIONS(ExtractCommand)
+
 public:
     QString name() const override;
     QString summary() const override;

@@ -5,7 +5,6 @@
 #include "app/cli/Inputs.h"
 #include "core/job/ImportJob.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace jianbao::app {
@@ -13,10 +12,6 @@ namespace jianbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
-};
 
 Result<project::Project> openOrCreate(const QString& path) {
     return QFileInfo::exists(path) ? project::Project::open(path) : project::Project::create(path);
@@ -28,12 +23,13 @@ void tell(const job::ImportReport& report) {
     for (const job::ImportedDump& dump : report.added) {
         if (dump.invalidBytes.count > 0)
             complain(invalidBytesText(dump.path, dump.invalidBytes));
-        print(Words::tr("%1: %n page(s) added.", nullptr, static_cast<int>(dump.pages.size()))
-                  .arg(dump.path) +
-              u'\n');
+        print(
+            ImportCommand::tr("%1: %n page(s) added.", nullptr, static_cast<int>(dump.pages.size()))
+                .arg(dump.path) +
+            u'\n');
     }
     for (const QString& path : report.duplicates)
-        print(Words::tr("%1: is in the project already.").arg(path) + u'\n');
+        print(ImportCommand::tr("%1: is in the project already.").arg(path) + u'\n');
 }
 
 } // namespace
@@ -43,21 +39,20 @@ QString ImportCommand::name() const {
 }
 
 QString ImportCommand::summary() const {
-    return Words::tr("Takes newspaper dumps into a project, which is made if it does not exist.");
+    return tr("Takes newspaper dumps into a project, which is made if it does not exist.");
 }
 
 void ImportCommand::configure(QCommandLineParser& parser) const {
-    parser.addPositionalArgument(u"project"_s, Words::tr("The project file (NAME.jianbao)."),
+    parser.addPositionalArgument(u"project"_s, tr("The project file (NAME.jianbao)."),
                                  u"PROJECT"_s);
-    parser.addPositionalArgument(u"dump"_s,
-                                 Words::tr("Text files, folders of them, or - for standard input."),
-                                 u"DUMP..."_s);
+    parser.addPositionalArgument(
+        u"dump"_s, tr("Text files, folders of them, or - for standard input."), u"DUMP..."_s);
     addEncodingOption(parser);
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList& arguments) const {
     if (arguments.size() < 2)
-        return wrongUsage(Words::tr("A project and at least one dump are needed."));
+        return wrongUsage(tr("A project and at least one dump are needed."));
     const auto encoding = chooseEncoding(parser);
     if (!encoding)
         return wrongUsage(encoding.error());

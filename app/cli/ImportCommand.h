@@ -2,10 +2,14 @@
 
 #include "app/cli/Command.h"
 
+#include <QCoreApplication>
+
 namespace jianbao::app {
 
 /// jianbao-cli import: takes dumps into a project.
 class ImportCommand : public Command {
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+
 public:
     QString name() const override;
     QString summary() const override;

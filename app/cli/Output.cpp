@@ -3,7 +3,6 @@
 #include "core/exchange/JsonExporter.h"
 #include "core/exchange/TextExporter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,10 +15,6 @@ namespace jianbao::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Output)
-};
 
 bool isFolder(const QString& path) {
     return path.endsWith(u'/') || QFileInfo(path).isDir();
@@ -41,13 +36,12 @@ Result<std::unique_ptr<QFileDevice>> openDevice(const QString& path) {
 } // namespace
 
 void Output::addOptions(QCommandLineParser& parser) {
-    parser.addOption(
-        {u"format"_s, Words::tr("text (the default) or json."), Words::tr("format"), u"text"_s});
+    parser.addOption({u"format"_s, tr("text (the default) or json."), tr("format"), u"text"_s});
     parser.addOption({{u"o"_s, u"output"_s},
-                      Words::tr("The file to write; a folder (which exists, or a name that ends "
-                                "with /) for one text file per article; - for standard output "
-                                "(the default)."),
-                      Words::tr("path"),
+                      tr("The file to write; a folder (which exists, or a name that ends "
+                         "with /) for one text file per article; - for standard output "
+                         "(the default)."),
+                      tr("path"),
                       u"-"_s});
 }
 
@@ -56,12 +50,11 @@ tl::expected<Output::Choice, QString> Output::choose(const QCommandLineParser& p
     const Choice choice{format == u"json"_s ? Format::Json : Format::Text,
                         parser.value(u"output"_s)};
     if (format != u"text"_s && format != u"json"_s)
-        return tl::unexpected(Words::tr("There is no format %1; it is text or json.").arg(format));
+        return tl::unexpected(tr("There is no format %1; it is text or json.").arg(format));
     if (choice.path.isEmpty())
-        return tl::unexpected(Words::tr("The output has no name."));
+        return tl::unexpected(tr("The output has no name."));
     if (choice.format == Format::Json && isFolder(choice.path))
-        return tl::unexpected(
-            Words::tr("%1: is a folder; JSON goes into one file.").arg(choice.path));
+        return tl::unexpected(tr("%1: is a folder; JSON goes into one file.").arg(choice.path));
     return choice;
 }
 

@@ -4,6 +4,7 @@
 #include "core/exchange/Exporter.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileDevice>
 
 #include <memory>
@@ -13,6 +14,8 @@ namespace jianbao::app {
 /// Where a command writes articles, and how: the options --format and --output, shared by all
 /// commands that do. A file appears, or is replaced, when its content is complete.
 class Output {
+    Q_DECLARE_TR_FUNCTIONS(Output)
+
 public:
     enum class Format : quint8 { Text, Json };
     struct Choice {

@@ -13,14 +13,6 @@ namespace jianbao::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Program)
-};
-
-} // namespace
-
 Program::Program() {
     m_commands.push_back(std::make_unique<ExtractCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
@@ -41,22 +33,22 @@ ExitCode Program::run(const QStringList& arguments) const {
                                       [&](const auto& known) { return known->name() == first; });
     if (command != m_commands.end())
         return (*command)->execute(arguments);
-    complain(first.isEmpty() ? Words::tr("No command is named.")
-                             : Words::tr("There is no command %1.").arg(first));
-    complain(Words::tr("See jianbao-cli --help."));
+    complain(first.isEmpty() ? tr("No command is named.")
+                             : tr("There is no command %1.").arg(first));
+    complain(tr("See jianbao-cli --help."));
     return WrongUsage;
 }
 
 QString Program::helpText() const {
-    QString text = Words::tr("Usage: jianbao-cli COMMAND [options] ...\n\n"
-                             "Turns newspaper dumps into clean articles.\n\nCommands:\n");
+    QString text = tr("Usage: jianbao-cli COMMAND [options] ...\n\n"
+                      "Turns newspaper dumps into clean articles.\n\nCommands:\n");
     for (const auto& command : m_commands)
         text += u"  %1 %2\n"_s.arg(command->name(), -10).arg(command->summary());
-    text += Words::tr("\nOptions:\n"
-                      "  -h, --help     This help; behind a command, the command's.\n"
-                      "  -v, --version  The version.\n\n"
-                      "Returns 0 when all was done, 1 when some input failed, 2 for a wrong "
-                      "command line.\n");
+    text += tr("\nOptions:\n"
+               "  -h, --help     This help; behind a command, the command's.\n"
+               "  -v, --version  The version.\n\n"
+               "Returns 0 when all was done, 1 when some input failed, 2 for a wrong "
+               "command line.\n");
     return text;
 }
 

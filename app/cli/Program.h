@@ -2,6 +2,8 @@
 
 #include "app/cli/Command.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 #include <vector>
 
@@ -9,6 +11,8 @@ namespace jianbao::app {
 
 /// jianbao-cli: its table of commands, and the options that stand before one.
 class Program {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+
 public:
     Program();
 

@@ -84,6 +84,13 @@ private Q_SLOTS:
         }
     }
 
+    void theLocaleChoosesTheLanguage() {
+        const CliRun run = runCli({u"extract"_s, u"missing.txt"_s}, {}, u"zh_CN.UTF-8"_s);
+        QCOMPARE(run.complaints,
+                 QStringList{u"jianbao-cli: missing.txt：没有这个文件或文件夹。"_s});
+        QVERIFY(runCli({u"--help"_s}, {}, u"zh_CN.UTF-8"_s).output.startsWith("用法："));
+    }
+
 private:
     QString write(const QString& name, const QByteArray& content) {
         const QString path = m_folder->filePath(name);

@@ -6,10 +6,10 @@ namespace jianbao::test {
 
 using namespace Qt::StringLiterals;
 
-CliRun runCli(const QStringList& arguments, const QByteArray& input) {
+CliRun runCli(const QStringList& arguments, const QByteArray& input, const QString& locale) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"LC_ALL"_s, locale);
     environment.remove(u"LANGUAGE"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(JIANBAO_BINARY_DIR "/jianbao-cli"), arguments);

@@ -14,7 +14,9 @@ struct CliRun {
     QStringList complaints;
 };
 
-/// Runs the real jianbao-cli to its end in English, with @p input as standard input.
-CliRun runCli(const QStringList& arguments, const QByteArray& input = {});
+/// Runs the real jianbao-cli to its end, with @p input as standard input, in English or in the
+/// language of the locale.
+CliRun runCli(const QStringList& arguments, const QByteArray& input = {},
+              const QString& locale = QStringLiteral("C.UTF-8"));
 
 } // namespace jianbao::test
