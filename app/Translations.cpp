@@ -11,16 +11,17 @@ using namespace Qt::StringLiterals;
 Translations::Translations(const QString& language) {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString& name, const QString& folder) {
+    const auto install = [&](const QLocale& words, const QString& name, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, u"_"_s, folder))
+        if (!translator->load(words, name, u"_"_s, folder))
             return;
         QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
     };
-    // Qt's own come first, so that ours win where both have a word.
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"jianbao"_s, u":/i18n"_s);
+    // The later one wins: English plurals stand behind every language, Qt's words behind ours.
+    install(QLocale::English, u"jianbao"_s, u":/i18n"_s);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, u"jianbao"_s, u":/i18n"_s);
 }
 
 Translations::~Translations() {

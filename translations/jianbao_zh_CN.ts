@@ -2,21 +2,293 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a dump or a project</source>
+        <translation>打开文本或项目</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make an empty project to add dumps to</source>
+        <translation>新建空项目，再加入文本</translation>
+    </message>
+    <message>
+        <source>&amp;Add dumps…</source>
+        <translation>加入文本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add more dumps to the open project</source>
+        <translation>把更多文本加入当前项目</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write a copy of the project; the project itself is always saved</source>
+        <translation>写出项目的副本；项目本身随时已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write clean text or JSON</source>
+        <translation>写出净文本或 JSON</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open all dumps of a folder as one project</source>
+        <translation>把文件夹里的全部文本作为一个项目打开</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>打开样例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the newspaper that comes with Jianbao</source>
+        <translation>打开剪报自带的报纸</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Jianbao</source>
+        <translation>关闭剪报</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last step back, also one of an earlier day</source>
+        <translation>撤销上一步，早先日子的也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do the step again that was taken back</source>
+        <translation>重做撤销的那一步</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>复制文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Split here</source>
+        <translation>在此切分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cut the block in two at the caret</source>
+        <translation>在光标处把块切成两块</translation>
+    </message>
+    <message>
+        <source>Merge with &amp;previous</source>
+        <translation>并入上块(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Join the block into the one before it</source>
+        <translation>把本块并入前一块</translation>
+    </message>
+    <message>
+        <source>Merge with ne&amp;xt</source>
+        <translation>并入下块(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Join the block into the one behind it</source>
+        <translation>把本块并入后一块</translation>
+    </message>
+    <message>
+        <source>P&amp;aragraph here</source>
+        <translation>在此分段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start a paragraph at the caret, or join the one that starts there with the one before</source>
+        <translation>在光标处另起一段；已是段首时与上一段相接</translation>
+    </message>
+    <message>
+        <source>Move to a&amp;rticle…</source>
+        <translation>归入稿件(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Move the block to an article: type its number or a word of its title</source>
+        <translation>把本块归入某稿件：输入稿号或标题中的词</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>新稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the block, or the selected blocks, an article of its own</source>
+        <translation>把本块或选中的各块另立为一篇稿件</translation>
+    </message>
+    <message>
+        <source>Merge article &amp;into…</source>
+        <translation>本稿并入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put all blocks of the article behind another's</source>
+        <translation>把本稿各块接在另一稿之后</translation>
+    </message>
+    <message>
+        <source>Move &amp;up in article</source>
+        <translation>在稿内上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read the block earlier in its article</source>
+        <translation>在稿内提前阅读本块</translation>
+    </message>
+    <message>
+        <source>Move &amp;down in article</source>
+        <translation>在稿内下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Read the block later in its article</source>
+        <translation>在稿内推后阅读本块</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious block</source>
+        <translation>上一块(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the start of the block, then to the one before</source>
+        <translation>先到块首，再到前一块</translation>
+    </message>
+    <message>
+        <source>Next &amp;block</source>
+        <translation>下一块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the next block of the page</source>
+        <translation>到版面的下一块</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>上一稿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the article before</source>
+        <translation>到上一篇稿件</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>下一稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next article</source>
+        <translation>到下一篇稿件</translation>
+    </message>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation>上一版(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>到上一版</translation>
+    </message>
+    <message>
+        <source>N&amp;ext page</source>
+        <translation>下一版(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the next page</source>
+        <translation>到下一版</translation>
+    </message>
+    <message>
+        <source>&amp;Other side</source>
+        <translation>另一侧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go from the page to the articles, or back</source>
+        <translation>在版面与稿件之间切换</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>版面列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of pages</source>
+        <translation>显示或隐藏版面列表</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show or hide the steps done so far</source>
+        <translation>显示或隐藏做过的步骤</translation>
+    </message>
+    <message>
+        <source>Larger &amp;text</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the text larger</source>
+        <translation>文字显示得大些</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the text smaller</source>
+        <translation>文字显示得小些</translation>
+    </message>
+    <message>
+        <source>Normal text si&amp;ze</source>
+        <translation>正常大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Show the text at its normal size</source>
+        <translation>按正常大小显示文字</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show every key on one sheet</source>
+        <translation>在一页上列出全部按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Jianbao</source>
+        <translation>关于剪报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and what Jianbao is</source>
+        <translation>版本、许可和剪报是什么</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
-        <location filename="../ui/article/ArticlePainter.cpp" line="+119"/>
         <source>No headline</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握 %1%</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>Page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>版面信息</translation>
     </message>
 </context>
 <context>
@@ -40,19 +312,16 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <location filename="../app/window/main.cpp" line="+30"/>
         <source>Opens newspaper dumps, shows each page beside its articles, and writes clean text.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报纸文本，把每一版与其稿件并排显示，并写出净文本。</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Save a picture of the window and end; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存窗口图片后结束；不需要显示器。</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Dumps, folders of dumps, or a project; without one, the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本、文本文件夹或项目；不给则打开样例。</translation>
     </message>
 </context>
 <context>
@@ -237,280 +506,225 @@
 <context>
     <name>Names</name>
     <message>
-        <location filename="../ui/common/Names.cpp" line="+19"/>
         <source>%1 was not found. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1，可能已移走或删除。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 cannot be read. Check who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1，请检查访问权限。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 is empty: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空的，里面没有文字。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 holds no text dumps (*.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有文本（*.txt）。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 is not a text file. Jianbao opens the text that was taken out of a newspaper page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本文件。剪报打开的是从报纸版面取出的文字。</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>A page of %1 is too large to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有一版太大，无法打开。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 may be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能读，不能写。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>There is no space left on the disk for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，写不下 %1。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Reading or writing %1 failed. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>读写 %1 失败。（%2）</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引题</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>副题</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Subhead</source>
-        <translation type="unfinished"></translation>
+        <translation>小标题</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>电头</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图说</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>摄影署名</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Jump line</source>
-        <translation type="unfinished"></translation>
+        <translation>转版</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参见</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>版面信息</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Commentary</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Photo news</source>
-        <translation type="unfinished"></translation>
+        <translation>图片新闻</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Teaser</source>
-        <translation type="unfinished"></translation>
+        <translation>导读</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>接版</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Advertisement</source>
         <comment>kind of article</comment>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>公告</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Add dump</source>
-        <translation type="unfinished"></translation>
+        <translation>加入文本</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>切分</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>改角色</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Move to article</source>
-        <translation type="unfinished"></translation>
+        <translation>归入稿件</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>新稿</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Move in article</source>
-        <translation type="unfinished"></translation>
+        <translation>稿内移动</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Merge articles</source>
-        <translation type="unfinished"></translation>
+        <translation>合并稿件</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>改类型</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Find articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新找稿</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1 is not a Jianbao project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是剪报项目。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 was written by a newer Jianbao. Please update to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的剪报写成，请升级后打开。</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1 is open in another window. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在另一窗口打开，请先在那里关闭。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1 is damaged. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。（%2）</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>That cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能这样做。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>There is no further step.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多步骤了。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Newspaper not known</source>
-        <translation type="unfinished"></translation>
+        <translation>报名不详</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 版</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 版</translation>
     </message>
 </context>
 <context>
@@ -554,24 +768,20 @@
 <context>
     <name>PageView</name>
     <message>
-        <location filename="../ui/page/PagePainter.cpp" line="+20"/>
         <source>Split here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此切分</translation>
     </message>
     <message>
-        <location line="+180"/>
         <source>%1 of article %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 稿 · %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1, decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，人工确定</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>%1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，把握 %2%</translation>
     </message>
 </context>
 <context>
@@ -627,632 +837,521 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
 <context>
     <name>WidgetDialogs</name>
     <message>
-        <location filename="../ui/window/WidgetDialogs.cpp" line="+33"/>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>&amp;Encoding of dumps:</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码(&amp;E)：</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Dumps and projects (*.txt *.text *.jianbao)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和项目 (*.txt *.text *.jianbao)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Dumps (*.txt *.text)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt *.text)</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>Open a folder of dumps</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文本文件夹</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>报纸</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Save a copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>另存项目副本</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Jianbao projects (*.jianbao)</source>
-        <translation type="unfinished"></translation>
+        <translation>剪报项目 (*.jianbao)</translation>
     </message>
 </context>
 <context>
     <name>jianbao::app::Program</name>
     <message>
-        <location filename="../app/window/Program.cpp" line="+68"/>
         <source>No font with Chinese characters is installed, so they show as boxes. Install one, for instance the package fonts-wqy-microhei or fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装含汉字的字体，汉字会显示成方框。请安装一种，例如软件包 fonts-wqy-microhei 或 fonts-noto-cjk。</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::AboutBox</name>
     <message>
-        <location filename="../ui/window/AboutBox.cpp" line="+12"/>
         <source>About Jianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>关于剪报</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&lt;h3&gt;Jianbao 剪报 %1&lt;/h3&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;剪报 Jianbao %1&lt;/h3&gt;</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Turns the text taken out of newspaper pages into clean articles that can be trusted: every character is traced to its place in the dump.
 
 Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>把从报纸版面取出的文字变成干净可信的稿件：每个字都能追溯到它在原文中的位置。
+
+自由软件，采用 Apache 许可证 2.0。</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::Actions</name>
     <message>
-        <location filename="../ui/window/Actions.cpp" line="+122"/>
         <source>%1 (%2)</source>
         <comment>tip and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>At the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::ArticleChooser</name>
     <message>
-        <location filename="../ui/window/ArticleChooser.cpp" line="+26"/>
         <source>Number, or words of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>稿号，或标题中的词</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件</translation>
     </message>
     <message>
-        <location line="+45"/>
         <source>%1   %2</source>
         <comment>number and title of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::ArticleView</name>
     <message>
-        <location filename="../ui/article/ArticleView.cpp" line="+77"/>
         <source>Articles as one reads them</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件阅读</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::EditCommands</name>
     <message>
-        <location filename="../ui/window/EditCommands.cpp" line="+62"/>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
-        <location line="+65"/>
         <source>%1: %2</source>
-        <comment>undo or redo, and the step&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>undo or redo, and the step's name</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>Move the block to article</source>
-        <translation type="unfinished"></translation>
+        <translation>把本块归入稿件</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Merge the article into</source>
-        <translation type="unfinished"></translation>
+        <translation>把本稿并入</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::ExportCommand</name>
     <message>
-        <location filename="../ui/window/ExportCommand.cpp" line="+72"/>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
     <message>
-        <location filename="../ui/window/ExportDialog.cpp" line="+26"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>This &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>本稿(&amp;A)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>本版(&amp;P)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The whole p&amp;roject</source>
-        <translation type="unfinished"></translation>
+        <translation>整个项目(&amp;R)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Clean &amp;text, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>净文本，一个文件(&amp;T)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Clean text, one &amp;file per article</source>
-        <translation type="unfinished"></translation>
+        <translation>净文本，每稿一个文件(&amp;F)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;JSON with positions in the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，含原文位置(&amp;J)</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>&amp;Where to:</source>
-        <translation type="unfinished"></translation>
+        <translation>写到(&amp;W)：</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::FileCommands</name>
     <message>
-        <location filename="../ui/window/FileCommands.cpp" line="+24"/>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Open dumps or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文本或项目</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Add dumps to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>把文本加入项目</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>New project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目：%1</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Copy saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存：%1</translation>
     </message>
     <message>
-        <location line="+23"/>
         <source>One project is open at a time; %1 was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只打开一个项目；已打开 %1。</translation>
     </message>
     <message>
-        <location line="+26"/>
         <source>%1 may be read but not written. Save a copy to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只能读，不能写。要编辑请另存副本。</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开：%1</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>The work is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作保存在 %1</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Dumps are still being read. Wait for them, or stop them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还在读取文本。请等待，或先停止。</translation>
     </message>
     <message numerus="yes">
-        <location line="+36"/>
         <source>%1: %n byte(s) are no text in %2, the first at byte %3; each shows as �. Another encoding may fit better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有 %n 个字节不合 %2 编码，第一个在第 %3 字节；各显示为 �。也许另一种编码更合适。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+27"/>
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
         <source>Stopped; %n page(s) were added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止；加入了 %n 版</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
         <source>%n page(s) added, kept in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加入了 %n 版，保存在 %1</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Already in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 中</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::HistoryPanel</name>
     <message>
-        <location filename="../ui/history/HistoryPanel.cpp" line="+31"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Double-click a step to go back to it; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>双击某一步即可回到那里；什么都不会丢</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::KeyButton</name>
     <message>
-        <location filename="../ui/window/KeyButton.cpp" line="+40"/>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::KeySheet</name>
     <message>
-        <location filename="../ui/window/KeySheet.cpp" line="+59"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Role of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>块的角色</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::MainWindow</name>
     <message>
-        <location filename="../ui/window/MainWindow.cpp" line="+96"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>版面</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>切分</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Merge up</source>
-        <translation type="unfinished"></translation>
+        <translation>并入上块</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>归入…</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>New article</source>
-        <translation type="unfinished"></translation>
+        <translation>新稿</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+5"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
-        <location line="-4"/>
         <source>What the block is; each role has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>块是什么；每种角色都有按键</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目(&amp;R)</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>&amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>块(&amp;B)</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+119"/>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;R)</translation>
     </message>
     <message>
-        <location line="-114"/>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件(&amp;A)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+114"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;K)</translation>
     </message>
     <message>
-        <location line="-109"/>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+10"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <location line="-1"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
-        <location line="+26"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表(&amp;F)</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>Jianbao</source>
-        <translation type="unfinished"></translation>
+        <translation>剪报</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 – Jianbao</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 剪报</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 稿</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工确定</translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 稿</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::MessageBar</name>
     <message>
-        <location filename="../ui/window/MessageBar.cpp" line="+24"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::NavigatorModel</name>
     <message numerus="yes">
-        <location filename="../ui/navigator/NavigatorModel.cpp" line="+150"/>
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 稿</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::NavigatorPanel</name>
     <message>
-        <location filename="../ui/navigator/NavigatorPanel.cpp" line="+40"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>版面</translation>
     </message>
     <message>
-        <location line="+31"/>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>没有项目</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Project  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目  %1</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::PageView</name>
     <message>
-        <location filename="../ui/page/PageView.cpp" line="+76"/>
         <source>Page as in the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>版面原文</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::StatusStrip</name>
     <message>
-        <location filename="../ui/window/StatusStrip.cpp" line="+21"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
-        <location line="+32"/>
         <source>%1:%2</source>
         <comment>line and column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
     <name>jianbao::ui::Workbench</name>
     <message>
-        <location filename="../ui/window/Workbench.cpp" line="+91"/>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <location line="+53"/>
         <source>%1   %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1   %n 行</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setToolTip(tr("Double-click a step to go back to it; nothing is lost"));
 
     auto* layout = new QVBoxLayout(this);

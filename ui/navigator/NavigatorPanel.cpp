@@ -2,10 +2,10 @@
 
 #include "ui/common/Document.h"
 #include "ui/common/LineDelegate.h"
+#include "ui/navigator/PageTree.h"
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace jianbao::ui {
@@ -31,7 +31,7 @@ NavigatorPanel::NavigatorPanel(Document& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_project(new QLabel(this))
-    , m_tree(new QTreeView(this)) {
+    , m_tree(new PageTree(this)) {
     m_project->setForegroundRole(QPalette::PlaceholderText);
     m_project->setContentsMargins(12, 10, 12, 2);
     m_project->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -40,13 +40,9 @@ NavigatorPanel::NavigatorPanel(Document& document, QWidget* parent)
     m_tree->setAccessibleName(tr("Pages"));
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new PageDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(false);
-    m_tree->setIndentation(12);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setMouseTracking(true);
+    m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

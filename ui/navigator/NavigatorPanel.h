@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QLabel;
-class QTreeView;
 
 namespace jianbao::ui {
 
 class Document;
+class PageTree;
 
 /// The list of pages beside the page: what the open project holds, and where in it one is.
 class NavigatorPanel : public QWidget {
@@ -27,7 +27,7 @@ private:
     Document& m_document;
     NavigatorModel m_model;
     QLabel* m_project;
-    QTreeView* m_tree;
+    PageTree* m_tree;
 };
 
 } // namespace jianbao::ui

@@ -10,6 +10,7 @@
 #include "ui/page/PageView.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/AboutBox.h"
+#include "ui/window/ActionBar.h"
 #include "ui/window/Actions.h"
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
@@ -25,7 +26,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -113,17 +113,16 @@ void MainWindow::connectDock(QDockWidget* dock, QAction* action) {
 }
 
 void MainWindow::makeToolBar() {
-    auto* bar = addToolBar(tr("Actions"));
+    auto* bar = new ActionBar(tr("Actions"), this);
     bar->setObjectName(u"actions"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
     const auto add = [&](ActionId id, const QString& text) {
-        bar->addWidget(new KeyButton((*m_actions)[id], text, bar));
+        bar->addButton((*m_actions)[id], text);
     };
     add(ActionId::Open, tr("Open"));
     add(ActionId::Undo, tr("Undo"));
     add(ActionId::Redo, tr("Redo"));
-    bar->addSeparator();
+    bar->addGap();
     add(ActionId::Split, tr("Split"));
     add(ActionId::MergePrevious, tr("Merge up"));
     add(ActionId::MoveToArticle, tr("Move to…"));
@@ -133,11 +132,10 @@ void MainWindow::makeToolBar() {
     auto* menu = new QMenu(bar);
     menu->addActions(m_roleActions->roles());
     roles->setMenu(menu);
-    auto* button = new KeyButton(roles, tr("Role"), bar);
+    auto* button = bar->addButton(roles, tr("Role"));
     button->setKeyText(u"1–9"_s);
     button->setPopupMode(QToolButton::InstantPopup);
-    bar->addWidget(button);
-    bar->addSeparator();
+    bar->addGap();
     add(ActionId::Export, tr("Export"));
 }
 

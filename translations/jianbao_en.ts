@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>jianbao::ui::FileCommands</name>
+    <message numerus="yes">
+        <source>%1: %n byte(s) are no text in %2, the first at byte %3; each shows as �. Another encoding may fit better.</source>
+        <translation>
+            <numerusform>%1: %n byte is no text in %2, at byte %3; it shows as �. Another encoding may fit better.</numerusform>
+            <numerusform>%1: %n bytes are no text in %2, the first at byte %3; each shows as �. Another encoding may fit better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n page(s) were added</source>
+        <translation>
+            <numerusform>Stopped; %n page was added</numerusform>
+            <numerusform>Stopped; %n pages were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added, kept in %1</source>
+        <translation>
+            <numerusform>%n page added, kept in %1</numerusform>
+            <numerusform>%n pages added, kept in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::NavigatorModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::Workbench</name>
+    <message numerus="yes">
+        <source>%1   %n line(s)</source>
+        <translation>
+            <numerusform>%1   %n line</numerusform>
+            <numerusform>%1   %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
