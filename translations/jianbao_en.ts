@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>%1: %n byte sequence(s) are no text in this encoding and stand as �, at byte %2.</source>
+        <translation>
+            <numerusform>%1: %n byte sequence are no text in this encoding and stand as �, at byte %2.</numerusform>
+            <numerusform>%1: %n byte sequences are no text in this encoding and stand as �, at byte %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n page(s) added.</source>
+        <translation>
+            <numerusform>%1: %n page added.</numerusform>
+            <numerusform>%1: %n pages added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::FileCommands</name>
     <message numerus="yes">
         <source>%1: %n byte(s) are no text in %2, the first at byte %3; each shows as �. Another encoding may fit better.</source>

@@ -294,17 +294,14 @@
 <context>
     <name>Command</name>
     <message>
-        <location filename="../app/cli/Command.cpp" line="+12"/>
         <source>Displays this help.</source>
         <translation>显示本帮助。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The command.</source>
         <translation>命令。</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>See jianbao-cli %1 --help.</source>
         <translation>用法见 jianbao-cli %1 --help。</translation>
     </message>
@@ -327,87 +324,70 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../app/cli/ErrorText.cpp" line="+17"/>
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>%1: there is no such file or folder.</source>
         <translation>%1：没有这个文件或文件夹。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: cannot be opened.</source>
         <translation>%1：打不开。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: holds no text.</source>
         <translation>%1：里面没有文字。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: there are no text dumps in this folder.</source>
         <translation>%1：文件夹里没有版面文本。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: is not a text file. Take the text out of it first, for example with pdftotext.</source>
         <translation>%1：不是文本文件。请先取出其中的文字，例如用 pdftotext。</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>%1: one of its pages is too large for the memory.</source>
         <translation>%1：其中有一版太大，内存放不下。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: is not a Jianbao project.</source>
         <translation>%1：不是剪报项目。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: was written by a newer version of Jianbao.</source>
         <translation>%1：是由更新版本的剪报写成的。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: is in use by another program.</source>
         <translation>%1：正被另一个程序使用。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: may not be written.</source>
         <translation>%1：不可写入。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: there is no space left on the disk.</source>
         <translation>%1：磁盘空间已满。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: reading or writing failed.</source>
         <translation>%1：读写失败。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: is damaged.</source>
         <translation>%1：已损坏。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: is there already.</source>
         <translation>%1：已经存在。</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>%1: could not be done.</source>
         <translation>%1：未能完成。</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
         <source>%1: %n byte sequence(s) are no text in this encoding and stand as �, at byte %2.</source>
         <translation>
             <numerusform>%1：有 %n 处字节在此编码下不是文字，以 � 代替，位于第 %2 字节。</numerusform>
@@ -417,17 +397,14 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <location filename="../app/cli/ExportCommand.cpp" line="+77"/>
         <source>Writes the articles of a project.</source>
         <translation>写出项目中的稿件。</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>The project file (NAME.jianbao).</source>
         <translation>项目文件（NAME.jianbao）。</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>One project is needed.</source>
         <translation>需要指定一个项目。</translation>
     </message>
@@ -435,17 +412,14 @@
 <context>
     <name>ExtractCommand</name>
     <message>
-        <location filename="../app/cli/ExtractCommand.cpp" line="+41"/>
         <source>Finds the articles in newspaper dumps and writes their clean text.</source>
         <translation>在报纸版面文本中找出稿件，写出整理好的文字。</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Text files, folders of them, or - for standard input.</source>
         <translation>文本文件、存放它们的文件夹，或以 - 表示标准输入。</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>No dump is named.</source>
         <translation>没有指定版面文本。</translation>
     </message>
@@ -453,34 +427,28 @@
 <context>
     <name>ImportCommand</name>
     <message numerus="yes">
-        <location filename="../app/cli/ImportCommand.cpp" line="+27"/>
         <source>%1: %n page(s) added.</source>
         <translation>
             <numerusform>%1：加入 %n 版。</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1: is in the project already.</source>
         <translation>%1：已在项目中。</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Takes newspaper dumps into a project, which is made if it does not exist.</source>
         <translation>把报纸版面文本加入项目；项目不存在时新建。</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>The project file (NAME.jianbao).</source>
         <translation>项目文件（NAME.jianbao）。</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Text files, folders of them, or - for standard input.</source>
         <translation>文本文件、存放它们的文件夹，或以 - 表示标准输入。</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>A project and at least one dump are needed.</source>
         <translation>需要指定一个项目和至少一个版面文本。</translation>
     </message>
@@ -488,17 +456,14 @@
 <context>
     <name>Inputs</name>
     <message>
-        <location filename="../app/cli/Inputs.cpp" line="+30"/>
-        <source>The dumps&apos; encoding, one of %1; found out if not given.</source>
+        <source>The dumps' encoding, one of %1; found out if not given.</source>
         <translation>文本的编码，可为 %1；不指定则自动识别。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>There is no encoding %1; it is one of %2.</source>
         <translation>没有编码 %1；可用的有 %2。</translation>
     </message>
@@ -730,37 +695,30 @@
 <context>
     <name>Output</name>
     <message>
-        <location filename="../app/cli/Output.cpp" line="+39"/>
         <source>text (the default) or json.</source>
         <translation>text（默认）或 json。</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The file to write; a folder (which exists, or a name that ends with /) for one text file per article; - for standard output (the default).</source>
         <translation>要写的文件；若是文件夹（已存在，或名称以 / 结尾），则每篇稿件一个文本文件；- 表示标准输出（默认）。</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>There is no format %1; it is text or json.</source>
         <translation>没有格式 %1；可用 text 或 json。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>The output has no name.</source>
         <translation>输出没有名称。</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>%1: is a folder; JSON goes into one file.</source>
         <translation>%1：是文件夹；JSON 只写成一个文件。</translation>
     </message>
@@ -787,22 +745,18 @@
 <context>
     <name>Program</name>
     <message>
-        <location filename="../app/cli/Program.cpp" line="+36"/>
         <source>No command is named.</source>
         <translation>没有指定命令。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>There is no command %1.</source>
         <translation>没有命令 %1。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>See jianbao-cli --help.</source>
         <translation>用法见 jianbao-cli --help。</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Usage: jianbao-cli COMMAND [options] ...
 
 Turns newspaper dumps into clean articles.
@@ -817,10 +771,9 @@ Commands:
 </translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>
 Options:
-  -h, --help     This help; behind a command, the command&apos;s.
+  -h, --help     This help; behind a command, the command's.
   -v, --version  The version.
 
 Returns 0 when all was done, 1 when some input failed, 2 for a wrong command line.

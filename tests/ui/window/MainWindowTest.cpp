@@ -1,0 +1,317 @@
+#include "ui/window/MainWindow.h"
+
+#include "tests/support/Shared.h"
+#include "tests/support/ui/CrudeDumps.h"
+#include "tests/support/ui/ScriptedDialogs.h"
+#include "ui/article/ArticleView.h"
+#include "ui/common/Document.h"
+#include "ui/page/PageView.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/Actions.h"
+#include "ui/window/StatusStrip.h"
+#include "ui/window/Workbench.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace jianbao;
+using namespace jianbao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two titles, two bodies, and a body that swallowed the second title.
+const QString invented = u"海港城新桥通车\n\n"
+                         u"本报讯 昨天上午，海港城北岸大桥\n举行通车仪式。\n\n"
+                         u"气象台发布大风预警\n市民请减少外出。\n\n"
+                         u"天气转凉\n"_s;
+
+QString readAll(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+/// The whole thread of the work, driven by real key and mouse events.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aDumpIsFixedKeptAndExported();
+    void aRealDumpIsFixedKeptAndExported();
+    void bothSidesStayInStep();
+    void aClickOnTheListOpensAPage();
+    void keysOfTheWorkbenchDoNothingElsewhere();
+    void droppedDumpsAreAddedAndDroppedProjectsOpened();
+    void badInputSaysWhyWithoutADialog();
+    void aBlockMovesToTheArticleWhoseNumberIsTyped();
+
+private:
+    void openWindow();
+    void open(const QStringList& paths);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void caretTo(const QString& text);
+    Role roleAt(const QString& text) const;
+    ArticleId articleAt(const QString& text) const;
+    QString writeDump(const QString& name, const QString& text) const;
+    QString exported();
+    void runThread(const QString& dump, const QString& cutBefore);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<MainWindow> m_window;
+    test::ScriptedDialogs* m_dialogs = nullptr;
+};
+
+void MainWindowTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    openWindow();
+}
+
+void MainWindowTest::cleanup() {
+    m_window.reset();
+    m_document.reset();
+}
+
+/// As when the program is started (again).
+void MainWindowTest::openWindow() {
+    cleanup();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_document = std::make_unique<Document>();
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Services{*m_document,
+                             *m_settings,
+                             test::crudeDumpServices(),
+                             m_folder->path(),
+                             {},
+                             [this](QWidget&) {
+                                 auto dialogs = std::make_unique<test::ScriptedDialogs>();
+                                 m_dialogs = dialogs.get();
+                                 return dialogs;
+                             }});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void MainWindowTest::open(const QStringList& paths) {
+    QSignalSpy idle(&m_window->files(), &FileCommands::idle);
+    m_dialogs->files = OpenChoice{paths, {}};
+    press(Qt::Key_O, Qt::ControlModifier);
+    if (m_window->files().isBusy())
+        QVERIFY(idle.wait());
+    m_window->workbench().pageView().setFocus();
+}
+
+void MainWindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+}
+
+void MainWindowTest::caretTo(const QString& text) {
+    const qsizetype at = m_document->page().text.indexOf(text);
+    QVERIFY2(at >= 0, qPrintable(text));
+    m_window->workbench().goTo(at);
+}
+
+Role MainWindowTest::roleAt(const QString& text) const {
+    const qsizetype at = m_document->page().text.indexOf(text);
+    return m_document->layout().blockAt(m_document->page().id, at)->role;
+}
+
+ArticleId MainWindowTest::articleAt(const QString& text) const {
+    const qsizetype at = m_document->page().text.indexOf(text);
+    return m_document->layout().blockAt(m_document->page().id, at)->article;
+}
+
+QString MainWindowTest::writeDump(const QString& name, const QString& text) const {
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0 ? file.fileName()
+                                                                            : QString();
+}
+
+QString MainWindowTest::exported() {
+    const QString path = m_folder->filePath(u"export.txt"_s);
+    m_dialogs->exportChoice =
+        ExportChoice{ExportChoice::Scope::Page, ExportChoice::Format::TextFile, path};
+    press(Qt::Key_E, Qt::ControlModifier);
+    return readAll(path);
+}
+
+/// Cuts before a line, makes a headline of it, undoes and redoes, over a restart.
+void MainWindowTest::runThread(const QString& dump, const QString& cutBefore) {
+    open({dump});
+    QVERIFY(m_document->hasPage());
+    const std::size_t blocks = m_document->layout().blocks.size();
+
+    caretTo(cutBefore);
+    press(Qt::Key_Return);
+    QCOMPARE(m_document->layout().blocks.size(), blocks + 1);
+    press(Qt::Key_Backspace);
+    QCOMPARE(m_document->layout().blocks.size(), blocks);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_document->layout().blocks.size(), blocks + 1);
+    press(Qt::Key_N);
+    press(Qt::Key_1);
+    QCOMPARE(roleAt(cutBefore), Role::Headline);
+    const Layout fixed = m_document->layout();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(roleAt(cutBefore) != Role::Headline);
+
+    openWindow();
+    open({dump});
+    QVERIFY(roleAt(cutBefore) != Role::Headline);
+    QCOMPARE(m_document->layout().blocks.size(), blocks + 1);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_document->layout(), fixed);
+}
+
+void MainWindowTest::aDumpIsFixedKeptAndExported() {
+    const QString dump = writeDump(u"chenguang-2031-02-03-p1.txt"_s, invented);
+    runThread(dump, u"市民请减少"_s);
+    QVERIFY(QFile::exists(m_folder->filePath(u"chenguang-2031-02-03-p1.jianbao"_s)));
+
+    // The body belongs to the title before it after all; the title's article takes it in.
+    caretTo(u"市民请减少"_s);
+    press(Qt::Key_5);
+    m_dialogs->articleNumber = 3;
+    press(Qt::Key_A);
+    QCOMPARE(articleAt(u"市民请减少"_s), articleAt(u"气象台"_s));
+    caretTo(u"气象台"_s);
+    press(Qt::Key_1);
+
+    const QString text = exported();
+    QVERIFY2(text.contains(u"气象台发布大风预警\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"市民请减少外出。"_s), qPrintable(text));
+    QCOMPARE(m_window->status().state(), u"Exported to "_s + m_folder->filePath(u"export.txt"_s));
+}
+
+void MainWindowTest::aRealDumpIsFixedKeptAndExported() {
+    const QString shared = test::sharedPath(u"dumps/chongqing-2025-07-16-p1.txt"_s);
+    if (shared.isEmpty())
+        QSKIP("the shared dumps are not beside this project");
+    const QString dump = m_folder->filePath(u"page.txt"_s);
+    QVERIFY(QFile::copy(shared, dump));
+    // The second line of the first block is the place of the cut.
+    const QString text = readAll(dump);
+    const QString line = text.section(u'\n', 1, 1);
+    QVERIFY(!line.isEmpty());
+    runThread(dump, line);
+    // As a headline it stands on a line of its own, and not in the middle of a paragraph.
+    constexpr qsizetype start = 6;
+    QVERIFY(exported().contains(u'\n' + line.left(start)));
+}
+
+void MainWindowTest::bothSidesStayInStep() {
+    open({writeDump(u"a.txt"_s, invented)});
+    PageView& page = m_window->workbench().pageView();
+    ArticleView& articles = m_window->workbench().articleView();
+    const QSignalSpy chosen(&articles, &ArticleView::placeChosen);
+    caretTo(u"气象台"_s);
+    QCOMPARE(articles.currentArticle(), articleAt(u"气象台"_s));
+    QVERIFY(chosen.isEmpty());
+
+    const QSignalSpy moved(&page, &PageView::caretMoved);
+    press(Qt::Key_F6);
+    QVERIFY(articles.hasFocus());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(page.caret(), 0);
+    QVERIFY(moved.isEmpty());
+
+    caretTo(u"气象台"_s);
+    constexpr int firstLine = 16;
+    QTest::mouseClick(page.viewport(), Qt::LeftButton, {},
+                      {page.viewport()->width() / 2, firstLine});
+    QCOMPARE(articles.currentArticle(), articleAt(u"海港城"_s));
+}
+
+void MainWindowTest::aClickOnTheListOpensAPage() {
+    open({writeDump(u"a.txt"_s, invented + u'\f' + u"第二版的稿件\n"_s)});
+    auto* tree = m_window->findChild<QTreeView*>(u"pages"_s);
+    QVERIFY(tree);
+    const QModelIndex issue = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    const QModelIndex second = tree->model()->index(1, 0, issue);
+    QVERIFY(second.isValid());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(second).center());
+    QCOMPARE(m_document->page().number, u"2"_s);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"1"_s);
+    QCOMPARE(tree->currentIndex(), tree->model()->index(0, 0, issue));
+}
+
+void MainWindowTest::keysOfTheWorkbenchDoNothingElsewhere() {
+    open({writeDump(u"a.txt"_s, invented)});
+    m_window->findChild<QTreeView*>(u"pages"_s)->setFocus();
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    QVERIFY(!m_document->canUndo());
+}
+
+void MainWindowTest::droppedDumpsAreAddedAndDroppedProjectsOpened() {
+    open({writeDump(u"a.txt"_s, invented)});
+    const QString project = m_document->path();
+    const auto drop = [this](const QString& path) {
+        QSignalSpy idle(&m_window->files(), &FileCommands::idle);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+        if (m_window->files().isBusy())
+            QVERIFY(idle.wait());
+    };
+    drop(writeDump(u"b.txt"_s, u"另一份报纸\n"_s));
+    QCOMPARE(m_document->path(), project);
+    QCOMPARE(m_document->pages().size(), 2U);
+    QCOMPARE(m_document->page().dumpName, u"b.txt"_s);
+
+    const QString other = m_folder->filePath(u"other.jianbao"_s);
+    QVERIFY(Document().create(other));
+    drop(other);
+    QCOMPARE(m_document->path(), other);
+    QCOMPARE(m_settings->recentProjects(), QStringList({other, project}));
+}
+
+void MainWindowTest::badInputSaysWhyWithoutADialog() {
+    open({writeDump(u"broken.txt"_s, u"\0\1"_s)});
+    QVERIFY2(m_window->messages().text().contains("broken.txt"_L1),
+             qPrintable(m_window->messages().text()));
+    QVERIFY(!m_document->isOpen());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"broken.jianbao"_s)));
+
+    QDir(m_folder->path()).mkdir(u"none"_s);
+    open({m_folder->filePath(u"none"_s)});
+    QVERIFY(m_window->messages().text().contains("none"_L1));
+
+    // The rest is done all the same, and the message stays.
+    open({writeDump(u"a.txt"_s, invented), m_folder->filePath(u"broken.txt"_s)});
+    QVERIFY(m_document->hasPage());
+    QVERIFY(m_window->messages().text().contains("broken.txt"_L1));
+}
+
+void MainWindowTest::aBlockMovesToTheArticleWhoseNumberIsTyped() {
+    open({writeDump(u"a.txt"_s, invented)});
+    caretTo(u"天气转凉"_s);
+    m_dialogs->articleNumber = 1;
+    press(Qt::Key_A);
+    QCOMPARE(articleAt(u"天气转凉"_s), articleAt(u"海港城新桥"_s));
+    QCOMPARE(m_dialogs->offered.size(), 3U);
+    QCOMPARE(m_dialogs->offered.front().title, u"海港城新桥通车"_s);
+    press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_document->layout().blocksOf(articleAt(u"天气转凉"_s)).front()->rank, 0);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"
