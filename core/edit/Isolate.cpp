@@ -24,13 +24,8 @@ bool hasVisible(QStringView text, const RangeList& ranges) {
 }
 
 /// Cuts @p id at @p at if words stand on both sides of the cut.
-Result<Layout> cutBetweenWords(Layout layout, BlockId id, QStringView text, qsizetype at) {
-    const RangeList& ranges = layout.block(id)->ranges;
-    const RangeList before = ranges.intersected({0, at});
-    const RangeList behind = ranges.intersected({at, text.size()});
-    if (!hasVisible(text, before) || !hasVisible(text, behind))
-        return layout;
-    return splitBlock(std::move(layout), id, at);
+Layout cutBetweenWords(const Layout& layout, BlockId id, QStringView text, qsizetype at) {
+    return splitBlock(layout, id, at, text).value_or(layout);
 }
 
 } // namespace
@@ -52,11 +47,7 @@ Result<Isolated> isolate(Layout layout, PageId page, QStringView pageText, TextR
         if (!block)
             return failure(ErrorKind::InvalidEdit, {}, u"selection leaves the tiling"_s);
         const BlockId id = block->id;
-        auto cut =
-            cutBetweenWords(std::move(layout), id, pageText, atEnd ? words.end : words.begin);
-        if (!cut)
-            return tl::unexpected(cut.error());
-        layout = std::move(*cut);
+        layout = cutBetweenWords(layout, id, pageText, atEnd ? words.end : words.begin);
     }
     Isolated result{std::move(layout), {}};
     for (const Block& block : result.layout.blocks)
