@@ -89,7 +89,8 @@ ExitCode ExportCommand::run(const QCommandLineParser& parser, const QStringList&
     const auto choice = Output::choose(parser);
     if (!choice)
         return wrongUsage(choice.error());
-    const auto project = project::Project::open(arguments.first());
+    const auto project =
+        project::Project::open(arguments.first(), project::Project::Access::ReadOnly);
     if (!project) {
         complain(errorText(project.error()));
         return SomeFailed;

@@ -159,8 +159,8 @@ bool Document::openNeighbour(int steps) {
 }
 
 bool Document::split(qsizetype at) {
-    return editAt(edit::Operation::Split, at, [at](Layout layout, BlockId block) {
-        return edit::splitBlock(std::move(layout), block, at);
+    return editAt(edit::Operation::Split, at, [this, at](Layout layout, BlockId block) {
+        return edit::splitBlock(std::move(layout), block, at, m_page.text);
     });
 }
 
@@ -226,8 +226,8 @@ bool Document::setKind(ArticleId article, ArticleKind kind) {
 }
 
 bool Document::toggleParagraph(qsizetype at) {
-    return editAt(edit::Operation::Paragraph, at, [at](Layout layout, BlockId block) {
-        return edit::toggleParagraph(std::move(layout), block, at);
+    return editAt(edit::Operation::Paragraph, at, [this, at](Layout layout, BlockId block) {
+        return edit::toggleParagraph(std::move(layout), block, at, m_page.text);
     });
 }
 
