@@ -13,6 +13,7 @@ namespace {
 constexpr double KickerRatio = 1.2;
 /// A caption that shares less with every text nearby is a picture of its own.
 constexpr double CaptionTie = 0.06;
+constexpr double Beside = 0.05; // for the story whose title stands right before the caption
 constexpr int CaptionReach = 3; // texts looked at on either side
 
 class Attacher {
@@ -44,28 +45,33 @@ private:
         double best = CaptionTie;
         qint32 story = -1;
         const auto consider = [&](std::size_t k, int distance) {
-            const double score = m_ties.tie(i, k) - 0.05 * distance;
-            if (score > best) {
+            const bool title = m_elements[k].kind == ElementKind::Title;
+            const double score = m_ties.tie(i, k) * (title ? 1.5 : 1.0) - 0.05 * distance +
+                                 (k + 1 == i && title ? Beside : 0.0);
+            if (m_elements[k].story >= 0 && score > best) {
                 best = score;
                 story = m_elements[k].story;
             }
         };
         int distance = 0;
-        for (std::size_t k = i; k-- > 0 && distance < CaptionReach;) {
-            if (m_elements[k].kind == ElementKind::Body)
-                consider(k, distance++);
-        }
+        for (std::size_t k = i; k-- > 0 && distance < CaptionReach;)
+            considerIfReadable(k, distance, consider);
         distance = 0;
-        for (std::size_t k = i + 1; k < m_elements.size() && distance < CaptionReach; ++k) {
-            if (m_elements[k].kind == ElementKind::Body)
-                consider(k, distance++);
-        }
+        for (std::size_t k = i + 1; k < m_elements.size() && distance < CaptionReach; ++k)
+            considerIfReadable(k, distance, consider);
         m_elements[i].story = story >= 0 ? story : m_stories++;
         m_elements[i].confidence = std::min(0.95, 0.5 + best);
         m_elements[i].reason = story >= 0
-                                   ? QStringLiteral("shares %1 % of its words with the text")
-                                         .arg(std::lround(best * 100))
+                                   ? QStringLiteral("shares %1 % of its words with the story")
+                                         .arg(std::min(100L, std::lround(best * 100)))
                                    : QStringLiteral("a picture that no text nearby speaks of");
+    }
+    template<typename Consider>
+    void considerIfReadable(std::size_t k, int& distance, Consider consider) const {
+        if (m_elements[k].kind == ElementKind::Title || m_elements[k].kind == ElementKind::Body)
+            consider(k, distance);
+        if (m_elements[k].kind == ElementKind::Body)
+            ++distance;
     }
 
     /// Titles nothing claims: a teaser each, or two where one is the other's kicker or deck.

@@ -68,13 +68,17 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
     return false;
 }
 
-/// "（丹翁）" alone on its line: how Chinese papers of old sign, before or after the text.
+/// "（白石）" alone on its line: how Chinese papers of old sign, before or after the text. OCR may
+/// have lost one of the brackets.
 bool isBracketedName(const Squeezed& head, const Line& line) {
-    if (line.visible < 3 || line.visible > 9 || (head[0] != u'（' && head[0] != u'(') ||
-        !charIs(head[line.visible - 1], CharCloser))
+    if (line.visible < 3 || line.visible > 9)
+        return false;
+    const bool opened = head[0] == u'（' || head[0] == u'(';
+    const bool closed = head[line.visible - 1] == u'）' || head[line.visible - 1] == u')';
+    if ((!opened && !closed) || (opened != closed && line.visible > 5))
         return false;
     constexpr QStringView counts = u"一二三四五六七八九十上中下续續完";
-    for (int i = 1; i + 1 < line.visible; ++i) {
+    for (int i = opened ? 1 : 0; i < line.visible - (closed ? 1 : 0); ++i) {
         if (!charIs(head[i], CharHan) || counts.contains(QChar(head[i])))
             return false;
     }

@@ -6,6 +6,8 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr qint32 LongestDeck = 4; // lines
+constexpr qint32 DeckUnits = 150;
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
 
 ElementKind kindOf(const Line& line, LineLabel label) {
@@ -43,6 +45,7 @@ public:
     }
     std::vector<Element> finish() {
         markCaptions();
+        markDecks();
         joinText();
         return std::move(m_elements);
     }
@@ -103,6 +106,31 @@ private:
         for (std::size_t k = from; k < i; ++k)
             m_elements[k].kind = ElementKind::Caption;
     }
+    /// A few lines of text between a title and a byline, in their run or before the story proper,
+    /// are its summary.
+    void markDecks() {
+        for (std::size_t i = 1; i + 1 < m_elements.size(); ++i) {
+            Element& element = m_elements[i];
+            if (element.kind != ElementKind::Body || element.size() > LongestDeck ||
+                m_elements[i - 1].kind != ElementKind::Title ||
+                m_elements[i + 1].kind != ElementKind::Byline)
+                continue;
+            const bool inRun = line(element.first).blankBefore == 0 &&
+                               line(m_elements[i + 1].first).blankBefore == 0;
+            const bool before =
+                i + 2 < m_elements.size() && m_elements[i + 2].kind == ElementKind::Body &&
+                !line(m_elements[i + 2].first).has(StartsStory) && visible(element) <= DeckUnits;
+            if (!inRun && !before)
+                continue;
+            element.kind = ElementKind::Title;
+        }
+    }
+    qint32 visible(const Element& element) const {
+        qint32 sum = 0;
+        for (qint32 i = element.first; i < element.last; ++i)
+            sum += line(i).visible;
+        return sum;
+    }
     double breakBetween(const Element& before, const Element& after) const {
         return storyBreak(m_lines, before.first, before.last, after.first, m_profile, m_habits);
     }
@@ -113,6 +141,13 @@ private:
         joined.reserve(m_elements.size());
         std::size_t text = m_elements.size(); // index into joined of the last text
         for (Element& element : m_elements) {
+            const bool deck = element.kind == ElementKind::Title && !joined.empty() &&
+                              joined.back().kind == ElementKind::Title &&
+                              line(element.first).blankBefore == 0;
+            if (deck) {
+                joined.back().last = element.last;
+                continue;
+            }
             const bool adjacent = !joined.empty() && joined.back().last == element.first &&
                                   joined.back().kind == element.kind;
             if (element.kind == ElementKind::Body && text < joined.size())

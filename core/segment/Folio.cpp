@@ -11,6 +11,8 @@ namespace {
 
 constexpr int LongestFolio = 70; // half squares, a page's width in small type
 
+constexpr int StaffWordWithin = 16;
+
 /// Each alone makes a short line without a full stop part of the page's furniture.
 constexpr std::array<QStringView, 27> StaffWords{
     u"责任编辑", u"責任編輯", u"责编",       u"版面编辑", u"版式",     u"美编",     u"美术编辑",
@@ -34,7 +36,7 @@ bool containsAny(QStringView text, std::span<const QStringView> words) {
 
 bool isChineseFolio(const Squeezed& head, const Line& line) {
     const QStringView text = head.view();
-    if (containsAny(text, StaffWords))
+    if (line.pauses == 0 && containsAny(text.left(StaffWordWithin), StaffWords))
         return true;
     const bool week = text.contains(u"星期");
     const bool dated = text.contains(u"年") && text.contains(u"月") && text.contains(u"日");

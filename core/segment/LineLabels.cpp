@@ -93,14 +93,46 @@ double punctuationEvidence(const Line& line, const PageProfile& profile) {
         score -= 1.5;
     if (line.has(StartsDash))
         score += 1.0;
+    if (line.has(WholeBracketed))
+        score += 0.7;
     score -= std::min(0.4 * line.pauses, 1.6);
     return score;
 }
 
-double titleEvidence(const Line& line, const PageProfile& profile, const Run& run) {
+/// Whether the line may be text that fills its column between the lines around it: in the middle of
+/// a paragraph, or as its first line (two squares shorter where indents were lost).
+bool fillsColumn(const Line& before, const Line& line, const Line& next,
+                 const PageProfile& profile) {
+    if (!profile.sameWidth(before.measure, next.measure) || before.support < 4 ||
+        next.support < 4 || !profile.sameWidth(next.width, next.measure) || next.has(StartsStory))
+        return false;
+    const int missing = next.measure - line.width;
+    const bool paragraph = profile.endsSentence(before) || !profile.isFull(before);
+    return paragraph && profile.indented ? missing >= 3 && missing <= 5
+                                         : missing >= -2 && missing <= 2;
+}
+
+/// Running text stops before an empty line only where a sentence ends or the column is full. A line
+/// of full width that stands alone between text of its own measure is such text.
+double isolationEvidence(const Line* before, const Line& line, const Line* next,
+                         const PageProfile& profile) {
+    if (!profile.wrapped || line.has(LetterSpaced) || line.measure == 0 || line.support < 3)
+        return 0;
+    const bool lastOfRun = next == nullptr || next->blankBefore > 0;
+    const bool finished = line.has(EndsStop | EndsPause | EndsColon | EndsHyphen);
+    if (lastOfRun && !finished && !profile.isFull(line))
+        return 2.0;
+    const bool alone = lastOfRun && line.blankBefore > 0 && next != nullptr && before != nullptr;
+    return alone && !profile.script.latin && fillsColumn(*before, line, *next, profile) ? -1.5
+                                                                                        : 0.0;
+}
+
+double titleEvidence(const Line* before, const Line& line, const Line* next,
+                     const PageProfile& profile, const Run& run) {
     if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation))
         return -6.0;
-    double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile);
+    double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
+                   isolationEvidence(before, line, next, profile);
     if (line.letters > line.han)
         score += latinTitleEvidence(line);
     return score;
@@ -140,7 +172,8 @@ std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile
             from[i] = {source, source};
             best = {common, common};
         }
-        best[1] += titleEvidence(lines[i], profile, runs[i]);
+        const Line* next = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+        best[1] += titleEvidence(i > 0 ? &lines[i - 1] : nullptr, lines[i], next, profile, runs[i]);
         before = &lines[i];
     }
     std::size_t state = best[1] > best[0] ? 1 : 0;

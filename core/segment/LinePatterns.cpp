@@ -13,7 +13,8 @@ namespace {
 
 constexpr int HeadUnits = 60;
 constexpr int TailUnits = 48;
-constexpr int WholeJumpUnits = 34; // a jump line with the title it belongs to
+constexpr int LongestTitleLine = 92; // half squares
+constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
 
 /// The part of @p line from @p begin to @p end as a line of its own.
 Line piece(QStringView page, const Line& line, qint32 begin, qint32 end) {
@@ -105,7 +106,27 @@ private:
         }
         push(line);
     }
+    /// "TITLE ——DECK" in one printed line: two lines of display type.
     void push(Line line) {
+        const qint32 dash = deckInside(line);
+        if (dash > 0) {
+            pushWhole(piece(m_page, line, line.begin, dash));
+            line = piece(m_page, line, dash, line.end);
+        }
+        pushWhole(line);
+    }
+    qint32 deckInside(const Line& line) const {
+        if (line.gaps == 0 || line.han < 8 || line.stops > 0 || line.has(EndsStop | EndsPause) ||
+            line.width > LongestTitleLine)
+            return 0;
+        for (qint32 i = line.begin + 4; i + 4 < line.end; ++i) {
+            if (m_page[i] == u'—' && m_page[i + 1] == u'—' &&
+                charIs(m_page[i - 1].unicode(), CharSpace))
+                return i;
+        }
+        return 0;
+    }
+    void pushWhole(Line line) {
         line.marks |= marksOfWording(m_page, line, std::max(m_paragraphBegin, line.end - 200));
         m_out.push_back(line);
     }

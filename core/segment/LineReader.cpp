@@ -27,6 +27,7 @@ public:
             ++m_line.width;
         }
         m_blank = false;
+        const bool digit = (flags & CharDigit) != 0;
         if ((flags & CharLowSurrogate) == 0)
             ++m_line.visible;
         m_line.width += (flags & CharLowSurrogate) != 0 ? 0 : (flags & CharWide) != 0 ? 2 : 1;
@@ -34,6 +35,7 @@ public:
             addLetter(flags);
         else
             addOther(c, flags);
+        m_digit = digit;
     }
     void finish() { endWord(); }
 
@@ -53,7 +55,7 @@ private:
             ++m_line.han;
         else if ((flags & CharDigit) != 0)
             ++m_line.digits;
-        else if ((flags & CharSentenceEnd) != 0 && c != u'…' && c != u'‥')
+        else if ((flags & CharSentenceEnd) != 0 && c != u'…' && c != u'‥' && !m_digit) // 5.3
             ++m_line.stops;
         else if ((flags & CharPause) != 0)
             ++m_line.pauses;
@@ -72,6 +74,7 @@ private:
     int m_wordLength = 0;
     bool m_wordCapital = false;
     bool m_blank = false;
+    bool m_digit = false; ///< the character before is a digit
 };
 
 quint32 marksOfStart(QStringView visible) {

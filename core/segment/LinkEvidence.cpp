@@ -10,14 +10,16 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr double UntitledCost = -1.2; // one story in four has lost its title in the dumps at hand
+constexpr double UntitledCost = -1.5; // one story in five has lost its title in the dumps at hand
 constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor per element
 constexpr double HabitStrength = 1.6;
+constexpr double OpenSentence = 1.5; // text that surely goes on
+constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
 /// Log-odds that a title belongs to a text which has this share of its words. Titles' own texts
 /// have 0.4 to 0.9 of them, others mostly below 0.15.
 double strength(double tie) {
-    return 4.5 * tie - 0.9;
+    return 5.5 * tie - 1.5;
 }
 
 } // namespace
@@ -31,10 +33,12 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_ties(page, lines, elements)
     , m_near(elements.size())
     , m_habit(elements.size(), 0.0)
-    , m_openings(storyHabits(lines).openings) {
+    , m_subheads(elements.size(), Never) {
     findNeighbours();
     tieNeighbours();
     guessHabit();
+    countOpenings();
+    rateSubheads();
 }
 
 void LinkEvidence::findNeighbours() {
@@ -130,15 +134,34 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     const double habit = m_habit[i];
     TitleEvidence evidence;
     if (near.nextText >= 0)
-        evidence.before = strength(near.tieNext) + habit - 0.25 * near.titlesUntil;
+        evidence.before = strength(near.tieNext) + habit -
+                          (opensStory(static_cast<std::size_t>(near.nextText)) ? 0.0 : m_openShare);
+    if (near.nextText >= 0)
+        evidence.beforeAlso = strength(near.tieNext) + followsTitle(i);
     if (near.previousText >= 0)
-        evidence.behind = strength(near.tiePrevious) - habit - 0.25 * near.titlesSince;
+        evidence.behind = strength(near.tiePrevious) - habit - SkippedTitle * near.titlesSince;
+    if (near.previousText >= 0)
+        evidence.behindAlso = strength(near.tiePrevious) + followsTitle(i);
     if (near.nextCaption >= 0)
         evidence.beforeCaption = strength(near.tieNextCaption) + 0.5 * habit;
     if (near.previousCaption >= 0)
         evidence.behindCaption = strength(near.tiePreviousCaption) - 0.5 * habit;
-    evidence.subhead = subhead(i);
+    evidence.subhead = m_subheads[i];
     return evidence;
+}
+
+/// How well the title goes with the element before it as two parts of one title.
+double LinkEvidence::followsTitle(std::size_t i) const {
+    if (i == 0)
+        return 0;
+    const Element& before = m_elements[i - 1];
+    if (before.kind == ElementKind::Byline)
+        return 0;
+    if (before.kind != ElementKind::Title)
+        return -2.5;
+    const bool linked = line(m_elements[i].first).has(StartsDash) ||
+                        line(before.last - 1).has(EndsColon | EndsDash);
+    return linked ? 2.0 : 0.0;
 }
 
 bool LinkEvidence::numbered(const Line& line) const {
@@ -165,26 +188,76 @@ double LinkEvidence::subhead(std::size_t i) const {
     const Line& start = line(after.first);
     const Line& end = line(before.last - 1);
     const Line& title = line(element.first);
-    if (start.has(StartsStory) || element.size() > 2 || after.startsStory > 4)
+    if (start.has(StartsStory | Salutation) || element.size() > 2 || after.startsStory > 4)
         return Never;
-    double score = -0.4 + std::min(1.5, 0.35 * m_openings);
+    double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
+    score += std::max(0.0, 0.4 * strength(near.tieNext));
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 1.0;
     if (title.has(LetterSpaced))
         score -= 2.0;
     if (m_profile.wrapped) {
-        score += m_profile.sameWidth(end.measure, start.measure) ? 0.6 : -1.5;
+        score += m_profile.sameWidth(end.measure, start.measure) ? 0.6 : -2.5;
         score += title.width < start.measure ? 0.3 : -1.0;
     }
-    score += title.visible <= 10 ? 0.6 : title.visible > 16 ? -0.5 : 0.0;
+    score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
     score += numbered(title) || title.has(StartsBullet) ? 1.5 : 0.0;
     return score;
 }
 
+/// Titles of one form, one before each of several texts in a row, are all subheads or all
+/// headlines: the first of them tells.
+double LinkEvidence::siblingEvidence(std::size_t i) const {
+    const qint32 text = m_near[i].previousText;
+    if (text <= 0)
+        return 0;
+    const auto k = static_cast<std::size_t>(text) - 1;
+    if (m_elements[k].kind != ElementKind::Title)
+        return 0;
+    const Line& own = line(m_elements[i].first);
+    const Line& other = line(m_elements[k].last - 1);
+    constexpr quint32 form = StartsOpener | StartsBullet | LetterSpaced;
+    const bool alike =
+        std::abs(own.visible - other.visible) <= 2 && (own.marks & form) == (other.marks & form);
+    if (!alike)
+        return 0;
+    return m_subheads[k] < 0 ? -2.5 : 0.8;
+}
+
+void LinkEvidence::rateSubheads() {
+    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+        if (m_elements[i].kind == ElementKind::Title)
+            m_subheads[i] = subhead(i);
+    }
+}
+
+bool LinkEvidence::opensStory(std::size_t text) const {
+    if (line(m_elements[text].first).has(StartsStory))
+        return true;
+    const auto signs = [this](std::size_t k) {
+        return k < m_elements.size() && (m_elements[k].kind == ElementKind::Byline ||
+                                         m_elements[k].kind == ElementKind::JumpFrom);
+    };
+    return text > 0 && signs(text - 1);
+}
+
+void LinkEvidence::countOpenings() {
+    int openings = 0;
+    int texts = 0;
+    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+        if (m_elements[i].kind != ElementKind::Body)
+            continue;
+        ++texts;
+        openings += opensStory(i) ? 1 : 0;
+    }
+    m_openShare = texts < 3 ? 0.0 : double(openings) / texts;
+}
+
 TextEvidence LinkEvidence::text(std::size_t i) const {
     TextEvidence evidence;
-    evidence.untitled = UntitledCost;
+    evidence.untitled = line(m_elements[i].first).has(StartsBullet) ? 0.0 : UntitledCost;
     double starts = m_elements[i].startsStory;
+    bool parted = false;
     const qint32 previous = m_near[i].previousText;
     for (std::size_t k = previous < 0 ? 0 : static_cast<std::size_t>(previous) + 1; k < i; ++k) {
         switch (m_elements[k].kind) {
@@ -199,12 +272,17 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
         case ElementKind::Byline:
             starts += 1.0;
             break;
+        case ElementKind::Title:
+            parted = true;
+            break;
         default:
             break;
         }
     }
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.goesOn = -evidence.starts;
+    evidence.acrossTitle =
+        parted && evidence.goesOn < OpenSentence ? evidence.goesOn - 2.5 : evidence.goesOn;
     return evidence;
 }
 

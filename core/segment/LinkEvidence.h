@@ -14,6 +14,8 @@ struct TitleEvidence {
     double behind = Never;        ///< of the text before it
     double beforeCaption = Never; ///< of the picture whose caption follows
     double behindCaption = Never;
+    double beforeAlso = Never; ///< of the text after it, below another title of it
+    double behindAlso = Never; ///< of the text before it, below another title of it
     double subhead = Never;
 };
 
@@ -21,7 +23,8 @@ struct TitleEvidence {
 struct TextEvidence {
     double starts = 0;
     double goesOn = 0;
-    double untitled = 0; ///< added where a story has no title
+    double acrossTitle = 0; ///< goes on, although what stands between is no subhead
+    double untitled = 0;    ///< added where a story has no title
 };
 
 /// The evidence for linking a page's elements, without and with the page's habit of setting titles
@@ -62,6 +65,11 @@ private:
     void tieNeighbours();
     void guessHabit();
     double subhead(std::size_t i) const;
+    void rateSubheads();
+    double siblingEvidence(std::size_t i) const;
+    void countOpenings();
+    bool opensStory(std::size_t text) const;
+    double followsTitle(std::size_t i) const;
     bool numbered(const Line& line) const;
     const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
 
@@ -72,7 +80,9 @@ private:
     TitleTies m_ties;
     std::vector<Near> m_near;
     std::vector<double> m_habit; ///< >0: titles stand before their text here
-    int m_openings = 0;
+    std::vector<double> m_subheads;
+    /// Share of the page's titled texts that begin with a dateline or byline.
+    double m_openShare = 0;
 };
 
 } // namespace jianbao::segment

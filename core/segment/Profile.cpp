@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <tuple>
+#include <utility>
 
 namespace jianbao::segment {
 
@@ -38,27 +40,57 @@ int toleranceOf(const ScriptProfile& script, int width) {
                     static_cast<int>(std::lround(script.relativeTolerance * width)));
 }
 
-/// The width that most lines around @p at share (the wider one where two are equally common).
-void measureLine(std::span<Line> lines, std::size_t at, const ScriptProfile& script) {
-    const auto window = static_cast<std::size_t>(script.window);
-    const std::size_t first = at > window ? at - window : 0;
-    const std::size_t last = std::min(lines.size(), at + window + 1);
+/// Lines [first, last) of the page.
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+/// The width that most lines of the stretch share (the wider one where two are equally common), and
+/// how many do.
+std::pair<qint32, qint32> commonWidth(std::span<const Line> lines, Stretch stretch,
+                                      const ScriptProfile& script) {
     std::array<int, 32> widths{};
     std::size_t count = 0;
-    for (std::size_t i = first; i < last && count < widths.size(); ++i) {
+    for (std::size_t i = stretch.first; i < stretch.last && count < widths.size(); ++i) {
         if (!lines[i].has(LetterSpaced))
             widths[count++] = lines[i].width;
     }
     std::sort(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(count));
+    std::pair<qint32, qint32> best{0, 0};
     std::size_t low = 0;
     for (std::size_t high = 0; high < count; ++high) {
         while (widths[high] - widths[low] > toleranceOf(script, widths[high]))
             ++low;
         const auto support = static_cast<qint32>(high - low + 1);
-        if (support >= lines[at].support) {
-            lines[at].support = support;
-            lines[at].measure = widths[(high + low + 1) / 2];
-        }
+        if (support >= best.second)
+            best = {widths[(high + low + 1) / 2], support};
+    }
+    return best;
+}
+
+/// Measures line @p at by the lines around it, those of its own run first.
+void measureLine(std::span<Line> lines, std::size_t at, Stretch run, const PageProfile& profile) {
+    const auto window = static_cast<std::size_t>(profile.script.window);
+    const Stretch around{at > window ? at - window : 0, std::min(lines.size(), at + window + 1)};
+    const Stretch own{std::max(run.first, around.first), std::min(run.last, around.last)};
+    auto [measure, support] = commonWidth(lines, own, profile.script);
+    if (own.last - own.first < 3 || support < 2)
+        std::tie(measure, support) = commonWidth(lines, around, profile.script);
+    lines[at].measure = measure;
+    lines[at].support = 0;
+    for (std::size_t i = around.first; i < around.last; ++i)
+        lines[at].support += profile.sameWidth(lines[i].width, measure) ? 1 : 0;
+}
+
+void measureLines(std::span<Line> lines, const PageProfile& profile) {
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= lines.size(); ++i) {
+        if (i < lines.size() && lines[i].blankBefore == 0)
+            continue;
+        for (std::size_t k = begin; k < i; ++k)
+            measureLine(lines, k, {begin, i}, profile);
+        begin = i;
     }
 }
 
@@ -140,12 +172,12 @@ bool PageProfile::endsSentence(const Line& line) const {
 }
 
 bool PageProfile::isOpenEnded(const Line& line) const {
-    if (line.has(EndsStop))
+    if (line.has(EndsStop | EndsCredit))
         return false;
     if (line.has(EndsHyphen))
         return true;
     if (line.has(EndsPause))
-        return !pauseIsStop || isFull(line);
+        return !pauseIsStop;
     return wrapped && line.support >= 3 && isFull(line);
 }
 
@@ -158,8 +190,7 @@ PageProfile profilePage(std::span<Line> lines) {
     // One stop to 80 characters is usual in Chinese; where it is far rarer, 、 serves as the stop.
     profile.pauseIsStop = sum.han > 200 && sum.stops * 250 < sum.han && sum.pauses * 40 > sum.han;
     profile.blankShare = lines.empty() ? 0.0 : double(sum.blanks) / double(lines.size());
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        measureLine(lines, i, profile.script);
+    measureLines(lines, profile);
     for (std::size_t i = 0; i < lines.size(); ++i)
         preferOwnWidth(lines, i, profile);
     estimateBlanks(profile, lines);

@@ -9,9 +9,15 @@ namespace jianbao::segment {
 Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int limit) {
     Squeezed result;
     limit = std::min(limit, Capacity);
+    bool gap = false;
     for (qsizetype i = begin; i < end && result.m_size < limit; ++i) {
-        if (!charIs(page[i].unicode(), CharSpace))
-            result.push(page[i].unicode(), i);
+        const char16_t c = page[i].unicode();
+        if (!charIs(c, CharSpace)) {
+            result.push(c, i, gap);
+            gap = false;
+        } else if (c != u'\n' && c != u'\r') {
+            gap = true;
+        }
     }
     return result;
 }

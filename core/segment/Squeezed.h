@@ -23,8 +23,8 @@ public:
     char16_t operator[](int i) const { return m_units[index(i)]; }
     /// Page position of the unit.
     qint32 at(int i) const { return m_at[index(i)]; }
-    /// Whether white space stands before the unit.
-    bool gapBefore(int i) const { return i > 0 && at(i) != at(i - 1) + 1; }
+    /// Whether a blank (not only a line end) stands before the unit.
+    bool gapBefore(int i) const { return i > 0 && m_gap[index(i)]; }
     QStringView view() const { return QStringView(m_units.data(), m_size); }
     QStringView view(int from, int count = -1) const;
     /// Index of the word at or after @p from, or -1.
@@ -34,7 +34,8 @@ public:
 
 private:
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
-    void push(char16_t unit, qsizetype position) {
+    void push(char16_t unit, qsizetype position, bool gap) {
+        m_gap[index(m_size)] = gap;
         m_units[index(m_size)] = unit;
         m_at[index(m_size)] = static_cast<qint32>(position);
         ++m_size;
@@ -42,6 +43,7 @@ private:
 
     std::array<char16_t, Capacity> m_units;
     std::array<qint32, Capacity> m_at;
+    std::array<bool, Capacity> m_gap;
     int m_size = 0;
 };
 

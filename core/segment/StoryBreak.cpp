@@ -44,10 +44,12 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
         score -= end.has(EndsPause | EndsHyphen) || end.support >= 4 ? 5.0 : 2.5;
     if (start.has(StartsPause | StartsLower))
         score -= 3.0;
+    if (start.has(Salutation) && !open)
+        score += 2.0;
     if (end.has(EndsSigned))
         score += 1.5;
     if (start.has(StartsBullet) && start.blankBefore > 0 && !open)
-        score += lineAt(lines, first).has(StartsBullet) || end.has(EndsSigned) ? 2.5 : 1.5;
+        score += lineAt(lines, first).has(StartsBullet) || end.has(EndsSigned) ? 4.0 : 3.0;
     if (next == last && start.blankBefore == 0)
         score -= 1.5;
     score += widthEvidence(end, start, profile);

@@ -18,6 +18,7 @@ enum State : quint8 {
     Untitled,      ///< a story without a title is open
     Titled,        ///< a story whose title stood before it is open
     Ended,         ///< a story whose title came behind it
+    Closed,        ///< such a story, and a title that is not its own
     SubUntitled,   ///< a subhead was read: the story must go on
     SubTitled,
     Photo, ///< a caption that is a story, without a title as yet
@@ -35,7 +36,10 @@ struct Step {
 };
 
 using Column = std::array<Step, StateCount>;
-constexpr std::array Settled{Nothing, Untitled, Titled, Ended, Photo, PhotoTitled};
+constexpr std::array Settled{Nothing, Untitled, Titled, Ended, Closed, Photo, PhotoTitled};
+
+/// A caption is seldom a story of its own: most pictures belong to a text.
+constexpr double PhotoStory = -1.0;
 
 class Solver {
 public:
@@ -83,13 +87,13 @@ private:
     }
     void stepTitle(const TitleEvidence& title) {
         for (const State state : Settled)
-            offer(state, state, 0, Action::Leave);
+            offer(state, state == Ended ? Closed : state, 0, Action::Leave);
         offerAll(Settled, BeforeText, title.before, Action::Wait);
-        offer(BeforeText, BeforeText, title.before + 0.6, Action::Wait);
+        offer(BeforeText, BeforeText, title.beforeAlso, Action::Wait);
         offerAll(Settled, BeforeCaption, title.beforeCaption, Action::Wait);
         offer(BeforeCaption, BeforeCaption, title.beforeCaption, Action::Wait);
         offer(Untitled, Ended, title.behind, Action::Claim);
-        offer(Ended, Ended, title.behind + 0.6, Action::Claim);
+        offer(Ended, Ended, title.behindAlso, Action::Claim);
         offer(Titled, Ended, title.behind - 2.5, Action::Claim);
         offer(Photo, PhotoTitled, title.behindCaption, Action::Claim);
         offer(PhotoTitled, PhotoTitled, title.behindCaption, Action::Claim);
@@ -101,20 +105,21 @@ private:
     void stepText(const TextEvidence& text) {
         offer(BeforeText, Titled, text.starts, Action::Open);
         offer(Nothing, Untitled, text.untitled, Action::Open);
-        for (const State state : {Untitled, Titled, Ended, Photo, PhotoTitled})
+        for (const State state : {Untitled, Titled, Ended, Closed, Photo, PhotoTitled})
             offer(state, Untitled, text.starts + text.untitled, Action::Open);
-        offer(Untitled, Untitled, text.goesOn, Action::Join);
-        offer(Titled, Titled, text.goesOn, Action::Join);
-        offer(Ended, Ended, text.goesOn - 3.0, Action::Join);
+        offer(Untitled, Untitled, text.acrossTitle, Action::Join);
+        offer(Titled, Titled, text.acrossTitle, Action::Join);
+        if (text.goesOn > 1.5) // in the middle of a sentence
+            offer(Ended, Ended, text.goesOn - 2.0, Action::Join);
         offer(SubUntitled, Untitled, text.goesOn, Action::Join);
         offer(SubTitled, Titled, text.goesOn, Action::Join);
     }
     void stepCaption() {
-        for (const State state : {Nothing, BeforeText, Untitled, Titled, Ended, SubUntitled,
+        for (const State state : {Nothing, BeforeText, Untitled, Titled, Ended, Closed, SubUntitled,
                                   SubTitled, Photo, PhotoTitled})
             offer(state, state, 0, Action::Leave);
-        offer(BeforeCaption, PhotoTitled, 0, Action::Open);
-        offerAll(Settled, Photo, -1.2, Action::Open);
+        offer(BeforeCaption, PhotoTitled, PhotoStory, Action::Open);
+        offerAll(Settled, Photo, PhotoStory - 0.5, Action::Open);
     }
     void stepByline(double before) {
         offer(BeforeText, BeforeText, before + 1.0, Action::Wait);
@@ -124,6 +129,7 @@ private:
             offer(state, state, -before * 0.5, Action::Claim);
         offer(Ended, Ended, 0.5 - before, Action::Claim);
         offer(Nothing, Nothing, -2.0, Action::Leave);
+        offer(Closed, Closed, -1.0, Action::Leave);
     }
 
     std::vector<Action> backtrack() const {

@@ -60,9 +60,10 @@ TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
     std::vector<qint32> lastText(ids.size(), -1);
     qint32 texts = 0;
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        if (!isText(elements[i]))
+        const bool text = isText(elements[i]);
+        if (!text && !isTitle(elements[i]))
             continue;
-        ++texts;
+        texts += text ? 1 : 0;
         forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
             if (!sieve->test(key % SieveBits))
                 return;
@@ -73,7 +74,7 @@ TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
             if (lastText[id] == static_cast<qint32>(i))
                 return;
             lastText[id] = static_cast<qint32>(i);
-            ++inTexts[id];
+            inTexts[id] += text ? 1 : 0;
             m_found[i].push_back(found->second);
         });
         makeSet(m_found[i]);

@@ -15,14 +15,14 @@ public:
     /// Looks titles and captions up in texts and captions. Linear in the page's length.
     TitleTies(QStringView page, std::span<const Line> lines, std::span<const Element> elements);
 
-    /// Share, 0 to 1, of the weight of element @p title's words that element @p text has; indices
-    /// into the elements given.
+    /// Share, 0 to 1, of the weight of the words of @p title (a title or caption) that @p text (a
+    /// text, caption or title) has; indices into the elements given.
     double tie(std::size_t title, std::size_t text) const;
 
 private:
     std::vector<std::vector<qint32>> m_words; ///< of each title: ids, ascending
     std::vector<std::vector<qint32>>
-        m_found;                  ///< of each text: ids of titles' words it has, ascending
+        m_found;                  ///< of each element: ids of titles' words it has, ascending
     std::vector<double> m_weight; ///< of each id
     double m_rarest = 0;
 };
