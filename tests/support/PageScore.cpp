@@ -1,6 +1,7 @@
 #include "tests/support/PageScore.h"
 
 #include "core/clean/Cleaner.h"
+#include "core/model/ReadingOrder.h"
 
 #include <algorithm>
 #include <map>
@@ -118,31 +119,27 @@ int misplaced(const std::vector<int>& ranks) {
     return static_cast<int>(ranks.size() - tails.size());
 }
 
-/// Per article the gold ranks of its blocks in found order.
-int countReorders(QStringView text, const Layout& gold, const Layout& found,
-                  const std::vector<Label>& goldLabels, const std::vector<Label>& foundLabels,
-                  const std::map<int, int>& goldOf) {
-    const std::vector<qsizetype> positions = visiblePositions(text);
+/// Blocks of found articles that stand out of the gold's order.
+int countReorders(const Layout& gold, const Layout& found, const std::vector<Label>& goldLabels,
+                  const std::vector<Label>& foundLabels, const std::map<int, int>& goldOf) {
+    // The gold rank at the first character of each found block that is in the right article.
+    std::map<int, int> goldRank;
+    for (std::size_t k = 0; k < goldLabels.size(); ++k) {
+        const auto match = goldOf.find(foundLabels[k].article);
+        if (match != goldOf.end() && match->second == goldLabels[k].article)
+            goldRank.emplace(foundLabels[k].block,
+                             gold.blocks[static_cast<std::size_t>(goldLabels[k].block)].rank);
+    }
     int reorders = 0;
-    for (std::size_t i = 0; i < found.articles.size(); ++i) {
-        const auto match = goldOf.find(static_cast<int>(i));
-        if (match == goldOf.end())
-            continue;
+    const ReadingOrder order(found);
+    for (const Article& article : found.articles) {
         std::vector<int> ranks;
-        for (const Block* block : found.blocksOf(found.articles[i].id)) {
-            for (std::size_t k = 0; k < positions.size(); ++k) {
-                const bool isOurs =
-                    foundLabels[k].block == static_cast<int>(block - found.blocks.data());
-                if (isOurs && goldLabels[k].article == match->second) {
-                    ranks.push_back(
-                        gold.blocks[static_cast<std::size_t>(goldLabels[k].block)].rank);
-                    break;
-                }
-            }
+        for (const Block* block : order.blocksOf(article.id)) {
+            const auto rank = goldRank.find(static_cast<int>(block - found.blocks.data()));
+            // Blocks cut finer than the gold's share a rank and do not count as out of order.
+            if (rank != goldRank.end())
+                ranks.push_back(rank->second * 1000 + static_cast<int>(ranks.size()));
         }
-        // Blocks cut finer than the gold's share a rank and do not count as out of order.
-        for (std::size_t k = 0; k < ranks.size(); ++k)
-            ranks[k] = ranks[k] * 1000 + static_cast<int>(k);
         reorders += misplaced(ranks);
     }
     return reorders;
@@ -183,7 +180,7 @@ PageScore scorePage(const GeneratedPage& page, const Layout& found) {
     PageScore score;
     score.pq = panopticQuality(goldLabels, foundLabels, overlaps, goldOf);
     countFixes(score, goldLabels, foundLabels, goldOf);
-    score.reorders = countReorders(page.text, page.gold, found, goldLabels, foundLabels, goldOf);
+    score.reorders = countReorders(page.gold, found, goldLabels, foundLabels, goldOf);
     score.text = textShare(page, found);
     return score;
 }
