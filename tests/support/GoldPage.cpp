@@ -86,6 +86,7 @@ QStringList goldPagePaths() {
 GeneratedPage readGoldPage(const QString& goldPath) {
     const QJsonObject gold = QJsonDocument::fromJson(readAll(goldPath)).object();
     const QString textPath = QFileInfo(goldPath).dir().filePath(gold[u"page"].toString());
+    const int index = gold[u"page_index"].toInt();
     GeneratedPage page;
     page.text = QString::fromUtf8(readAll(textPath)).section(u'\f', index, index);
     const Places places(page.text);
