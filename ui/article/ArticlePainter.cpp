@@ -183,7 +183,10 @@ void ArticlePainter::paintBlock(int index, int paragraph) {
             card.rects(paragraph, {part.begin, part.begin + part.map.derivedLength()});
         if (rects.empty())
             continue;
-        const qreal top = frame.top() + rects.front().top();
+        const bool goesOn = paragraph > 0 && part.begin == 0 &&
+                            card.paragraph(paragraph - 1).parts.back().block == part.block;
+        const qreal gap = goesOn ? style.of(card.paragraph(paragraph).role).spaceBefore : 0;
+        const qreal top = frame.top() + rects.front().top() - gap;
         const qreal bottom = frame.top() + rects.back().bottom();
         m_painter.fillRect(
             QRectF(frame.left() + (style.edge + style.padding) / 2, top, 2, bottom - top),

@@ -49,6 +49,7 @@ public:
     void chooseSpot();
     QPointF toContent(QPoint viewportPoint) const;
     void restartBlinking();
+    void moveCaret(CaretMove move);
     void extendTo(QPoint viewportPoint);
 
     ArticleView* q;
@@ -212,6 +213,9 @@ void ArticleView::resetZoom() {
 
 void ArticleView::Private::restyle() {
     state.theme = Theme::of(q->palette());
+    QPalette bar = q->palette();
+    bar.setColor(QPalette::Base, state.theme.window);
+    q->verticalScrollBar()->setPalette(bar);
     keepPlace([&] { stack.setStyle(std::make_shared<ArticleStyle>(q->font(), zoom)); });
 }
 
@@ -263,12 +267,14 @@ void ArticleView::Private::updateScrollBar() {
 void ArticleView::Private::reveal(const QRectF& rect) {
     QScrollBar* bar = q->verticalScrollBar();
     const qreal height = q->viewport()->height();
-    const qreal margin = std::min(4 * stack.style().em, height / 4);
     updateScrollBar();
-    if (rect.top() < top() || rect.bottom() > top() + height) {
-        const bool above = rect.top() < top();
+    const bool above = rect.top() < top();
+    const qreal way = above ? top() - rect.top() : rect.bottom() - top() - height;
+    const qreal margin = std::min(4 * stack.style().em, height / 4);
+    if (way > height / 2) // far away: with more of the text before it than behind
+        bar->setValue(qRound(rect.top() - height / 3));
+    else if (way > 0)
         bar->setValue(qRound(above ? rect.top() - margin : rect.bottom() + margin - height));
-    }
     prepare();
 }
 
@@ -356,10 +362,7 @@ void ArticleView::timerEvent(QTimerEvent* event) {
 
 void ArticleView::keyPressEvent(QKeyEvent* event) {
     if (const auto move = caretMoveOf(*event)) {
-        d->caret.move(d->stack, *move, viewport()->height() - 4 * d->stack.style().em);
-        d->chooseSpot();
-        if (d->caret.spot().isValid())
-            d->reveal(d->stack.caretRect(d->caret.spot()));
+        d->moveCaret(*move);
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::ZoomIn)) {
@@ -371,6 +374,19 @@ void ArticleView::keyPressEvent(QKeyEvent* event) {
     } else {
         event->ignore();
     }
+}
+
+void ArticleView::Private::moveCaret(CaretMove move) {
+    const int page = q->viewport()->height() - qRound(4 * stack.style().em);
+    caret.move(stack, move, page);
+    const int pages = move.step == CaretStep::PageDown ? 1
+                      : move.step == CaretStep::PageUp ? -1
+                                                       : 0;
+    QScrollBar* bar = q->verticalScrollBar();
+    bar->setValue(bar->value() + pages * page);
+    chooseSpot();
+    if (caret.spot().isValid())
+        reveal(stack.caretRect(caret.spot()));
 }
 
 // --- mouse

@@ -1,16 +1,14 @@
 #include "ui/common/Theme.h"
 
 #include "ui/common/Fonts.h"
+#include "ui/common/QuietStyle.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 
 namespace jianbao::ui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,12 +32,12 @@ Theme Theme::light() {
     theme.surface = QColor(0xf7f6f2);
     theme.paper = QColor(0xfffefb);
     theme.ink = QColor(0x1d1d1b);
-    theme.quietInk = QColor(0x6a6861);
+    theme.quietInk = QColor(0x63615a);
     theme.rule = QColor(0xdcd9d2);
     theme.accent = QColor(0x2b5dab);
     theme.accentInk = QColor(0xffffff);
     theme.selection = QColor(0xc3d8f7);
-    theme.currentLine = QColor(0xe9f0fb);
+    theme.currentLine = QColor(0xe1ebfa);
     theme.warning = QColor(0x9a5200);
     theme.good = QColor(0x2a7d4f);
     return theme;
@@ -52,12 +50,12 @@ Theme Theme::night() {
     theme.surface = QColor(0x232529);
     theme.paper = QColor(0x292b2f);
     theme.ink = QColor(0xe7e6e2);
-    theme.quietInk = QColor(0xa1a39f);
+    theme.quietInk = QColor(0xadafab);
     theme.rule = QColor(0x3d4045);
     theme.accent = QColor(0x82b1f8);
     theme.accentInk = QColor(0x14161a);
     theme.selection = QColor(0x35557f);
-    theme.currentLine = QColor(0x303a49);
+    theme.currentLine = QColor(0x313e51);
     theme.warning = QColor(0xf0b45c);
     theme.good = QColor(0x6bcb9e);
     return theme;
@@ -105,7 +103,7 @@ QPalette Theme::palette() const {
 }
 
 void applyAppearance(QApplication& application, Appearance appearance) {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new QuietStyle);
     const bool dark =
         appearance == Appearance::Dark ||
         (appearance == Appearance::System && isDark(application.style()->standardPalette()));

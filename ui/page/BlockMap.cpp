@@ -13,14 +13,20 @@ qsizetype findVisible(const QString& text, TextRange range) {
     return std::find_if(begin, end, [](QChar c) { return !c.isSpace(); }) - text.cbegin();
 }
 
-qsizetype firstVisibleOf(const QString& text, const Block& block) {
-    for (const TextRange range : block.ranges.ranges())
-        if (const qsizetype at = findVisible(text, range); at < range.end)
-            return at;
-    return -1;
-}
-
 } // namespace
+
+BlockMap::Visible BlockMap::visibleOf(const QString& text, const Block& block) {
+    Visible visible;
+    for (const TextRange range : block.ranges.ranges()) {
+        for (qsizetype at = range.begin; at < range.end && visible.first < 0; ++at)
+            if (!text.at(at).isSpace())
+                visible.first = at;
+        for (qsizetype at = range.end; at > range.begin && visible.last < range.begin; --at)
+            if (!text.at(at - 1).isSpace())
+                visible.last = at - 1;
+    }
+    return visible;
+}
 
 BlockMap::BlockMap(const QString& text, PageId page, const Layout& layout) {
     for (std::size_t i = 0; i < layout.articles.size(); ++i)
@@ -30,7 +36,7 @@ BlockMap::BlockMap(const QString& text, PageId page, const Layout& layout) {
             continue;
         const int index = static_cast<int>(m_blocks.size());
         m_blocks.push_back(block);
-        m_firstVisible.push_back(firstVisibleOf(text, block));
+        m_visible.push_back(visibleOf(text, block));
         for (const TextRange range : block.ranges.ranges())
             m_runs.push_back({range, index});
     }
@@ -49,7 +55,7 @@ void BlockMap::addCut(const QString& text, const Run& run) {
     const qsizetype end = std::min(lineEnd < 0 ? text.size() : lineEnd, run.range.end);
     if (findVisible(text, {lineBegin, at}) == at || findVisible(text, {at, end}) == end)
         return;
-    const qsizetype first = m_firstVisible[static_cast<std::size_t>(run.block)];
+    const qsizetype first = firstVisible(run.block);
     m_cuts.push_back({at, run.block, run.range.contains(first) && first < end});
 }
 

@@ -43,18 +43,27 @@ public:
     int indexAt(qsizetype position) const;
     const Block& block(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
     bool isHeadline(int index) const { return block(index).role == Role::Headline; }
-    /// First position of the block that is no white space; -1 if there is none.
+    /// First and last position of the block that is no white space; -1 if there is none.
     qsizetype firstVisible(int block) const {
-        return m_firstVisible[static_cast<std::size_t>(block)];
+        return m_visible[static_cast<std::size_t>(block)].first;
+    }
+    qsizetype lastVisible(int block) const {
+        return m_visible[static_cast<std::size_t>(block)].last;
     }
     /// The block's article as counted on its page, from 0; -1 for furniture.
     int articleNumber(const Block& block) const;
 
 private:
+    struct Visible {
+        qsizetype first = -1;
+        qsizetype last = -1;
+    };
+
+    static Visible visibleOf(const QString& text, const Block& block);
     void addCut(const QString& text, const Run& run);
 
     std::vector<Block> m_blocks;
-    std::vector<qsizetype> m_firstVisible;
+    std::vector<Visible> m_visible;
     std::vector<Run> m_runs;
     std::vector<Cut> m_cuts;
     std::unordered_map<ArticleId, int> m_numbers;

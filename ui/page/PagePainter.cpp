@@ -72,7 +72,7 @@ void PagePainter::paintBackground(int row) {
         m_painter.fillRect(rect, m_state.theme.currentLine);
     else if (block >= 0 && m_state.shownArticle.isValid() &&
              m_scene.map().block(block).article == m_state.shownArticle)
-        m_painter.fillRect(rect, faint(inkOf(block), m_state.theme.dark ? 0.08 : 0.045));
+        m_painter.fillRect(rect, faint(inkOf(block), m_state.theme.dark ? 0.05 : 0.04));
 }
 
 void PagePainter::paintSelection(int row) {

@@ -145,22 +145,40 @@ int PageScene::chipOfRow(int row) const {
     return inline_ ? -1 : block;
 }
 
+int PageScene::markAt(QPoint point) const {
+    const int row = rowAt(point.y());
+    if (m_page.text.isEmpty() || point.x() < bandX())
+        return -1;
+    if (point.x() < chipX())
+        return blockOfRow(row);
+    if (point.x() < m_textX)
+        return chipOfRow(row);
+    for (const RowLayout::Piece& piece : this->row(row).pieces())
+        if (piece.chip && point.x() >= m_textX + piece.markX && point.x() < m_textX + piece.x)
+            return piece.block;
+    return -1;
+}
+
 std::optional<int> PageScene::cutRowNear(int y) const {
-    if (m_style.rowHeight == 0)
+    if (m_page.text.isEmpty())
         return std::nullopt;
-    const int row = (y - TopMargin + m_style.rowHeight / 2) / m_style.rowHeight;
-    if (row <= 0 || row >= m_rows.count() || !m_rows.at(row).startsLine || startsBlock(row))
-        return std::nullopt;
+    int above = rowAt(y);
+    int below = above + 1;
+    while (!m_rows.at(above).startsLine)
+        --above;
+    while (below < m_rows.count() && !m_rows.at(below).startsLine)
+        ++below;
+    const int row = y - rowTop(above) <= rowTop(below) - y ? above : below;
+    return row > 0 && row < m_rows.count() && canCutBefore(row) ? std::optional(row) : std::nullopt;
+}
+
+bool PageScene::canCutBefore(int row) const {
+    if (startsBlock(row))
+        return false;
     const int block = blockOfRow(row);
     const qsizetype begin = m_rows.at(row).range.begin;
-    // Text of the block must remain on both sides of the cut.
-    const QStringView text = m_page.text;
-    bool before = m_map.firstVisible(block) >= 0 && m_map.firstVisible(block) < begin;
-    bool behind = false;
-    for (const TextRange range : m_map.block(block).ranges.ranges())
-        for (qsizetype at = std::max(range.begin, begin); at < range.end && !behind; ++at)
-            behind = !text.at(at).isSpace();
-    return before && behind ? std::optional(row) : std::nullopt;
+    const qsizetype first = m_map.firstVisible(block);
+    return first >= 0 && first < begin && m_map.lastVisible(block) >= begin;
 }
 
 } // namespace jianbao::ui

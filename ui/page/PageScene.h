@@ -51,13 +51,16 @@ public:
     bool startsBlock(int row) const;
     /// The block whose chip stands in the chip column beside the row; -1 if none does.
     int chipOfRow(int row) const;
-    /// The row whose top is nearest to y, if its block can be cut before it: it starts a line and
-    /// no block, and text of the block stands on both sides.
+    /// The block whose band or chip is at a point; -1 where there is none.
+    int markAt(QPoint point) const;
+    /// The row nearest to y that starts a line, if its block can be cut before it: the block does
+    /// not begin there, and text of it stands on both sides.
     std::optional<int> cutRowNear(int y) const;
 
     static constexpr int TopMargin = 6;
 
 private:
+    bool canCutBefore(int row) const;
     void measureColumns();
     void wrap();
 

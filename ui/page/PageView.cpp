@@ -45,6 +45,7 @@ public:
     /// Shows and tells what became of the caret and the selection.
     void announce(const PageCaret& before, bool revealed);
     void restartBlinking();
+    void moveCaret(CaretMove move);
     QPoint toPage(QPoint viewportPoint) const;
     bool isOnCutMark(QPoint viewportPoint) const;
     int cutRowAt(QPoint viewportPoint) const;
@@ -325,10 +326,7 @@ void PageView::timerEvent(QTimerEvent* event) {
 
 void PageView::keyPressEvent(QKeyEvent* event) {
     if (const auto move = caretMoveOf(*event)) {
-        const PageCaret before = d->caret;
-        const int pageRows = std::max(1, viewport()->height() / d->scene.style().rowHeight - 2);
-        d->caret.move(d->scene, *move, pageRows);
-        d->announce(before, true);
+        d->moveCaret(*move);
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
@@ -342,6 +340,18 @@ void PageView::keyPressEvent(QKeyEvent* event) {
     } else {
         event->ignore();
     }
+}
+
+void PageView::Private::moveCaret(CaretMove move) {
+    const PageCaret before = caret;
+    const int pageRows = std::max(1, q->viewport()->height() / scene.style().rowHeight - 2);
+    caret.move(scene, move, pageRows);
+    const int pages = move.step == CaretStep::PageDown ? 1
+                      : move.step == CaretStep::PageUp ? -1
+                                                       : 0;
+    QScrollBar* bar = q->verticalScrollBar();
+    bar->setValue(bar->value() + pages * pageRows * scene.style().rowHeight);
+    announce(before, true);
 }
 
 // --- mouse
@@ -467,9 +477,7 @@ bool PageView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int row = d->scene.rowAt(d->toPage(help->pos()).y());
-    const bool inGutter = help->pos().x() < d->scene.textX();
-    const int block = d->scene.text().isEmpty() || !inGutter ? -1 : d->scene.blockOfRow(row);
+    const int block = d->scene.markAt(d->toPage(help->pos()));
     QToolTip::showText(help->globalPos(), block < 0 ? QString() : blockTip(d->scene.map(), block),
                        this);
     return true;
