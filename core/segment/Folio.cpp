@@ -1,9 +1,9 @@
 #include "core/segment/Folio.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/WordList.h"
 
-#include <algorithm>
-#include <span>
+#include <array>
 
 namespace jianbao::segment {
 
@@ -28,15 +28,13 @@ constexpr std::array<QStringView, 14> Weekdays{
 constexpr std::array<QStringView, 13> TradeWords{u"电话", u"電話",   u"地址", u"热线", u"咨询",
                                                  u"优惠", u"特价",   u"元起", u"招商", u"總發行",
                                                  u"經售", u"大藥房", u"注射"};
-
-bool containsAny(QStringView text, std::span<const QStringView> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [text](QStringView word) { return text.contains(word); });
-}
+constexpr WordList StaffList(StaffWords);
+constexpr WordList WeekdayList(Weekdays);
+constexpr WordList TradeList(TradeWords);
 
 bool isChineseFolio(const Squeezed& head, const Line& line) {
     const QStringView text = head.view();
-    if (line.pauses == 0 && containsAny(text.left(StaffWordWithin), StaffWords))
+    if (line.pauses == 0 && StaffList.occursIn(text.left(StaffWordWithin)))
         return true;
     const bool week = text.contains(u"星期");
     const bool dated = text.contains(u"年") && text.contains(u"月") && text.contains(u"日");
@@ -62,7 +60,7 @@ bool isLatinFolio(QStringView text, const Line& line) {
             return true;
     }
     const bool year = line.digits >= 4;
-    return year && line.words <= 12 && containsAny(text, Weekdays) &&
+    return year && line.words <= 12 && WeekdayList.occursIn(text) &&
            line.longCapWords >= line.longWords;
 }
 
@@ -72,7 +70,7 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if (head.size() == 0)
         return 0;
     quint32 marks = 0;
-    if (line.han > 0 && containsAny(head.view(), TradeWords))
+    if (line.han > 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
     if (line.width > LongestFolio || line.stops > 0 || line.has(EndsStop | EndsPause))
         return marks;

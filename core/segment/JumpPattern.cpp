@@ -61,6 +61,13 @@ JumpMatch makeMatch(const Squeezed& text, int begin, int end, const Label& label
     return {begin, end, text.view(label.begin, label.end - label.begin).toString()};
 }
 
+/// Whether the text ends as a jump line or a reference must: in a page label. Nearly every line
+/// ends otherwise, and need not be searched.
+bool mayEndInLabel(const Squeezed& tail) {
+    const int end = skipBack(tail, tail.size(), CharCloser | CharSentenceEnd | CharBullet);
+    return end > 0 && (isLabelUnit(tail[end - 1]) || isPageWord(tail[end - 1]));
+}
+
 /// Where the first of the words that occurs begins; ASCII letters in either case.
 int findWord(const Squeezed& text, std::span<const QStringView> words, QStringView* found) {
     for (const QStringView word : words) {
@@ -108,6 +115,8 @@ constexpr std::array<QStringView, 4> LatinSee{u"Page", u"Pages", u"Seite", u"Lir
 } // namespace
 
 std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
+    if (!mayEndInLabel(tail))
+        return {};
     QStringView word;
     int at = findWord(tail, ChineseTo, &word);
     if (at >= 0) {
@@ -155,6 +164,8 @@ std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {
 }
 
 std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
+    if (!mayEndInLabel(tail))
+        return {};
     QStringView word;
     const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
     int at = findWord(tail, ChineseSee, &word);

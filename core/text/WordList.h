@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace jianbao {
+
+/// A few words that are looked for together, in one pass over a text: most of its units begin none
+/// of them, and one look tells. Refers to the words, which outlive it; none of them is empty.
+class WordList {
+public:
+    template<std::size_t N>
+    explicit constexpr WordList(const std::array<QStringView, N>& words)
+        : m_words(words) {
+        for (const QStringView word : words)
+            m_starts[slot(word.utf16()[0])] = true;
+    }
+
+    bool occursIn(QStringView text) const {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (m_starts[slot(text.utf16()[at])] && occursAt(text.sliced(at)))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static constexpr std::size_t slot(char16_t unit) { return unit % 256; }
+    bool occursAt(QStringView text) const {
+        return std::any_of(m_words.begin(), m_words.end(), [text](QStringView word) {
+            return word.front() == text.front() && text.startsWith(word);
+        });
+    }
+
+    std::span<const QStringView> m_words;
+    std::array<bool, 256> m_starts{};
+};
+
+} // namespace jianbao
