@@ -1,5 +1,6 @@
 #include "core/job/ImportJob.h"
 
+#include "core/job/IssueLinks.h"
 #include "core/source/DumpFolder.h"
 
 #include <QElapsedTimer>
@@ -10,6 +11,14 @@ namespace jianbao::job {
 namespace {
 
 constexpr qint64 ProgressInterval = 100; // ms
+
+/// The issue of a dump that was added.
+IssueId issueOf(const project::Project& project, const std::vector<PageId>& pages) {
+    if (pages.empty())
+        return {};
+    const auto page = project.page(pages.front());
+    return page ? page->issue : IssueId{};
+}
 
 } // namespace
 
@@ -50,6 +59,7 @@ const ImportReport& ImportJob::run(const Progress& progress, std::stop_token sto
         add(path, prepareDump(path, m_encoding, stop, report));
         state.done += m_report.cancelled ? 0 : 1;
     }
+    finish();
     if (progress)
         progress(state);
     return m_report;
@@ -61,10 +71,23 @@ void ImportJob::add(const QString& path, Result<PreparedDump> prepared) {
         return;
     }
     auto added = m_project.addDump(prepared->dump, prepared->pages, prepared->links);
-    if (added)
-        m_report.added.push_back({path, *std::move(added), std::move(prepared->invalidBytes)});
-    else
+    if (!added) {
         fail(path, added.error());
+        return;
+    }
+    if (const IssueId issue = issueOf(m_project, *added); issue != m_issue) {
+        finish();
+        m_issue = issue;
+    }
+    m_report.added.push_back({path, *std::move(added), std::move(prepared->invalidBytes)});
+}
+
+void ImportJob::finish() {
+    if (!m_issue.isValid())
+        return;
+    if (const auto linked = linkIssue(m_project, m_issue); !linked)
+        m_report.failed.push_back(linked.error());
+    m_issue = {};
 }
 
 void ImportJob::fail(const QString& path, Error error) {

@@ -36,7 +36,8 @@ struct ImportProgress {
 /// after it. A dump that cannot be read does not stop the others.
 ///
 /// run() does all on the caller's thread, which must be the project's. Who wants to read and find
-/// on another one calls prepareDump() there for each of dumps(), and add() here with its result.
+/// on another one calls prepareDump() there for each of dumps(), add() here with its result, and
+/// finish() at the end.
 class ImportJob {
 public:
     /// Folders among the paths stand for the dumps in them. The project must outlive the job.
@@ -52,6 +53,8 @@ public:
     std::optional<Encoding> encoding() const { return m_encoding; }
     /// Writes one prepared dump, or files why there is none.
     void add(const QString& path, Result<PreparedDump> prepared);
+    /// Ties articles that go on in another dump of the same issue.
+    void finish();
     const ImportReport& report() const { return m_report; }
 
 private:
@@ -61,6 +64,7 @@ private:
     QStringList m_dumps;
     std::optional<Encoding> m_encoding;
     ImportReport m_report;
+    IssueId m_issue;
 };
 
 } // namespace jianbao::job

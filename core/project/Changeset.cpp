@@ -24,6 +24,14 @@ int size(const QByteArray& changeset) {
     return static_cast<int>(changeset.size());
 }
 
+bool isLink(sqlite3_changeset_iter* change) {
+    const char* table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(change, &table, &columns, &operation, nullptr);
+    return std::strcmp(table, "link") == 0;
+}
+
 } // namespace
 
 void ChangeRecorder::Delete::operator()(sqlite3_session* session) const {
@@ -36,7 +44,7 @@ ChangeRecorder::ChangeRecorder(Database& database)
     if (const int code = sqlite3session_create(database.handle(), "main", &session))
         database.fail(code);
     m_session.reset(session);
-    for (const char* table : {"article", "block"})
+    for (const char* table : {"article", "link", "block"})
         if (const int code = sqlite3session_attach(session, table))
             database.fail(code);
 }
@@ -58,8 +66,11 @@ QByteArray invertChangeset(const Database& database, const QByteArray& changeset
 }
 
 void applyChangeset(Database& database, const QByteArray& changeset) {
-    const auto onConflict = [](void*, int, sqlite3_changeset_iter*) {
-        return SQLITE_CHANGESET_ABORT;
+    const auto onConflict = [](void*, int conflict, sqlite3_changeset_iter* change) {
+        if (conflict == SQLITE_CHANGESET_FOREIGN_KEY || !isLink(change))
+            return SQLITE_CHANGESET_ABORT;
+        return conflict == SQLITE_CHANGESET_NOTFOUND ? SQLITE_CHANGESET_OMIT
+                                                     : SQLITE_CHANGESET_REPLACE;
     };
     const int code = sqlite3changeset_apply(database.handle(), size(changeset), data(changeset),
                                             nullptr, onConflict, nullptr);

@@ -6,7 +6,8 @@
 
 namespace jianbao::project {
 
-/// Records what happens to the rows of articles and blocks while it lives, as an SQLite changeset.
+/// Records what happens to the rows of articles, links and blocks while it lives, as an SQLite
+/// changeset.
 class ChangeRecorder {
 public:
     explicit ChangeRecorder(Database& database);
@@ -24,10 +25,11 @@ private:
 /// The changeset that takes this one back.
 QByteArray invertChangeset(const Database& database, const QByteArray& changeset);
 
-/// Does the changes again. Throws Damaged where the rows are not as the changeset found them.
+/// Does the changes again. Throws Damaged where the rows are not as the changeset found them; but
+/// links, which an import may set outside of the history, become what the changeset says.
 void applyChangeset(Database& database, const QByteArray& changeset);
 
-/// Numbers of the rows that a changeset adds, changes or removes.
+/// Numbers of the rows that a changeset adds, changes or removes; a link counts for its article.
 struct ChangedRows {
     std::set<qint64> articles;
     std::set<qint64> blocks;

@@ -85,7 +85,9 @@ Layout LayoutStore::read(std::span<const PageId> pages) {
             articles.insert(layout.blocks.back().article);
     }
     Statement article = m_database.prepare(
-        "SELECT id, kind, rank, continues, agency, place, date, reporters, photographers, "
+        "SELECT id, kind, rank, "
+        "  (SELECT other.id FROM link JOIN article AS other ON other.id = link.continues "
+        "   WHERE link.article = article.id), agency, place, date, reporters, photographers, "
         "continued_on, continued_from, confidence, origin "
         "FROM article WHERE id IN (SELECT value FROM json_each(?1))");
     article.bind(1, idList(articles));
@@ -103,8 +105,8 @@ std::vector<PageId> LayoutStore::reach(std::span<const PageId> pages) {
         "SELECT id FROM pages UNION "
         "SELECT page FROM block WHERE article IN ("
         "  SELECT id FROM here UNION "
-        "  SELECT continues FROM article WHERE id IN here AND continues IS NOT NULL UNION "
-        "  SELECT id FROM article WHERE continues IN here AND continues IS NOT NULL)");
+        "  SELECT continues FROM link WHERE article IN here UNION "
+        "  SELECT article FROM link WHERE continues IN here)");
     row.bind(1, idList(pages));
     std::vector<PageId> reached;
     while (row.step())
@@ -113,7 +115,11 @@ std::vector<PageId> LayoutStore::reach(std::span<const PageId> pages) {
 }
 
 void LayoutStore::link(ArticleId article, ArticleId from) {
-    m_database.prepare("UPDATE article SET continues = ?2 WHERE id = ?1")
+    m_database
+        .prepare("INSERT OR REPLACE INTO link (article, continues) SELECT ?1, ?2 WHERE NOT EXISTS "
+                 "(SELECT 1 FROM link JOIN article AS a ON a.id = link.article "
+                 " JOIN article AS b ON b.id = link.continues "
+                 " WHERE link.article = ?1 OR link.continues = ?2)")
         .bindAll(article.value, from.value)
         .run();
 }
@@ -181,7 +187,6 @@ void bindArticle(Statement& statement, const Article& article) {
                       article.meta.place, article.meta.date, writeNames(article.meta.reporters),
                       writeNames(article.meta.photographers), article.meta.continuedOn,
                       article.meta.continuedFrom, article.confidence, originName(article.origin));
-    bindId(statement, 12, article.continues);
 }
 
 void bindBlock(Statement& statement, const Block& block) {
@@ -196,8 +201,8 @@ void bindBlock(Statement& statement, const Block& block) {
 void LayoutStore::insert(const Article& article, StoredIds& ids) {
     Statement statement = m_database.prepare(
         "INSERT INTO article (kind, rank, agency, place, date, reporters, photographers, "
-        "continued_on, continued_from, confidence, origin, continues) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        "continued_on, continued_from, confidence, origin) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
     bindArticle(statement, article);
     statement.run();
     ids.articles[article.id] = ArticleId{m_database.lastInsertId()};
@@ -216,9 +221,9 @@ void LayoutStore::update(const Article& article) {
     Statement statement = m_database.prepare(
         "UPDATE article SET kind = ?1, rank = ?2, agency = ?3, place = ?4, date = ?5, "
         "reporters = ?6, photographers = ?7, continued_on = ?8, continued_from = ?9, "
-        "confidence = ?10, origin = ?11, continues = ?12 WHERE id = ?13");
+        "confidence = ?10, origin = ?11 WHERE id = ?12");
     bindArticle(statement, article);
-    statement.bind(13, article.id.value).run();
+    statement.bind(12, article.id.value).run();
 }
 
 void LayoutStore::update(const Block& block) {
@@ -232,35 +237,49 @@ void LayoutStore::update(const Block& block) {
 StoredIds LayoutStore::writeDifference(const Layout& before, const Layout& after) {
     StoredIds ids;
     writeArticles(before, after, ids);
+    writeLinks(before, after, ids);
     writeBlocks(before, after, ids);
     return ids;
 }
 
 void LayoutStore::writeArticles(const Layout& before, const Layout& after, StoredIds& ids) {
-    for (const Article& article : after.articles) {
-        if (!article.id.isProvisional())
-            continue;
-        Article unlinked = article;
-        if (article.continues.isProvisional())
-            unlinked.continues = {};
-        insert(unlinked, ids);
-    }
     auto old = indexById(before.articles);
     for (const Article& article : after.articles) {
-        Article row = article;
-        row.continues = stored(ids.articles, article.continues);
         if (article.id.isProvisional()) {
-            row.id = stored(ids.articles, article.id);
-            if (article.continues.isProvisional())
-                update(row);
+            insert(article, ids);
             continue;
         }
-        if (row != *old.at(article.id))
-            update(row);
+        if (article != *old.at(article.id))
+            update(article);
         old.erase(article.id);
     }
     for (const auto& [id, article] : old)
         m_database.prepare("DELETE FROM article WHERE id = ?1").bind(1, id.value).run();
+}
+
+void LayoutStore::writeLinks(const Layout& before, const Layout& after, const StoredIds& ids) {
+    auto old = indexById(before.articles);
+    for (const Article& article : after.articles) {
+        const auto known = old.find(article.id);
+        const ArticleId former = known == old.end() ? ArticleId{} : known->second->continues;
+        old.erase(article.id);
+        if (former == article.continues)
+            continue;
+        const ArticleId id = stored(ids.articles, article.id);
+        const ArticleId continues = stored(ids.articles, article.continues);
+        if (continues.isValid())
+            m_database.prepare("INSERT OR REPLACE INTO link (article, continues) VALUES (?1, ?2)")
+                .bindAll(id.value, continues.value)
+                .run();
+        else
+            unlink(id);
+    }
+    for (const auto& [id, article] : old)
+        unlink(id);
+}
+
+void LayoutStore::unlink(ArticleId article) {
+    m_database.prepare("DELETE FROM link WHERE article = ?1").bind(1, article.value).run();
 }
 
 void LayoutStore::writeBlocks(const Layout& before, const Layout& after, StoredIds& ids) {

@@ -31,7 +31,8 @@ public:
     /// Writes the rows in which the layouts differ.
     StoredIds writeDifference(const Layout& before, const Layout& after);
 
-    /// Lets @p article continue @p from.
+    /// Lets @p article continue @p from, unless it continues another one already or @p from is
+    /// continued.
     void link(ArticleId article, ArticleId from);
 
     /// Pages with blocks among these, or blocks of articles among those.
@@ -47,6 +48,8 @@ private:
     void update(const Article& article);
     void update(const Block& block);
     void writeArticles(const Layout& before, const Layout& after, StoredIds& ids);
+    void writeLinks(const Layout& before, const Layout& after, const StoredIds& ids);
+    void unlink(ArticleId article);
     void writeBlocks(const Layout& before, const Layout& after, StoredIds& ids);
 
     Database& m_database;

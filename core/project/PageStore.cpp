@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using NaturalKey = std::tuple<QString, qlonglong, QString>;
+
 /// "A2" before "A10" before "B1"; what has no digits in front.
-std::tuple<QString, qlonglong, QString> naturalKey(const QString& number) {
+NaturalKey naturalKey(const QString& number) {
     const auto digit =
         std::find_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
     const auto behind = std::find_if(digit, number.end(), [](QChar c) { return !c.isDigit(); });
@@ -30,6 +32,13 @@ std::vector<Issue> PageStore::issues() {
         issues.push_back(
             {IssueId{row.integer(0)}, row.text(1), QDate::fromString(row.text(2), Qt::ISODate)});
     return issues;
+}
+
+std::optional<Issue> PageStore::issue(IssueId id) {
+    Statement row = m_database.prepare("SELECT newspaper, date FROM issue WHERE id = ?1");
+    if (!row.bind(1, id.value).step())
+        return std::nullopt;
+    return Issue{id, row.text(0), QDate::fromString(row.text(1), Qt::ISODate)};
 }
 
 std::vector<PageSummary> PageStore::pages() {
@@ -51,6 +60,19 @@ std::vector<PageSummary> PageStore::pages() {
         return issueA != issueB ? issueA < issueB : naturalKey(a.number) < naturalKey(b.number);
     });
     return pages;
+}
+
+std::vector<PageId> PageStore::pages(IssueId issue) {
+    Statement row = m_database.prepare("SELECT id, number FROM page WHERE issue = ?1 ORDER BY id");
+    row.bind(1, issue.value);
+    std::vector<std::pair<NaturalKey, PageId>> keyed;
+    while (row.step())
+        keyed.emplace_back(naturalKey(row.text(1)), PageId{row.integer(0)});
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<PageId> ids;
+    for (const auto& [key, id] : keyed)
+        ids.push_back(id);
+    return ids;
 }
 
 std::optional<Page> PageStore::page(PageId id) {

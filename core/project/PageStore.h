@@ -12,8 +12,12 @@ public:
         : m_database(database) {}
 
     std::vector<Issue> issues();
+    /// None where there is no such issue.
+    std::optional<Issue> issue(IssueId id);
     /// In the order of newspaper, date, number.
     std::vector<PageSummary> pages();
+    /// Those of one issue, in the order of their numbers.
+    std::vector<PageId> pages(IssueId issue);
     /// None where there is no such page.
     std::optional<Page> page(PageId id);
     /// UTF-16 units of the page's text; none where there is no such page.

@@ -237,8 +237,21 @@ Result<std::vector<Issue>> Project::issues() const {
     return guarded([&] { return d->pages.issues(); });
 }
 
+Result<Issue> Project::issue(IssueId id) const {
+    return guarded([&] {
+        const auto issue = d->pages.issue(id);
+        if (!issue)
+            d->fail(ErrorKind::NotFound, u"issue %1"_s.arg(id.value));
+        return *issue;
+    });
+}
+
 Result<std::vector<PageSummary>> Project::pages() const {
     return guarded([&] { return d->pages.pages(); });
+}
+
+Result<std::vector<PageId>> Project::pages(IssueId issue) const {
+    return guarded([&] { return d->pages.pages(issue); });
 }
 
 Result<Page> Project::page(PageId id) const {
@@ -314,6 +327,16 @@ Result<Change> Project::redo() {
 Result<std::vector<PageId>> Project::addDump(const NewDump& dump, const std::vector<NewPage>& pages,
                                              const std::vector<NewLink>& links) {
     return guarded([&] { return d->addDump(dump, pages, links); });
+}
+
+Result<void> Project::link(const std::vector<std::pair<ArticleId, ArticleId>>& links) {
+    return guarded([&] {
+        d->requireWritable();
+        Transaction transaction(d->database);
+        for (const auto& [from, to] : links)
+            d->layouts.link(to, from);
+        transaction.commit();
+    });
 }
 
 Result<void> Project::saveCopy(const QString& path) const {

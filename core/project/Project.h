@@ -99,8 +99,11 @@ public:
 
     // --- reading
     Result<std::vector<Issue>> issues() const;
+    Result<Issue> issue(IssueId id) const;
     /// All pages in the order of newspaper, date, number.
     Result<std::vector<PageSummary>> pages() const;
+    /// The pages of one issue, in the order of their numbers.
+    Result<std::vector<PageId>> pages(IssueId issue) const;
     Result<Page> page(PageId id) const;
     /// Blocks of these pages, their articles, and the blocks those articles have on other pages.
     Result<Layout> layout(std::span<const PageId> pages) const;
@@ -130,6 +133,10 @@ public:
     /// same bytes.
     Result<std::vector<PageId>> addDump(const NewDump& dump, const std::vector<NewPage>& pages,
                                         const std::vector<NewLink>& links = {});
+    /// Ties articles of pages that came in with different dumps: {an article, the one that
+    /// continues it}. Articles that are tied already stay as they are. Part of an import, not an
+    /// undo step.
+    Result<void> link(const std::vector<std::pair<ArticleId, ArticleId>>& links);
     /// Writes a complete copy to another file. Errors: AlreadyExists, DiskFull, Unreadable, Io.
     Result<void> saveCopy(const QString& path) const;
 

@@ -74,8 +74,8 @@ void checkTables(Database& database) {
         throw StorageError{{ErrorKind::NotAProject, database.path(), {}}};
     const qint64 tables =
         database.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                         "('issue', 'dump', 'page', 'article', 'block', 'journal')");
-    if (tables != 6)
+                         "('issue', 'dump', 'page', 'article', 'link', 'block', 'journal')");
+    if (tables != 7)
         throw StorageError{{ErrorKind::Damaged, database.path(), u"tables are missing"_s}};
 }
 

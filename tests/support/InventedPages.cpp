@@ -143,6 +143,10 @@ Layout inventPages(Random& random, int count, Texts& texts) {
             all.blocks.push_back(block);
         }
     }
+    for (Article& article : all.articles)
+        if (const Article& other = random.pick(all.articles);
+            random.chance(0.3) && other.id != article.id)
+            article.continues = other.id;
     normalize(all);
     return all;
 }

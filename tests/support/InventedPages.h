@@ -23,7 +23,8 @@ InventedPage inventPage(Random& random);
 
 using Texts = std::map<PageId, QString>;
 
-/// Several such pages as one layout with ids as a project gives them.
+/// Several such pages as one layout with ids as a project gives them; some articles continue
+/// others.
 Layout inventPages(Random& random, int count, Texts& texts);
 
 /// What is wrong with the layout, which must hold all pages of @p texts: findViolation of every

@@ -34,7 +34,6 @@ CREATE TABLE article (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     kind           TEXT NOT NULL,
     rank           INTEGER NOT NULL,
-    continues      INTEGER REFERENCES article DEFERRABLE INITIALLY DEFERRED,
     agency         TEXT NOT NULL,
     place          TEXT NOT NULL,
     date           TEXT NOT NULL,
@@ -45,7 +44,14 @@ CREATE TABLE article (
     confidence     REAL NOT NULL,
     origin         TEXT NOT NULL
 ) STRICT;
-CREATE INDEX article_continues ON article (continues) WHERE continues IS NOT NULL;
+
+-- Without foreign keys: an article that an undo takes away may come back by a redo, and an import in
+-- between may have linked it. A link with an end that is not there counts for nothing.
+CREATE TABLE link (
+    article   INTEGER PRIMARY KEY,
+    continues INTEGER NOT NULL
+) STRICT;
+CREATE INDEX link_continues ON link (continues);
 
 CREATE TABLE block (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -47,6 +47,25 @@ private Q_SLOTS:
         QCOMPARE(test::findProblem(test::layoutOf(project), test::textsOf(project)), std::nullopt);
     }
 
+    /// Page 2 comes first and each page is a dump of its own; the first page's jump still finds it.
+    void articlesGoOnInAnotherDumpOfTheIssue() {
+        const QString body = u"新修的河堤全长十二公里，今天上午正式完工，沿岸居民前来观看。"_s;
+        const QString first =
+            dump(u"changhe-2031-05-06-p1.txt"_s,
+                 u"长河河堤今日全线完工\n　　"_s + body + body + u"（下转第2版）\n"_s);
+        const QString second =
+            dump(u"changhe-2031-05-06-p2.txt"_s, u"（上接第1版）"_s + body + body + u"\n"_s);
+        auto project = newProject();
+        ImportJob(project, {second}).run();
+        QVERIFY(ImportJob(project, {first}).run().failed.empty());
+        const auto pages = *project.pages(project.issues()->front().id);
+        QCOMPARE(pages.size(), 2u);
+        const Layout one = *project.layout(std::array{pages[0]});
+        const Layout two = *project.layout(std::array{pages[1]});
+        QCOMPARE(two.articles.size(), 1u);
+        QVERIFY(one.article(two.articles[0].continues));
+    }
+
     void whatCannotBeReadDoesNotStopTheRest() {
         const QString good = dump(u"good.txt"_s, u"一则消息\n"_s);
         const QString copy = dump(u"copy.txt"_s, u"一则消息\n"_s);

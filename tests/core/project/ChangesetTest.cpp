@@ -37,7 +37,7 @@ private Q_SLOTS:
             ChangeRecorder recorder(*m_database);
             m_database->execute("UPDATE block SET rank = 5 WHERE id = 1;"
                                 "DELETE FROM block WHERE id = 2;"
-                                "INSERT INTO article VALUES (9, 'news', 0, NULL, '', '', '', '[]', "
+                                "INSERT INTO article VALUES (9, 'news', 0, '', '', '', '[]', "
                                 "'[]', '', '', 1, 'editor')");
             changeset = recorder.changeset();
         }
@@ -52,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT rank FROM block WHERE id = 1"), 5);
         QCOMPARE(ask("SELECT count(*) FROM block"), 1);
         QCOMPARE(ask("SELECT count(*) FROM article"), 1);
+    }
+
+    void linksBecomeWhatTheChangesetSays() {
+        QByteArray changeset;
+        {
+            ChangeRecorder recorder(*m_database);
+            m_database->execute("INSERT INTO link VALUES (5, 4); INSERT INTO link VALUES (7, 6)");
+            changeset = recorder.changeset();
+        }
+        QCOMPARE(changedRows(*m_database, changeset).articles, (std::set<qint64>{5, 7}));
+        m_database->execute("UPDATE link SET continues = 3 WHERE article = 5;"
+                            "DELETE FROM link WHERE article = 7");
+        applyChangeset(*m_database, invertChangeset(*m_database, changeset));
+        QCOMPARE(ask("SELECT count(*) FROM link"), 0);
+        m_database->execute("INSERT INTO link VALUES (5, 2)");
+        applyChangeset(*m_database, changeset);
+        QCOMPARE(ask("SELECT continues FROM link WHERE article = 5"), 4);
     }
 
     void whatComesToNothingIsEmpty() {

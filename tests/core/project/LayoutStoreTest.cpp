@@ -58,8 +58,10 @@ private Q_SLOTS:
             block.id.value = -block.id.value;
             block.article.value = -block.article.value;
         }
-        for (Article& article : layout.articles)
+        for (Article& article : layout.articles) {
             article.id.value = -article.id.value;
+            article.continues.value = -article.continues.value;
+        }
         LayoutStore store = newStore();
         const StoredIds ids = store.writeDifference({}, layout);
         for (Block& block : layout.blocks) {
@@ -67,8 +69,11 @@ private Q_SLOTS:
             if (block.article.isValid())
                 block.article = ids.articles.at(block.article);
         }
-        for (Article& article : layout.articles)
+        for (Article& article : layout.articles) {
             article.id = ids.articles.at(article.id);
+            if (article.continues.isValid())
+                article.continues = ids.articles.at(article.continues);
+        }
         normalize(layout);
         QCOMPARE(store.read(std::vector{PageId{1}, PageId{2}, PageId{3}}), layout);
     }

@@ -98,6 +98,35 @@ private Q_SLOTS:
         QCOMPARE(second.articles.back().continues, first.articles.front().id);
     }
 
+    /// An import may tie an article that an edit made; the edit can still be taken back.
+    void aLinkDoesNotStandInTheWayOfUndo() {
+        test::Random random(9);
+        auto made = test::inventDump(random, 2);
+        while (made.pages[0].layout.articles.empty() || made.pages[1].layout.articles.empty())
+            made = test::inventDump(random, 2);
+        auto project = *Project::create(newPath());
+        const auto pages = *project.addDump(made.dump, made.pages);
+        const Layout before = test::layoutOf(project);
+        const ArticleId second = project.layout(std::array{pages[1]})->articles.front().id;
+        const BlockId block = project.layout(std::array{pages[0]})->blocks.front().id;
+        const auto change =
+            project.edit(edit::Operation::SetRole, std::array{pages[0]}, [&](Layout layout) {
+                layout = *edit::setRole(layout, block, Role::Furniture);
+                return edit::setRole(layout, block, Role::Body);
+            });
+        QCOMPARE(change->newArticles.size(), 1u);
+        const ArticleId first = change->newArticles[0].second;
+        QVERIFY(project.link({{first, second}}));
+        const Layout linked = test::layoutOf(project);
+        QCOMPARE(linked.article(second)->continues, first);
+        QVERIFY(project.link({{linked.articles.back().id, second}}));
+        QCOMPARE(test::layoutOf(project), linked);
+        QVERIFY(project.undo());
+        QCOMPARE(test::layoutOf(project), before);
+        QVERIFY(project.redo());
+        QCOMPARE(test::layoutOf(project), linked);
+    }
+
     void aChangeNamesWhatIsNew() {
         test::Random random(4);
         const auto made = test::inventDump(random, 2);
@@ -182,6 +211,9 @@ private Q_SLOTS:
             std::optional<Project> project = *Project::create(path);
             const auto made = test::inventDump(random, 3);
             const auto pages = *project->addDump(made.dump, made.pages);
+            const Layout added = test::layoutOf(*project);
+            if (added.articles.size() > 1)
+                QVERIFY(project->link({{added.articles.front().id, added.articles.back().id}}));
             const auto texts = test::textsOf(*project);
             const Layout first = test::layoutOf(*project);
             for (int i = 0; i < 1000; ++i) {
