@@ -788,6 +788,45 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>nothing printed</source>
+        <translation>没有印字</translation>
+    </message>
+    <message>
+        <source>shares %1 % of its words with the story</source>
+        <translation>%1% 的字词见于该稿</translation>
+    </message>
+    <message>
+        <source>a picture that no text nearby speaks of</source>
+        <translation>附近没有文字提到这幅图</translation>
+    </message>
+    <message>
+        <source>display type that no text claims</source>
+        <translation>标题字样，没有正文与之相配</translation>
+    </message>
+    <message>
+        <source>short title inside text of one measure</source>
+        <translation>同栏宽正文之间的短标题</translation>
+    </message>
+    <message>
+        <source>title behind its text, %1 % of its words recur there</source>
+        <translation>标题在正文之后，%1% 的字词见于正文</translation>
+    </message>
+    <message>
+        <source>title before its text, %1 % of its words recur there</source>
+        <translation>标题在正文之前，%1% 的字词见于正文</translation>
+    </message>
+    <message>
+        <source>goes on with the text before</source>
+        <translation>接前文</translation>
+    </message>
+    <message>
+        <source>a story starts here</source>
+        <translation>从此处起一篇新稿</translation>
+    </message>
+</context>
+<context>
     <name>WidgetDialogs</name>
     <message>
         <source>Find out</source>
@@ -835,6 +874,10 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     <message>
         <source>No font with Chinese characters is installed, so they show as boxes. Install one, for instance the package fonts-wqy-microhei or fonts-noto-cjk.</source>
         <translation>没有安装含汉字的字体，汉字会显示成方框。请安装一种，例如软件包 fonts-wqy-microhei 或 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
     </message>
 </context>
 <context>
@@ -1219,15 +1262,6 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>&amp;Forget these</source>
         <translation>清空列表(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Jianbao</source>
-        <translation>剪报</translation>
-    </message>
-    <message>
-        <source>%1 – Jianbao</source>
-        <comment>project</comment>
-        <translation>%1 – 剪报</translation>
     </message>
     <message>
         <source>Article %1</source>

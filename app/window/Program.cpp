@@ -25,6 +25,7 @@ Program::Program(const QString& settingsFile, QString dataFolder)
 Program::~Program() = default;
 
 void Program::makeWindow() {
+    QGuiApplication::setApplicationDisplayName(tr("Jianbao"));
     const ui::DumpServices dumps{
         [](const QString& folder) { return source::listDumps(folder, true); }, job::prepareDump};
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{

@@ -53,7 +53,6 @@ bool mentions(int argc, char** argv, std::initializer_list<std::string_view> opt
 void setNames() {
     QCoreApplication::setApplicationName(u"jianbao"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JIANBAO_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Jianbao"_s);
     QGuiApplication::setDesktopFileName(u"jianbao"_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/Doubt.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Reasons.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -201,7 +202,7 @@ QString blockTip(const BlockMap& map, int block) {
     if (shown.origin == Origin::Editor)
         return Words::tr("%1, decided by a person").arg(what);
     const QString sure = Words::tr("%1, %2 % sure").arg(what).arg(qRound(100 * shown.confidence));
-    return shown.reason.isEmpty() ? sure : sure + u'\n' + shown.reason;
+    return shown.reason.isEmpty() ? sure : sure + u'\n' + reasonText(shown.reason);
 }
 
 void PagePainter::paintCaret() {

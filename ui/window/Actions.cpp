@@ -1,6 +1,7 @@
 #include "ui/window/Actions.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace jianbao::ui {
@@ -132,6 +133,12 @@ constexpr std::array entries{
 };
 static_assert(entries.size() == static_cast<std::size_t>(ActionId::Count));
 
+/// The words without the mark of the menu key: "&Open…", "打开(&O)…".
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression chineseStyle(u"\\(&.\\)"_s);
+    return text.remove(chineseStyle).remove(u'&');
+}
+
 QList<QKeySequence> keySequences(const char* keys) {
     QList<QKeySequence> sequences;
     for (const QString& key : QString::fromLatin1(keys).split(u' ', Qt::SkipEmptyParts))
@@ -145,6 +152,8 @@ Actions::Actions(QWidget* window, QWidget* workbench)
     : QObject(window) {
     for (const Entry& entry : entries) {
         auto* action = new QAction(QCoreApplication::translate("Actions", entry.text), this);
+        // Stays when an undo action's text goes on with the step's name.
+        action->setIconText(withoutMnemonic(action->text()));
         action->setObjectName(QString::fromLatin1(entry.name));
         action->setCheckable(entry.checkable);
         action->setShortcuts(keySequences(entry.keys));

@@ -28,6 +28,8 @@ ArticleChooser::ArticleChooser(const QString& title, const std::vector<ArticleLi
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Articles"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);

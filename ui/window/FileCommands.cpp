@@ -75,6 +75,8 @@ void FileCommands::take(const QStringList& paths) {
 }
 
 void FileCommands::open(const QStringList& paths, std::optional<Encoding> encoding) {
+    if (!paths.isEmpty() && !paths.front().startsWith(u':'))
+        m_services.settings.setFolder(u"dump"_s, QFileInfo(paths.front()).absolutePath());
     QStringList dumps;
     QStringList projects;
     for (const QString& path : paths)
@@ -136,6 +138,7 @@ void FileCommands::startImport(const QStringList& paths, std::optional<Encoding>
         return;
     }
     m_target = project;
+    m_opened = !project.isEmpty();
     m_problems.clear();
     m_added = 0;
     m_known = 0;
@@ -203,7 +206,7 @@ void FileCommands::finish(bool cancelled) {
         Q_EMIT said(tr("Stopped; %n page(s) were added", nullptr, m_added));
     else if (m_added > 0)
         Q_EMIT said(tr("%n page(s) added, kept in %1", nullptr, m_added).arg(place));
-    else if (m_known > 0)
+    else if (m_known > 0 && !m_opened)
         Q_EMIT said(tr("Already in %1").arg(place));
 }
 

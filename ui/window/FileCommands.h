@@ -71,6 +71,8 @@ private:
     // Of the running import:
     /// The project that the first readable dump makes or opens; empty once it is open.
     QString m_target;
+    /// Whether a project was to be opened, not added to.
+    bool m_opened = false;
     QStringList m_problems;
     int m_added = 0;
     int m_known = 0;

@@ -16,40 +16,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString plainText(const QAction& action) {
-    // An undo action names its step; the sheet shows what the key does at any time.
-    return action.text().section(u':', 0, 0).remove(u'&');
-}
-
 QString keysOf(const QAction& action) {
     QStringList keys;
     for (const QKeySequence& key : action.shortcuts())
         keys.append(key.toString(QKeySequence::NativeText));
+    keys.removeDuplicates();
     return keys.join(u"  "_s);
 }
 
-void addGroup(QVBoxLayout& column, const QString& title, const QList<QAction*>& actions) {
+/// Adds a heading and a line for each action that has a key.
+void addGroup(QGridLayout& column, const QString& title, const QList<QAction*>& actions) {
     auto* heading = new QLabel(title);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    heading->setContentsMargins(0, 8, 0, 2);
-    column.addWidget(heading);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
+    constexpr int gap = 14;
+    heading->setContentsMargins(0, column.count() > 0 ? gap : 0, 0, 0);
+    int row = column.count() > 0 ? column.rowCount() : 0;
+    column.addWidget(heading, row, 0, 1, 2);
     for (const QAction* action : actions) {
         if (action->shortcuts().isEmpty())
             continue;
         auto* keys = new QLabel(keysOf(*action));
         keys->setForegroundRole(QPalette::PlaceholderText);
-        const int row = grid->rowCount();
-        grid->addWidget(keys, row, 0);
-        grid->addWidget(new QLabel(plainText(*action)), row, 1);
+        ++row;
+        column.addWidget(keys, row, 0);
+        column.addWidget(new QLabel(action->iconText()), row, 1);
     }
-    grid->setColumnMinimumWidth(0, 110);
-    grid->setColumnStretch(1, 1);
-    column.addLayout(grid);
+}
+
+QGridLayout* addColumn(QHBoxLayout& columns) {
+    auto* column = new QGridLayout;
+    column->setHorizontalSpacing(16);
+    column->setVerticalSpacing(3);
+    columns.addLayout(column);
+    columns.setAlignment(column, Qt::AlignTop);
+    return column;
 }
 
 } // namespace
@@ -62,28 +64,27 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, QWidg
         const auto action = static_cast<ActionId>(id);
         groups[Actions::group(action)].append(actions[action]);
     }
-    auto* left = new QVBoxLayout;
-    addGroup(*left, Actions::groupText(ActionGroup::Edit), groups[ActionGroup::Edit]);
-    addGroup(*left, Actions::groupText(ActionGroup::View), groups[ActionGroup::View]);
-    left->addStretch();
-    auto* middle = new QVBoxLayout;
-    addGroup(*middle, tr("Role of the block"), roleActions.roles());
-    addGroup(*middle, Actions::groupText(ActionGroup::Help), groups[ActionGroup::Help]);
-    middle->addStretch();
-    auto* right = new QVBoxLayout;
-    addGroup(*right, Actions::groupText(ActionGroup::File), groups[ActionGroup::File]);
-    addGroup(*right, Actions::groupText(ActionGroup::Go), groups[ActionGroup::Go]);
-    right->addStretch();
-
+    const auto add = [&](QGridLayout* column, ActionGroup group) {
+        addGroup(*column, Actions::groupText(group), groups[group]);
+    };
     auto* columns = new QHBoxLayout;
     columns->setSpacing(36);
-    for (auto* column : {left, middle, right})
-        columns->addLayout(column);
+    auto* left = addColumn(*columns);
+    add(left, ActionGroup::Edit);
+    add(left, ActionGroup::View);
+    auto* middle = addColumn(*columns);
+    addGroup(*middle, tr("Role of the block"), roleActions.roles());
+    add(middle, ActionGroup::Help);
+    auto* right = addColumn(*columns);
+    add(right, ActionGroup::File);
+    add(right, ActionGroup::Go);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addLayout(columns);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addWidget(buttons);
 }
 

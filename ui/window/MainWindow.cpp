@@ -5,6 +5,7 @@
 #include "ui/common/Document.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Names.h"
+#include "ui/common/Reasons.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/navigator/NavigatorPanel.h"
 #include "ui/page/PageView.h"
@@ -26,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -104,7 +106,6 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::connectDock(QDockWidget* dock, QAction* action) {
-    action->setChecked(true);
     connect(action, &QAction::toggled, dock, &QWidget::setVisible);
     connect(dock, &QDockWidget::visibilityChanged, action, [dock, action] {
         const QSignalBlocker blocker(action);
@@ -296,7 +297,8 @@ void MainWindow::showContextMenu(QPoint at) {
 
 void MainWindow::showTitle() {
     const QString project = QFileInfo(m_document.path()).fileName();
-    setWindowTitle(project.isEmpty() ? tr("Jianbao") : tr("%1 – Jianbao", "project").arg(project));
+    // The platform adds the program's name.
+    setWindowTitle(project);
     for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::Export,
                               ActionId::PreviousPage, ActionId::NextPage})
         (*m_actions)[id]->setEnabled(m_document.isOpen());
@@ -319,7 +321,7 @@ void MainWindow::showPlace() {
     if (block->origin == Origin::Editor)
         parts.append(tr("decided by hand"));
     else if (!block->reason.isEmpty())
-        parts.append(block->reason);
+        parts.append(reasonText(block->reason));
     m_status->setPlace(parts.join(u" · "_s));
     m_status->setSummary(
         tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size())));
@@ -334,11 +336,14 @@ void MainWindow::showFailure(const Error& error) {
 }
 
 void MainWindow::restore() {
-    resize(normalSize);
+    constexpr QSize decoration{20, 60};
+    resize(normalSize.boundedTo(screen()->availableSize() - decoration));
     const Settings& settings = m_services.settings;
     restoreGeometry(settings.windowGeometry());
     restoreState(settings.windowState());
     m_workbench->restoreState(settings.splitterState());
+    (*m_actions)[ActionId::ShowNavigator]->setChecked(!m_navigatorDock->isHidden());
+    (*m_actions)[ActionId::ShowHistory]->setChecked(!m_historyDock->isHidden());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -10,9 +10,9 @@ namespace jianbao::ui {
 
 namespace {
 
-/// Keys in the order of AllRoles: the frequent roles on digits, the rest on letters.
+/// Keys in the order of AllRoles.
 constexpr std::array<Qt::Key, AllRoles.size()> roleKeys{
-    Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_6, Qt::Key_7, Qt::Key_5,
+    Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7,
     Qt::Key_8, Qt::Key_9, Qt::Key_J, Qt::Key_R, Qt::Key_0, Qt::Key_V};
 
 template<typename Value>

@@ -114,7 +114,16 @@ const Article* Workbench::article() const {
 }
 
 void Workbench::goTo(qsizetype position) {
-    m_pageView->setCaret(position);
+    {
+        // Its end first, so that as much of the block as fits is in sight with its start.
+        const QSignalBlocker blocker(m_pageView);
+        m_pageView->setCaret(position);
+        if (const Block* here = block())
+            m_pageView->setCaret(std::max(position, here->ranges.end() - 1));
+        m_pageView->setCaret(position);
+    }
+    if (const Block* here = block())
+        m_articleView->showPlace(m_document.page().id, here->ranges.end() - 1);
     followCaret();
 }
 

@@ -182,7 +182,7 @@ void MainWindowTest::aDumpIsFixedKeptAndExported() {
 
     // The body belongs to the title before it after all; the title's article takes it in.
     caretTo(u"市民请减少"_s);
-    press(Qt::Key_5);
+    press(Qt::Key_7);
     m_dialogs->articleNumber = 3;
     press(Qt::Key_A);
     QCOMPARE(articleAt(u"市民请减少"_s), articleAt(u"气象台"_s));
