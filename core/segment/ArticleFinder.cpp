@@ -1,6 +1,7 @@
 #include "core/segment/ArticleFinder.h"
 
 #include "core/segment/Attachments.h"
+#include "core/segment/Columns.h"
 #include "core/segment/ElementBuilder.h"
 #include "core/segment/LayoutBuilder.h"
 #include "core/segment/LinePatterns.h"
@@ -31,7 +32,7 @@ Layout blankLayout(qsizetype length) {
 
 Layout findArticles(QStringView pageText) {
     std::vector<Line> lines;
-    for (const RawLine& raw : splitLines(pageText))
+    for (const RawLine& raw : partColumns(pageText, splitLines(pageText)))
         lines.push_back(readLine(pageText, raw));
     if (lines.empty())
         return blankLayout(pageText.size());

@@ -25,7 +25,7 @@ constexpr std::array Floors{
     Floor{Trouble::TitleParts, 0.80, 0.80},    Floor{Trouble::Bylines, 0.60, 0.85},
     Floor{Trouble::Captions, 0.85, 0.90},      Floor{Trouble::Jumps, 0.90, 0.90},
     Floor{Trouble::OcrLosses, 0.60, 0.80},     Floor{Trouble::NoBlankLines, 0.15, 0.30},
-    Floor{Trouble::SideBySide, 0.20, 0.20},    Floor{Trouble::Furniture, 0.75, 0.75},
+    Floor{Trouble::SideBySide, 0.75, 0.85},    Floor{Trouble::Furniture, 0.75, 0.75},
     Floor{Trouble::Teasers, 0.75, 0.75},       Floor{Trouble::Sidebars, 0.50, 0.45},
     Floor{Trouble::WidthChanges, 0.80, 0.80},  Floor{Trouble::Everything, 0.50, 0.55}};
 
