@@ -2,8 +2,6 @@
 
 #include "core/text/CharClass.h"
 
-#include <QChar>
-
 #include <algorithm>
 #include <set>
 
@@ -285,12 +283,9 @@ void PhraseTagger::addStems(std::vector<Span>& found) const {
     std::set<std::u16string_view> stems;
     for (const Span& span : found) {
         const std::u16string_view name = m_text.substr(span.range.begin, span.range.length());
-        // Half a character would be found inside another one.
-        const bool whole = std::none_of(name.begin(), name.end(),
-                                        [](char16_t unit) { return QChar::isSurrogate(unit); });
         for (const std::u16string_view ending : {u"集团", u"公司"}) {
-            if (whole && span.type == MentionType::Organization && name.size() > 3 &&
-                name.size() < 7 && name.substr(name.size() - 2) == ending)
+            if (span.type == MentionType::Organization && name.size() > 3 && name.size() < 7 &&
+                name.substr(name.size() - 2) == ending)
                 stems.insert(name.substr(0, name.size() - 2));
         }
     }

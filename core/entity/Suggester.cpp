@@ -62,6 +62,13 @@ std::vector<Span> resolved(std::vector<Span> spans, qsizetype size) {
     return kept;
 }
 
+/// Whether a place lies between the halves of a character: a lone half that a broken text holds may
+/// be found again inside a whole one.
+bool cutsPair(std::u16string_view text, qsizetype at) {
+    return at > 0 && at < static_cast<qsizetype>(text.size()) &&
+           QChar::isHighSurrogate(text[at - 1]) && QChar::isLowSurrogate(text[at]);
+}
+
 void append(std::vector<Span>& all, const std::vector<Span>& more) {
     all.insert(all.end(), more.begin(), more.end());
 }
@@ -103,6 +110,7 @@ suggestIn(const JoinedText& joined, const EntityTable& table, const NameIndex& o
     std::vector<Span> spans = findSpans(joined, table, own);
     std::erase_if(spans, [&](const Span& span) {
         return span.confidence < LeastConfidence || span.range.isEmpty() ||
+               cutsPair(text, span.range.begin) || cutsPair(text, span.range.end) ||
                (!rejected.empty() &&
                 rejected.count({std::u16string(text.substr(span.range.begin, span.range.length())),
                                 span.type}) != 0);
