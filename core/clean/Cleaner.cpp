@@ -17,6 +17,11 @@ bool isTitle(Role role) {
     return role == Role::Headline || role == Role::Kicker || role == Role::Deck;
 }
 
+/// Roles whose text may go on in a further block; titles, bylines and the like stand alone.
+bool mayContinue(Role role) {
+    return role == Role::Body || role == Role::Caption || role == Role::Advertisement;
+}
+
 bool isBlank(char16_t c) {
     // The joiners of U+200C and U+200D shape the letters beside them and stay.
     return charIs(c, CharSpace) && c != u'\x200C' && c != u'\x200D';
@@ -191,7 +196,7 @@ CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptio
     clean.id = block.id;
     clean.role = block.role;
     const bool isOne = isTitle(block.role);
-    bool continues = !isOne;
+    bool continues = mayContinue(block.role);
     std::vector<TextRange> parts;
     const auto finish = [&] {
         CleanParagraph paragraph =

@@ -29,7 +29,8 @@ struct CleanParagraph {
     QString text;
     /// text ↔ page text.
     OffsetMap map;
-    /// It goes on with the paragraph of the block before (see Block::paragraphs).
+    /// It goes on with the paragraph of the block before (see Block::paragraphs); bodies, captions
+    /// and advertisements only.
     bool continues = false;
 };
 
@@ -44,7 +45,7 @@ struct CleanBlock {
 /// Derives the readable text of one block: lines joined by the rules of their script,
 /// letter-spacing collapsed, spacing repaired. Nothing else changes unless @p options say so. The
 /// block's ranges are read one after the other, as separate lines. Headlines, kickers and decks
-/// keep one paragraph and continue none; a block without visible characters has none. Every
+/// keep one paragraph; a block without visible characters has none. Every
 /// character but white space is in a paragraph's map or in @c dropped. Pure, linear in the block's
 /// length; @p pageText is the whole page that the block's ranges point into and may be any text.
 CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptions& options = {});

@@ -234,6 +234,18 @@ private Q_SLOTS:
         QVERIFY(!clean.paragraphs[1].continues);
     }
 
+    void onlyRunningTextGoesOn() {
+        const QString text = u"本报记者 林一\n"_s;
+        const auto continues = [&](Role role) {
+            return cleanBlock(text, blockOver(text, {}, role)).paragraphs.front().continues;
+        };
+        QVERIFY(continues(Role::Body));
+        QVERIFY(continues(Role::Caption));
+        QVERIFY(!continues(Role::Byline));
+        QVERIFY(!continues(Role::Jump));
+        QVERIFY(!continues(Role::Headline));
+    }
+
     void rangesAreReadOneByOne() {
         const QString text = u"溪水清清   new mill\n镇上人家   by the river\n"_s;
         Block left = blockOver(text);
