@@ -4,6 +4,8 @@
 #include "core/segment/ArticleFinder.h"
 #include "core/segment/JumpLinker.h"
 
+#include <atomic>
+#include <thread>
 #include <unordered_map>
 
 namespace jianbao::job {
@@ -37,8 +39,9 @@ void number(Layout& layout, PageId page, qint64& articleCount) {
 
 } // namespace
 
-ExtractJob::ExtractJob(exchange::Exporter& exporter)
-    : m_exporter(exporter) {}
+ExtractJob::ExtractJob(exchange::Exporter& exporter, int threads)
+    : m_exporter(exporter)
+    , m_threads(threads) {}
 
 Result<InvalidBytes> ExtractJob::add(const QString& path, std::optional<Encoding> encoding) {
     auto reader = source::DumpReader::open(path, {.encoding = encoding, .hash = false});
@@ -46,8 +49,9 @@ Result<InvalidBytes> ExtractJob::add(const QString& path, std::optional<Encoding
         return tl::unexpected(reader.error());
     const source::DumpName name = source::parseDumpName(reader->name());
     if (!isSameIssue(m_issue, name)) {
-        handOver();
         m_issue = {{m_issue.id.value + 1}, name.newspaper, name.date};
+        if (m_read.size() >= WindowSize / 2)
+            turnWindow();
     }
     auto page = reader->next();
     for (; page && *page; page = reader->next())
@@ -59,38 +63,64 @@ Result<InvalidBytes> ExtractJob::add(const QString& path, std::optional<Encoding
 
 void ExtractJob::take(const source::DumpName& name, const QString& dumpName,
                       source::DumpPage page) {
-    if (m_waiting.size() == WindowSize)
-        handOver();
-    Waiting waiting;
-    waiting.page = {{++m_pageCount},
-                    m_issue.id,
-                    dumpName,
-                    page.index,
-                    laterPageNumber(name.page, page.index),
-                    std::move(page.text)};
-    waiting.layout = segment::findArticles(waiting.page.text);
-    number(waiting.layout, waiting.page.id, m_articleCount);
-    m_exporter.addPage(m_issue, waiting.page);
-    m_waiting.push_back(std::move(waiting));
+    m_readText += page.text.size();
+    m_read.push_back({m_issue,
+                      {{++m_pageCount},
+                       m_issue.id,
+                       dumpName,
+                       page.index,
+                       laterPageNumber(name.page, page.index),
+                       std::move(page.text)},
+                      {}});
+    if (m_read.size() == WindowSize || m_readText > WindowText)
+        turnWindow();
 }
 
-void ExtractJob::linkJumps() {
-    std::vector<segment::LinkPage> pages;
-    for (const Waiting& waiting : m_waiting)
-        pages.push_back({waiting.page.number, waiting.page.text, &waiting.layout});
-    for (const segment::JumpLink& link : segment::linkJumps(pages))
-        m_waiting[link.toPage].layout.article(link.to)->continues = link.from;
+void ExtractJob::turnWindow() {
+    std::atomic<std::size_t> next = 0;
+    const auto find = [&] {
+        for (std::size_t i = next++; i < m_read.size(); i = next++)
+            m_read[i].layout = segment::findArticles(m_read[i].page.text);
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int i = 1; i < m_threads; ++i)
+            others.emplace_back(find);
+        handOver(m_found);
+        find();
+    }
+    m_found = std::exchange(m_read, {});
+    m_readText = 0;
 }
 
-void ExtractJob::handOver() {
-    linkJumps();
-    for (const Waiting& waiting : m_waiting)
+void ExtractJob::handOver(Window& window) {
+    for (auto first = window.begin(); first != window.end();) {
+        const auto behind = std::find_if(first, window.end(), [&](const Waiting& waiting) {
+            return waiting.issue.id != first->issue.id;
+        });
+        handOverIssue({first, behind});
+        first = behind;
+    }
+    window.clear();
+}
+
+void ExtractJob::handOverIssue(std::span<Waiting> pages) {
+    std::vector<segment::LinkPage> linkPages;
+    for (Waiting& waiting : pages) {
+        number(waiting.layout, waiting.page.id, m_articleCount);
+        linkPages.push_back({waiting.page.number, waiting.page.text, &waiting.layout});
+    }
+    for (const segment::JumpLink& link : segment::linkJumps(linkPages))
+        pages[link.toPage].layout.article(link.to)->continues = link.from;
+    for (const Waiting& waiting : pages) {
+        m_exporter.addPage(waiting.issue, waiting.page);
         m_exporter.addArticles(waiting.page.id, waiting.layout, std::span(&waiting.page, 1));
-    m_waiting.clear();
+    }
 }
 
 Result<void> ExtractJob::finish() {
-    handOver();
+    turnWindow();
+    handOver(m_found);
     return m_exporter.finish();
 }
 

@@ -10,15 +10,19 @@ namespace jianbao::job {
 
 /// Finds the articles of dumps and hands pages and articles to an exporter, without a project.
 ///
-/// Dumps of any length pass in bounded memory: pages wait until their issue is complete, or until
-/// there are so many (WindowSize) that no article is likely to go on any further. Dumps that follow
-/// each other and whose names say the same newspaper and date are one issue.
+/// Dumps of any length pass in bounded memory: pages wait in a window, so that jumps between the
+/// pages of an issue can be linked; an issue of up to WindowSize / 2 pages is never cut. Dumps that
+/// follow each other and whose names say the same newspaper and date are one issue. What comes out
+/// does not depend on the number of threads.
 class ExtractJob {
 public:
+    /// Pages, and UTF-16 units of their text, that wait at most.
     static constexpr std::size_t WindowSize = 128;
+    static constexpr qsizetype WindowText = 8 * 1024 * 1024;
 
-    /// The exporter outlives the job.
-    explicit ExtractJob(exchange::Exporter& exporter);
+    /// The exporter outlives the job and is called on the caller's thread. @p threads, that one
+    /// among them, find articles.
+    explicit ExtractJob(exchange::Exporter& exporter, int threads = 1);
 
     /// Takes all pages of a dump ("-": standard input). Of one that fails part of the way, the
     /// pages before stay. Errors: those of DumpReader.
@@ -30,16 +34,24 @@ public:
 
 private:
     struct Waiting {
+        Issue issue;
         Page page;
         Layout layout;
     };
+    using Window = std::vector<Waiting>;
+
     void take(const source::DumpName& name, const QString& dumpName, source::DumpPage page);
-    void linkJumps();
-    void handOver();
+    /// Finds the articles of the pages read, while those found before are handed over.
+    void turnWindow();
+    void handOver(Window& window);
+    void handOverIssue(std::span<Waiting> pages);
 
     exchange::Exporter& m_exporter;
+    int m_threads;
     Issue m_issue;
-    std::vector<Waiting> m_waiting;
+    Window m_read;
+    Window m_found;
+    qsizetype m_readText = 0;
     int m_pageCount = 0;
     qint64 m_articleCount = 0;
 };
