@@ -144,7 +144,7 @@
         <translation>本稿并入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Put all blocks of the article behind another's</source>
+        <source>Put all blocks of the article behind another&apos;s</source>
         <translation>把本稿各块接在另一稿之后</translation>
     </message>
     <message>
@@ -395,6 +395,37 @@
     </message>
 </context>
 <context>
+    <name>ExplainCommand</name>
+    <message>
+        <source>Lists the blocks found in a dump, with confidence and reason.</source>
+        <translation>列出在版面文本中找到的块，附可信度和理由。</translation>
+    </message>
+    <message>
+        <source>A text file, or - for standard input.</source>
+        <translation>文本文件，或以 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>The page, counted from 1; all if not given.</source>
+        <translation>第几版，从 1 数起；不指定则为全部。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>One dump is needed.</source>
+        <translation>需要指定一个版面文本。</translation>
+    </message>
+    <message>
+        <source>The page is not a number.</source>
+        <translation>版次不是数字。</translation>
+    </message>
+    <message>
+        <source>%1: has no page %2.</source>
+        <translation>%1：没有第 %2 版。</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>Writes the articles of a project.</source>
@@ -422,6 +453,18 @@
     <message>
         <source>No dump is named.</source>
         <translation>没有指定版面文本。</translation>
+    </message>
+    <message>
+        <source>How many threads find articles (1 if not given).</source>
+        <translation>用几个线程查找稿件（不指定为 1）。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>The number of jobs goes from 1 to %1.</source>
+        <translation>线程数应为 1 至 %1。</translation>
     </message>
 </context>
 <context>
@@ -456,7 +499,7 @@
 <context>
     <name>Inputs</name>
     <message>
-        <source>The dumps' encoding, one of %1; found out if not given.</source>
+        <source>The dumps&apos; encoding, one of %1; found out if not given.</source>
         <translation>文本的编码，可为 %1；不指定则自动识别。</translation>
     </message>
     <message>
@@ -773,7 +816,7 @@ Commands:
     <message>
         <source>
 Options:
-  -h, --help     This help; behind a command, the command's.
+  -h, --help     This help; behind a command, the command&apos;s.
   -v, --version  The version.
 
 Returns 0 when all was done, 1 when some input failed, 2 for a wrong command line.
@@ -962,7 +1005,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>undo or redo, and the step's name</comment>
+        <comment>undo or redo, and the step&apos;s name</comment>
         <translation>%1：%2</translation>
     </message>
     <message>

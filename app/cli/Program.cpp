@@ -1,6 +1,7 @@
 #include "app/cli/Program.h"
 
 #include "app/cli/Console.h"
+#include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -17,6 +18,7 @@ Program::Program() {
     m_commands.push_back(std::make_unique<ExtractCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
+    m_commands.push_back(std::make_unique<ExplainCommand>());
 }
 
 ExitCode Program::run(const QStringList& arguments) const {

@@ -160,6 +160,40 @@ private Q_SLOTS:
         QCOMPARE(articles[1][u"continues"_s], articles[0][u"id"_s]);
     }
 
+    void jobsDoNotChangeTheOutput() {
+        for (int i = 0; i < 300; ++i)
+            write(u"many/xinbao-2031-05-%1-p%2.txt"_s.arg(i / 20 + 1, 2, 10, QChar(u'0'))
+                      .arg(i % 20 + 1),
+                  (i % 3 == 0 ? Front : Back).toUtf8());
+        const QStringList arguments{u"extract"_s, m_folder->filePath(u"many"_s), u"--format"_s,
+                                    u"json"_s, u"--jobs"_s};
+        const QByteArray one = runCli(arguments + QStringList{u"1"_s}).output;
+        QCOMPARE(QJsonDocument::fromJson(one).object()[u"pages"_s].toArray().size(), 300);
+        QCOMPARE(runCli(arguments + QStringList{u"2"_s}).output, one);
+        QCOMPARE(runCli(arguments + QStringList{u"7"_s}).output, one);
+    }
+
+    void explainTellsWhy() {
+        const CliRun run = runCli({u"explain"_s, m_dump, u"--page"_s, u"2"_s});
+        QCOMPARE(run.exitCode, 0);
+        const QStringList lines = QString::fromUtf8(run.output).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() >= 2);
+        int end = 0;
+        int reasons = 0;
+        for (const QString& line : lines) {
+            const QStringList parts = line.split(u'\t');
+            QCOMPARE(parts.size(), 7);
+            QCOMPARE(parts[0], u"2"_s);
+            QCOMPARE(parts[1].section(u'-', 0, 0).toInt(), end);
+            end = parts[1].section(u'-', 1, 1).toInt();
+            reasons += parts[5].isEmpty() ? 0 : 1;
+        }
+        QVERIFY(reasons > 0);
+        QCOMPARE(end, Back.toUcs4().size());
+        QCOMPARE(runCli({u"explain"_s, m_dump, u"--page"_s, u"3"_s}).exitCode, 1);
+        QCOMPARE(runCli({u"explain"_s, m_dump, u"--page"_s, u"x"_s}).exitCode, 2);
+    }
+
     void badInputIsToldAndTheRestDone() {
         const QString empty = write(u"empty.txt"_s, "");
         const QString binary = write(u"picture.txt"_s, QByteArray(3000, '\0'));
@@ -208,6 +242,8 @@ private Q_SLOTS:
                                 << u"no format xml"_s;
         QTest::newRow("encoding") << QStringList{u"extract"_s, u"x"_s, u"--encoding"_s, u"utf-9"_s}
                                   << u"no encoding utf-9"_s;
+        QTest::newRow("jobs") << QStringList{u"extract"_s, u"x"_s, u"--jobs"_s, u"0"_s}
+                              << u"number of jobs"_s;
         QTest::newRow("JSON into a folder")
             << QStringList{u"extract"_s, u"x"_s, u"--format"_s, u"json"_s, u"-o"_s, u"/"_s}
             << u"one file"_s;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const QString missing = m_folder->filePath(u"missing.txt"_s);
         const CliRun first = runCli({u"import"_s, m_project, m_dump, missing});
         QCOMPARE(first.exitCode, 1);
-        QCOMPARE(QString::fromUtf8(first.output), m_dump + u": 2 page(s) added.\n"_s);
+        QCOMPARE(QString::fromUtf8(first.output), m_dump + u": 2 pages added.\n"_s);
         QCOMPARE(first.complaints.size(), 1);
         QVERIFY(first.complaints[0].contains(missing));
         const CliRun again = runCli({u"import"_s, m_project, m_dump});
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(runCli({u"--version"_s}).output.startsWith("jianbao-cli " JIANBAO_VERSION "\n"));
         const CliRun help = runCli({u"--help"_s});
         QCOMPARE(help.exitCode, 0);
-        for (const QString& command : {u"extract"_s, u"import"_s, u"export"_s}) {
+        for (const QString& command : {u"extract"_s, u"import"_s, u"export"_s, u"explain"_s}) {
             QVERIFY(help.output.contains(command.toUtf8()));
             const CliRun own = runCli({command, u"--help"_s});
             QCOMPARE(own.exitCode, 0);
