@@ -1,5 +1,6 @@
 #include "ui/article/ArticleView.h"
 
+#include "ui/article/ArticleAccessible.h"
 #include "ui/article/ArticleCaret.h"
 #include "ui/article/ArticlePainter.h"
 
@@ -11,31 +12,22 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleHints>
-#include <QWheelEvent>
 
 #include <cmath>
 #include <functional>
 
 namespace jianbao::ui {
 
-namespace {
-
-constexpr int SmallestZoom = 50;
-constexpr int LargestZoom = 400;
-constexpr int ZoomStep = 10;
-
-} // namespace
-
 class ArticleView::Private {
 public:
     explicit Private(ArticleView* view)
         : q(view) {}
 
-    void restyle();
     /// Makes a change that may move everything. The place in which the editor works stays where it
     /// is on the screen; where it is not on the screen, the text at the view's top stays.
     void keepPlace(const std::function<void()>& change);
+    /// The same for a change of size, over which a view that shows its top goes on to show it.
+    void refit(const std::function<void()>& change);
     /// Shapes what is on the screen and a screen above and below it, so that nothing moves when it
     /// comes into sight.
     void prepare();
@@ -48,7 +40,6 @@ public:
     /// The person moved the caret.
     void chooseSpot();
     QPointF toContent(QPoint viewportPoint) const;
-    void restartBlinking();
     void moveCaret(CaretMove move);
     void extendTo(QPoint viewportPoint);
 
@@ -57,26 +48,20 @@ public:
     ArticleState state;
     ArticleCaret caret;
     clean::ReadingPlace place;
-    QString placeholder;
-    int zoom = 100;
     bool preparing = false;
     bool dragging = false;
     QPoint doubleClickPlace;
     QBasicTimer tripleClick;
-    QBasicTimer blink;
 };
 
 // --- content
 
 ArticleView::ArticleView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : TextPane(parent)
     , d(std::make_unique<Private>(this)) {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Articles as one reads them"));
-    viewport()->setMouseTracking(true);
-    d->restyle();
+    installArticleAccessibility();
+    restyle();
 }
 
 ArticleView::~ArticleView() = default;
@@ -102,11 +87,6 @@ void ArticleView::clear() {
     setContent({}, {}, {});
 }
 
-void ArticleView::setPlaceholderText(const QString& text) {
-    d->placeholder = text;
-    viewport()->update();
-}
-
 // --- place, caret and selection
 
 void ArticleView::showPlace(PageId page, qsizetype position) {
@@ -125,7 +105,7 @@ void ArticleView::Private::followPlace() {
     state.block = block ? block->id : BlockId{};
     state.current = stack.cardOf(place.page, place.position);
     caret.moveTo(stack, stack.spotOf(place.page, place.position), false);
-    restartBlinking();
+    q->restartBlinking();
 }
 
 void ArticleView::Private::chooseSpot() {
@@ -136,8 +116,9 @@ void ArticleView::Private::chooseSpot() {
     place = stack.placeOf(spot);
     state.block = place.block;
     state.current = spot.card;
-    restartBlinking();
+    q->restartBlinking();
     q->viewport()->update();
+    tellCaretMoved(q);
     if (before != spot.card)
         Q_EMIT q->articleChosen(q->currentArticle());
     Q_EMIT q->placeChosen(place.page, place.position);
@@ -171,56 +152,56 @@ void ArticleView::setFurnitureFolded(bool folded) {
     });
 }
 
+QString ArticleView::articleText() const {
+    return d->state.current < 0 ? QString() : d->stack.textOf(d->state.current);
+}
+
+qsizetype ArticleView::articleCaret() const {
+    return d->caret.spot().isValid() ? d->stack.offsetOf(d->caret.spot()) : 0;
+}
+
+TextRange ArticleView::articleSelection() const {
+    if (!d->caret.hasSelection())
+        return {};
+    const auto [begin, end] = d->caret.selection();
+    return {d->stack.offsetOf(begin), d->stack.offsetOf(end)};
+}
+
+void ArticleView::setArticleSelection(TextRange range) {
+    const int card = d->state.current;
+    if (card < 0 || d->stack.card(card).count() == 0)
+        return;
+    d->caret.moveTo(d->stack, d->stack.spotOfOffset(card, range.begin), false);
+    d->caret.moveTo(d->stack, d->stack.spotOfOffset(card, range.end), true);
+    d->chooseSpot();
+    d->reveal(d->stack.caretRect(d->caret.spot()));
+}
+
 void ArticleView::copy() const {
-    QString text = selectedText();
-    if (text.isEmpty() && d->state.current >= 0) {
-        const ArticleCard& card = d->stack.card(d->state.current);
-        const int last = card.count() - 1;
-        if (last >= 0)
-            text = d->stack.textBetween({d->state.current, 0, 0},
-                                        {d->state.current, last, card.paragraph(last).text.size()});
-    }
+    const QString text = d->caret.hasSelection() ? selectedText() : articleText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 
 // --- size
 
-int ArticleView::zoom() const {
-    return d->zoom;
-}
-
-void ArticleView::setZoom(int percent) {
-    percent = std::clamp(percent, SmallestZoom, LargestZoom);
-    if (percent == d->zoom)
-        return;
-    d->zoom = percent;
-    d->restyle();
-    Q_EMIT zoomChanged(percent);
-}
-
-void ArticleView::zoomIn() {
-    setZoom(d->zoom + ZoomStep);
-}
-
-void ArticleView::zoomOut() {
-    setZoom(d->zoom - ZoomStep);
-}
-
-void ArticleView::resetZoom() {
-    setZoom(100);
-}
-
-void ArticleView::Private::restyle() {
-    state.theme = Theme::of(q->palette());
-    QPalette bar = q->palette();
-    bar.setColor(QPalette::Base, state.theme.window);
-    q->verticalScrollBar()->setPalette(bar);
-    keepPlace([&] { stack.setStyle(std::make_shared<ArticleStyle>(q->font(), zoom)); });
+void ArticleView::restyle() {
+    d->state.theme = Theme::of(palette());
+    QPalette bar = palette();
+    bar.setColor(QPalette::Base, d->state.theme.window);
+    verticalScrollBar()->setPalette(bar);
+    d->refit([&] { d->stack.setStyle(std::make_shared<ArticleStyle>(font(), zoom())); });
 }
 
 bool ArticleView::Private::isVisible(const QRectF& rect) const {
     return rect.bottom() > top() && rect.top() < top() + q->viewport()->height();
+}
+
+void ArticleView::Private::refit(const std::function<void()>& change) {
+    const bool atTop = top() <= 0;
+    keepPlace(change);
+    if (atTop)
+        q->verticalScrollBar()->setValue(0);
 }
 
 void ArticleView::Private::keepPlace(const std::function<void()>& change) {
@@ -279,41 +260,23 @@ void ArticleView::Private::reveal(const QRectF& rect) {
 }
 
 void ArticleView::scrollContentsBy(int dx, int dy) {
-    QAbstractScrollArea::scrollContentsBy(dx, dy);
+    TextPane::scrollContentsBy(dx, dy);
     d->prepare();
 }
 
 void ArticleView::resizeEvent(QResizeEvent* event) {
-    QAbstractScrollArea::resizeEvent(event);
-    d->keepPlace([&] { d->stack.setWidth(viewport()->width()); });
-}
-
-void ArticleView::changeEvent(QEvent* event) {
-    QAbstractScrollArea::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
-        type == QEvent::StyleChange || type == QEvent::LanguageChange)
-        d->restyle();
-}
-
-void ArticleView::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    if (event->angleDelta().y() != 0)
-        setZoom(d->zoom + (event->angleDelta().y() > 0 ? ZoomStep : -ZoomStep));
+    TextPane::resizeEvent(event);
+    d->refit([&] { d->stack.setWidth(viewport()->width()); });
 }
 
 // --- painting
 
 void ArticleView::paintEvent(QPaintEvent*) {
+    if (d->stack.count() == 0)
+        return paintPlaceholder(d->state.theme.window, d->state.theme.quietInk);
     QPainter painter(viewport());
-    if (d->stack.count() == 0) {
-        painter.fillRect(viewport()->rect(), d->state.theme.window);
-        painter.setPen(d->state.theme.quietInk);
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                         Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
-        return;
-    }
+    d->state.focused = hasFocus();
+    d->state.caretVisible = isCaretShown();
     d->state.caret = d->caret.spot();
     std::tie(d->state.selectionBegin, d->state.selectionEnd) = d->caret.selection();
     std::tie(d->state.lineBegin, d->state.lineEnd) =
@@ -324,37 +287,11 @@ void ArticleView::paintEvent(QPaintEvent*) {
     ArticlePainter(painter, d->stack, d->state, visible).paint();
 }
 
-void ArticleView::Private::restartBlinking() {
-    const int period = QGuiApplication::styleHints()->cursorFlashTime();
-    state.caretVisible = true;
-    if (state.focused && period > 0)
-        blink.start(period / 2, q);
-    else
-        blink.stop();
-}
-
-void ArticleView::focusInEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusInEvent(event);
-    d->state.focused = true;
-    d->restartBlinking();
-    viewport()->update();
-}
-
-void ArticleView::focusOutEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusOutEvent(event);
-    d->state.focused = false;
-    d->restartBlinking();
-    viewport()->update();
-}
-
 void ArticleView::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == d->blink.timerId()) {
-        d->state.caretVisible = !d->state.caretVisible;
-        viewport()->update();
-    } else if (event->timerId() == d->tripleClick.timerId()) {
+    if (event->timerId() == d->tripleClick.timerId()) {
         d->tripleClick.stop();
     } else {
-        QAbstractScrollArea::timerEvent(event);
+        TextPane::timerEvent(event);
     }
 }
 
@@ -365,14 +302,8 @@ void ArticleView::keyPressEvent(QKeyEvent* event) {
         d->moveCaret(*move);
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
-    } else if (event->matches(QKeySequence::ZoomIn)) {
-        zoomIn();
-    } else if (event->matches(QKeySequence::ZoomOut)) {
-        zoomOut();
-    } else if (event->key() == Qt::Key_0 && event->modifiers() == Qt::ControlModifier) {
-        resetZoom();
     } else {
-        event->ignore();
+        TextPane::keyPressEvent(event);
     }
 }
 
@@ -397,7 +328,7 @@ QPointF ArticleView::Private::toContent(QPoint viewportPoint) const {
 
 void ArticleView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
-        return QAbstractScrollArea::mousePressEvent(event);
+        return TextPane::mousePressEvent(event);
     const QPoint place = event->position().toPoint();
     const QPointF point = d->toContent(place);
     const int card = d->stack.cardAt(point.y());
@@ -485,7 +416,7 @@ bool ArticleView::viewportEvent(QEvent* event) {
         d->state.hovered = -1;
         viewport()->update();
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return TextPane::viewportEvent(event);
 }
 
 } // namespace jianbao::ui

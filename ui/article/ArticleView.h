@@ -2,8 +2,7 @@
 
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
-
-#include <QAbstractScrollArea>
+#include "ui/common/TextPane.h"
 
 #include <memory>
 #include <vector>
@@ -16,9 +15,8 @@ namespace jianbao::ui {
 /// text.
 ///
 /// The view scrolls only when the person moves its caret or when a place to show is not visible.
-class ArticleView : public QAbstractScrollArea {
+class ArticleView : public TextPane {
     Q_OBJECT
-    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
 
 public:
     explicit ArticleView(QWidget* parent = nullptr);
@@ -31,8 +29,6 @@ public:
     void setLayout(const Layout& layout);
     /// Shows no page, but the placeholder.
     void clear();
-    /// What to say where there is no article.
-    void setPlaceholderText(const QString& text);
 
     /// Marks the card, the block and the exact place, and scrolls only if the place is not visible.
     /// Emits nothing.
@@ -40,21 +36,21 @@ public:
     /// The article in which the caret is; none where it is in the furniture or nothing is shown.
     ArticleId currentArticle() const;
     QString selectedText() const;
+    /// The clean text of the caret's article, paragraphs parted by a line feed; empty without one.
+    QString articleText() const;
+    /// The caret and the selection as offsets of articleText().
+    qsizetype articleCaret() const;
+    TextRange articleSelection() const;
+    /// Selects as a person would, with the caret at the range's end.
+    void setArticleSelection(TextRange range);
     /// Where the caret stands in the viewport; empty while there is none.
     QRect caretRect() const;
     /// The page's furniture is folded into one line until a person or this unfolds it.
     void setFurnitureFolded(bool folded);
 
-    /// In percent of the size that the look asks for, 50 to 400.
-    int zoom() const;
-    void setZoom(int percent);
-
 public Q_SLOTS:
     /// Puts the selected clean text on the clipboard, or the caret's whole article without one.
     void copy() const;
-    void zoomIn();
-    void zoomOut();
-    void resetZoom();
 
 Q_SIGNALS:
     /// The person put the caret there by mouse or key.
@@ -63,11 +59,10 @@ Q_SIGNALS:
     void articleChosen(jianbao::ArticleId article);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the dump.
     void contextMenuRequested(QPoint globalPosition, jianbao::PageId page, qsizetype position);
-    void zoomChanged(int percent);
 
 protected:
+    void restyle() override;
     bool viewportEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -75,10 +70,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 

@@ -234,4 +234,30 @@ QString CardStack::textBetween(TextSpot from, TextSpot to) const {
     return parts.join(u'\n');
 }
 
+QString CardStack::textOf(int card) const {
+    const int last = this->card(card).count() - 1;
+    if (last < 0)
+        return {};
+    return textBetween({card, 0, 0}, {card, last, this->card(card).paragraph(last).text.size()});
+}
+
+qsizetype CardStack::offsetOf(TextSpot spot) const {
+    qsizetype offset = spot.offset;
+    for (int i = 0; i < spot.paragraph; ++i)
+        offset += card(spot.card).paragraph(i).text.size() + 1;
+    return offset;
+}
+
+TextSpot CardStack::spotOfOffset(int card, qsizetype offset) const {
+    int paragraph = 0;
+    for (; paragraph + 1 < this->card(card).count(); ++paragraph) {
+        const qsizetype size = this->card(card).paragraph(paragraph).text.size();
+        if (offset <= size)
+            break;
+        offset -= size + 1;
+    }
+    const qsizetype size = this->card(card).paragraph(paragraph).text.size();
+    return {card, paragraph, std::clamp<qsizetype>(offset, 0, size)};
+}
+
 } // namespace jianbao::ui

@@ -53,6 +53,10 @@ public:
     }
     /// The clean text between two spots of one card; paragraphs are parted by a line feed.
     QString textBetween(TextSpot from, TextSpot to) const;
+    QString textOf(int card) const;
+    /// A spot as offset of its card's text, and back.
+    qsizetype offsetOf(TextSpot spot) const;
+    TextSpot spotOfOffset(int card, qsizetype offset) const;
 
 private:
     const Page* findPage(PageId page) const;

@@ -13,9 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStyleHints>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <cmath>
 #include <functional>
@@ -24,9 +22,6 @@ namespace jianbao::ui {
 
 namespace {
 
-constexpr int SmallestZoom = 50;
-constexpr int LargestZoom = 400;
-constexpr int ZoomStep = 10;
 constexpr int FocusLine = 2;
 constexpr int AutoScrollInterval = 40; // ms
 
@@ -37,14 +32,12 @@ public:
     explicit Private(PageView* view)
         : q(view) {}
 
-    void restyle();
     /// Makes a change that may wrap lines anew; the row at the top of the view stays there.
     void keepPlace(const std::function<void()>& change);
     void updateScrollBar();
     void reveal(QRectF rect);
     /// Shows and tells what became of the caret and the selection.
     void announce(const PageCaret& before, bool revealed);
-    void restartBlinking();
     void moveCaret(CaretMove move);
     QPoint toPage(QPoint viewportPoint) const;
     bool isOnCutMark(QPoint viewportPoint) const;
@@ -57,28 +50,21 @@ public:
     PageScene scene;
     PageState state;
     PageCaret caret;
-    QString placeholder;
-    int zoom = 100;
     bool dragging = false;
     QPoint doubleClickPlace;
     QBasicTimer tripleClick;
-    QBasicTimer blink;
     QBasicTimer autoScroll;
 };
 
 // --- content
 
 PageView::PageView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : TextPane(parent)
     , d(std::make_unique<Private>(this)) {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Page as in the dump"));
-    viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     installPageAccessibility();
-    d->restyle();
+    restyle();
 }
 
 PageView::~PageView() = default;
@@ -100,11 +86,6 @@ void PageView::setLayout(const Layout& layout) {
 
 void PageView::clear() {
     setPage({}, {});
-}
-
-void PageView::setPlaceholderText(const QString& text) {
-    d->placeholder = text;
-    viewport()->update();
 }
 
 PageId PageView::page() const {
@@ -161,7 +142,7 @@ void PageView::setSelection(TextRange range, bool reveal) {
 }
 
 void PageView::Private::announce(const PageCaret& before, bool revealed) {
-    restartBlinking();
+    q->restartBlinking();
     if (revealed)
         reveal(scene.caretRect(caret.position(), caret.atRowEnd()));
     q->viewport()->update();
@@ -195,34 +176,9 @@ void PageView::selectAll() {
 
 // --- size
 
-int PageView::zoom() const {
-    return d->zoom;
-}
-
-void PageView::setZoom(int percent) {
-    percent = std::clamp(percent, SmallestZoom, LargestZoom);
-    if (percent == d->zoom)
-        return;
-    d->zoom = percent;
-    d->restyle();
-    Q_EMIT zoomChanged(percent);
-}
-
-void PageView::zoomIn() {
-    setZoom(d->zoom + ZoomStep);
-}
-
-void PageView::zoomOut() {
-    setZoom(d->zoom - ZoomStep);
-}
-
-void PageView::resetZoom() {
-    setZoom(100);
-}
-
-void PageView::Private::restyle() {
-    state.theme = Theme::of(q->palette());
-    keepPlace([&] { scene.setStyle(PageStyle(q->font(), zoom)); });
+void PageView::restyle() {
+    d->state.theme = Theme::of(palette());
+    d->keepPlace([&] { d->scene.setStyle(PageStyle(font(), zoom())); });
 }
 
 void PageView::Private::keepPlace(const std::function<void()>& change) {
@@ -245,36 +201,18 @@ void PageView::Private::updateScrollBar() {
 }
 
 void PageView::resizeEvent(QResizeEvent* event) {
-    QAbstractScrollArea::resizeEvent(event);
+    TextPane::resizeEvent(event);
     d->keepPlace([&] { d->scene.setWidth(viewport()->width()); });
-}
-
-void PageView::changeEvent(QEvent* event) {
-    QAbstractScrollArea::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::FontChange ||
-        type == QEvent::StyleChange || type == QEvent::LanguageChange)
-        d->restyle();
-}
-
-void PageView::wheelEvent(QWheelEvent* event) {
-    if (!event->modifiers().testFlag(Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
-    if (event->angleDelta().y() != 0)
-        setZoom(d->zoom + (event->angleDelta().y() > 0 ? ZoomStep : -ZoomStep));
 }
 
 // --- painting
 
 void PageView::paintEvent(QPaintEvent* event) {
+    if (d->scene.text().isEmpty())
+        return paintPlaceholder(d->state.theme.paper, d->state.theme.quietInk);
     QPainter painter(viewport());
-    if (d->scene.text().isEmpty()) {
-        painter.fillRect(event->rect(), d->state.theme.paper);
-        painter.setPen(d->state.theme.quietInk);
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
-                         Qt::AlignCenter | Qt::TextWordWrap, d->placeholder);
-        return;
-    }
+    d->state.focused = hasFocus();
+    d->state.caretVisible = isCaretShown();
     d->state.caret = d->caret.position();
     d->state.caretAtRowEnd = d->caret.atRowEnd();
     d->state.selection = d->caret.selection();
@@ -286,39 +224,13 @@ void PageView::paintEvent(QPaintEvent* event) {
         painter.fillRect(QRect(0, top, viewport()->width(), FocusLine), d->state.theme.accent);
 }
 
-void PageView::Private::restartBlinking() {
-    const int period = QGuiApplication::styleHints()->cursorFlashTime();
-    state.caretVisible = true;
-    if (state.focused && period > 0)
-        blink.start(period / 2, q);
-    else
-        blink.stop();
-}
-
-void PageView::focusInEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusInEvent(event);
-    d->state.focused = true;
-    d->restartBlinking();
-    viewport()->update();
-}
-
-void PageView::focusOutEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusOutEvent(event);
-    d->state.focused = false;
-    d->restartBlinking();
-    viewport()->update();
-}
-
 void PageView::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == d->blink.timerId()) {
-        d->state.caretVisible = !d->state.caretVisible;
-        viewport()->update();
-    } else if (event->timerId() == d->tripleClick.timerId()) {
+    if (event->timerId() == d->tripleClick.timerId()) {
         d->tripleClick.stop();
     } else if (event->timerId() == d->autoScroll.timerId()) {
         d->dragTo(viewport()->mapFromGlobal(QCursor::pos()));
     } else {
-        QAbstractScrollArea::timerEvent(event);
+        TextPane::timerEvent(event);
     }
 }
 
@@ -331,14 +243,8 @@ void PageView::keyPressEvent(QKeyEvent* event) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
-    } else if (event->matches(QKeySequence::ZoomIn)) {
-        zoomIn();
-    } else if (event->matches(QKeySequence::ZoomOut)) {
-        zoomOut();
-    } else if (event->key() == Qt::Key_0 && event->modifiers() == Qt::ControlModifier) {
-        resetZoom();
     } else {
-        event->ignore();
+        TextPane::keyPressEvent(event);
     }
 }
 
@@ -399,7 +305,7 @@ void PageView::Private::hover(QPoint viewportPoint) {
 
 void PageView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || d->scene.text().isEmpty())
-        return QAbstractScrollArea::mousePressEvent(event);
+        return TextPane::mousePressEvent(event);
     const QPoint place = event->position().toPoint();
     d->hover(place);
     if (d->isOnCutMark(place)) {
@@ -475,7 +381,7 @@ bool PageView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave)
         d->setCutRow(-1);
     if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
+        return TextPane::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int block = d->scene.markAt(d->toPage(help->pos()));
     QToolTip::showText(help->globalPos(), block < 0 ? QString() : blockTip(d->scene.map(), block),

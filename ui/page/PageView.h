@@ -2,8 +2,7 @@
 
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
-
-#include <QAbstractScrollArea>
+#include "ui/common/TextPane.h"
 
 #include <memory>
 
@@ -14,9 +13,8 @@ namespace jianbao::ui {
 /// a caret and a selection. Positions are UTF-16 positions of the page's text.
 ///
 /// The view scrolls only when the person moves its caret or when it is told to reveal a place.
-class PageView : public QAbstractScrollArea {
+class PageView : public TextPane {
     Q_OBJECT
-    Q_PROPERTY(int zoom READ zoom WRITE setZoom NOTIFY zoomChanged)
 
 public:
     explicit PageView(QWidget* parent = nullptr);
@@ -28,8 +26,6 @@ public:
     void setLayout(const Layout& layout);
     /// Shows no page, but the placeholder.
     void clear();
-    /// What to say where there is no page.
-    void setPlaceholderText(const QString& text);
 
     PageId page() const;
     /// The page's text; empty where there is no page.
@@ -51,16 +47,9 @@ public:
     QRect characterRect(qsizetype position) const;
     qsizetype positionAt(QPoint viewportPoint) const;
 
-    /// In percent of the size that the look asks for, 50 to 400.
-    int zoom() const;
-    void setZoom(int percent);
-
 public Q_SLOTS:
     void copy() const;
     void selectAll();
-    void zoomIn();
-    void zoomOut();
-    void resetZoom();
 
 Q_SIGNALS:
     void caretMoved(qsizetype position);
@@ -69,11 +58,10 @@ Q_SIGNALS:
     void splitRequested(qsizetype position);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the text.
     void contextMenuRequested(QPoint globalPosition, qsizetype position);
-    void zoomChanged(int percent);
 
 protected:
+    void restyle() override;
     bool viewportEvent(QEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -81,10 +69,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/article/ArticleView.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -196,6 +197,27 @@ private Q_SLOTS:
         press(Qt::Key_Right);
         QCOMPARE(places.last().at(0).value<PageId>(), PageId{2});
         QCOMPARE(places.last().at(1).toLongLong(), 3);
+    }
+
+    void isTextToAScreenReader() {
+        show(ferrySheet());
+        m_view->showPlace(PageId{1}, m_sheet.page.text.indexOf(u"检修比"));
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(interface && interface->textInterface());
+        QVERIFY(!interface->text(QAccessible::Name).isEmpty());
+        QAccessibleTextInterface* text = interface->textInterface();
+        QCOMPARE(text->text(0, text->characterCount()),
+                 u"桥梁检修结束\n工人们说，检修比原定早了两天。"_s);
+        QCOMPARE(text->cursorPosition(), 12);
+        const QSignalSpy places(m_view.get(), &ArticleView::placeChosen);
+        text->setCursorPosition(2);
+        QCOMPARE(places.last().at(1).toLongLong(), m_sheet.page.text.indexOf(u"检修结束"));
+    }
+
+    void goesOnToShowItsTop() {
+        show(longSheet());
+        m_view->resize(260, 500);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     }
 
     void showsNothingWithoutTrouble() {

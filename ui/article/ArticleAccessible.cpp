@@ -1,0 +1,86 @@
+#include "ui/article/ArticleAccessible.h"
+
+#include "ui/article/ArticleView.h"
+
+#include <QAccessibleWidget>
+
+namespace jianbao::ui {
+
+namespace {
+
+/// The article in which the caret stands, as read-only text.
+class ArticleInterface : public QAccessibleWidget, public QAccessibleTextInterface {
+public:
+    explicit ArticleInterface(ArticleView* view)
+        : QAccessibleWidget(view, QAccessible::EditableText) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        state.multiLine = true;
+        state.selectableText = true;
+        return state;
+    }
+
+    void selection(int index, int* start, int* end) const override {
+        const TextRange range = index == 0 ? view()->articleSelection() : TextRange{};
+        *start = static_cast<int>(range.begin);
+        *end = static_cast<int>(range.end);
+    }
+    int selectionCount() const override { return view()->articleSelection().isEmpty() ? 0 : 1; }
+    void addSelection(int start, int end) override { view()->setArticleSelection({start, end}); }
+    void removeSelection(int) override {
+        view()->setArticleSelection({cursorPosition(), cursorPosition()});
+    }
+    void setSelection(int, int start, int end) override {
+        view()->setArticleSelection({start, end});
+    }
+    int cursorPosition() const override { return static_cast<int>(view()->articleCaret()); }
+    void setCursorPosition(int position) override {
+        view()->setArticleSelection({position, position});
+    }
+    QString text(int start, int end) const override {
+        return view()->articleText().mid(start, end - start);
+    }
+    int characterCount() const override { return static_cast<int>(view()->articleText().size()); }
+    QRect characterRect(int) const override {
+        const QRect caret = view()->caretRect();
+        return {view()->viewport()->mapToGlobal(caret.topLeft()), caret.size()};
+    }
+    int offsetAtPoint(const QPoint&) const override { return cursorPosition(); }
+    void scrollToSubstring(int start, int) override { setCursorPosition(start); }
+    QString attributes(int offset, int* start, int* end) const override {
+        *start = offset;
+        *end = offset + 1;
+        return {};
+    }
+
+private:
+    ArticleView* view() const { return qobject_cast<ArticleView*>(widget()); }
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+    auto* view = qobject_cast<ArticleView*>(object);
+    return view ? new ArticleInterface(view) : nullptr;
+}
+
+} // namespace
+
+void installArticleAccessibility() {
+    // Qt adds a factory only once.
+    QAccessible::installFactory(makeInterface);
+}
+
+void tellCaretMoved(ArticleView* view) {
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextCursorEvent event(view, static_cast<int>(view->articleCaret()));
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace jianbao::ui
