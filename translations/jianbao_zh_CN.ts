@@ -731,8 +731,9 @@
         <translation>%1 版</translation>
     </message>
     <message>
-        <source>%1, page %2</source>
-        <translation>%1，第 %2 版</translation>
+        <source>%1: %2</source>
+        <comment>place in the dump, and its name</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1082,14 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Files of the same names in it will be replaced.</source>
+        <translation>%1 不是空的。其中同名的文件将被替换。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已经存在。要替换吗？</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,10 @@ QString dateText(const QDate& date) {
 QString pageText(const QString& number, const QString& dumpName, int dumpIndex) {
     if (!number.isEmpty())
         return Words::tr("Page %1").arg(number);
-    return dumpIndex == 0 ? dumpName : Words::tr("%1, page %2").arg(dumpName).arg(dumpIndex + 1);
+    return dumpIndex == 0 ? dumpName
+                          : Words::tr("%1: %2", "place in the dump, and its name")
+                                .arg(dumpIndex + 1)
+                                .arg(dumpName);
 }
 
 } // namespace jianbao::ui

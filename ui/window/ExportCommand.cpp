@@ -15,6 +15,7 @@
 
 namespace jianbao::ui {
 
+using namespace Qt::StringLiterals;
 using Scope = ExportChoice::Scope;
 using Format = ExportChoice::Format;
 
@@ -73,6 +74,8 @@ void ExportCommand::run() {
 }
 
 Result<void> ExportCommand::write(const ExportChoice& choice, ArticleId article) const {
+    if (QFileInfo(choice.path) == QFileInfo(m_document.path()))
+        return failure(ErrorKind::AlreadyExists, choice.path, u"the project itself"_s);
     if (choice.format != Format::TextFolder)
         return writeFile(choice, article);
     if (!QDir().mkpath(choice.path))

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ ExportDialog::ExportDialog(const QString& name, const QString& folder, bool hasA
     connect(m_path, &QLineEdit::textChanged, this,
             [this](const QString& path) { m_export->setEnabled(!path.trimmed().isEmpty()); });
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     suggestPath();
     m_path->setFocus();
@@ -82,6 +83,25 @@ QButtonGroup* ExportDialog::addChoices(const QString& title,
 ExportChoice ExportDialog::choice() const {
     return {static_cast<Scope>(m_scope->checkedId()), static_cast<Format>(m_format->checkedId()),
             QDir::fromNativeSeparators(m_path->text().trimmed())};
+}
+
+void ExportDialog::accept() {
+    const ExportChoice chosen = choice();
+    const bool replaces = chosen.format == Format::TextFolder
+                              ? QDir(chosen.path).exists() && !QDir(chosen.path).isEmpty()
+                              : QFileInfo::exists(chosen.path);
+    if (replaces) {
+        const QString question =
+            chosen.format == Format::TextFolder
+                ? tr("%1 is not empty. Files of the same names in it will be replaced.")
+                : tr("%1 is there already. Replace it?");
+        const auto answer = QMessageBox::warning(
+            this, windowTitle(), question.arg(QDir::toNativeSeparators(chosen.path)),
+            QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Ok)
+            return;
+    }
+    QDialog::accept();
 }
 
 void ExportDialog::suggestPath() {

@@ -21,6 +21,10 @@ public:
 
     ExportChoice choice() const;
 
+public Q_SLOTS:
+    /// Asks before something that is there is replaced.
+    void accept() override;
+
 private:
     QButtonGroup* addChoices(const QString& title,
                              const std::vector<std::pair<int, QString>>& choices);

@@ -21,6 +21,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_cancel->setText(tr("Stop"));
     m_cancel->setAutoRaise(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setContentsMargins(8, 0, 12, 0);
     addPermanentWidget(m_job);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);

@@ -76,7 +76,9 @@ std::optional<QString> WidgetDialogs::chooseFolder() {
 }
 
 std::optional<QString> WidgetDialogs::chooseNewProject() {
-    return chooseProjectPath(Words::tr("New project"), Words::tr("newspaper"));
+    // A file that is there is never replaced by an empty project, so nobody is asked.
+    return chooseProjectPath(Words::tr("New project"), Words::tr("newspaper"),
+                             QFileDialog::DontConfirmOverwrite);
 }
 
 std::optional<QString> WidgetDialogs::chooseCopy(const QString& suggestion) {
@@ -84,10 +86,11 @@ std::optional<QString> WidgetDialogs::chooseCopy(const QString& suggestion) {
 }
 
 std::optional<QString> WidgetDialogs::chooseProjectPath(const QString& title,
-                                                        const QString& suggestion) {
+                                                        const QString& suggestion,
+                                                        QFileDialog::Options options) {
     const QString start = QDir(m_settings.folder(projectFolder)).filePath(suggestion);
-    QString path = QFileDialog::getSaveFileName(&m_window, title, start,
-                                                Words::tr("Jianbao projects (*.jianbao)"));
+    QString path = QFileDialog::getSaveFileName(
+        &m_window, title, start, Words::tr("Jianbao projects (*.jianbao)"), nullptr, options);
     if (path.isEmpty())
         return std::nullopt;
     if (!isProjectPath(path))

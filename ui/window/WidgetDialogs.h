@@ -2,6 +2,8 @@
 
 #include "ui/window/Dialogs.h"
 
+#include <QFileDialog>
+
 class QWidget;
 
 namespace jianbao::ui {
@@ -23,7 +25,8 @@ public:
                                            const std::vector<ArticleLine>& articles) override;
 
 private:
-    std::optional<QString> chooseProjectPath(const QString& title, const QString& suggestion);
+    std::optional<QString> chooseProjectPath(const QString& title, const QString& suggestion,
+                                             QFileDialog::Options options = {});
 
     QWidget& m_window;
     Settings& m_settings;
