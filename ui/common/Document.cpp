@@ -1,6 +1,7 @@
 #include "ui/common/Document.h"
 
 #include "core/edit/Edits.h"
+#include "core/job/IssueLinks.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -336,6 +337,15 @@ Result<bool> Document::hasDump(const QByteArray& sha256) const {
     return m_project ? m_project->hasDump(sha256) : Result<bool>(false);
 }
 
+Result<void> Document::linkIssue(const std::vector<PageId>& added) {
+    if (added.empty())
+        return {};
+    const auto page = m_project->page(added.front());
+    if (!page)
+        return tl::unexpected(page.error());
+    return job::linkIssue(*m_project, page->issue);
+}
+
 Result<std::vector<PageId>> Document::addDump(const project::NewDump& dump,
                                               const std::vector<project::NewPage>& pages,
                                               const std::vector<project::NewLink>& links) {
@@ -344,6 +354,8 @@ Result<std::vector<PageId>> Document::addDump(const project::NewDump& dump,
     auto added = m_project->addDump(dump, pages, links);
     if (!added)
         return added;
+    if (const auto linked = linkIssue(*added); !linked)
+        report(linked.error());
     if (const auto read = readPages(); !read)
         return tl::unexpected(read.error());
     Q_EMIT pagesAdded(*added);

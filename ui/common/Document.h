@@ -99,6 +99,8 @@ Q_SIGNALS:
     void failed(const Error& error);
 
 private:
+    /// Ties articles that go on between pages just added and others of their issue.
+    Result<void> linkIssue(const std::vector<PageId>& added);
     using EditFunction = project::Project::EditFunction;
     using BlockFunction = std::function<Result<Layout>(Layout, BlockId)>;
 
