@@ -17,6 +17,7 @@ struct Style {
     QString indent;
     bool titlesAfter = false;
     bool columnBreaks = false;
+    bool firstLineBreaks = false;
     bool blankBetweenParagraphs = true;
     bool letterSpacing = false;
     bool missingHeadlines = false;
@@ -67,6 +68,10 @@ void apply(Style& style, Trouble trouble) {
         break;
     case Trouble::ColumnBreaks:
         style.columnBreaks = true;
+        break;
+    case Trouble::FirstLines:
+        style.firstLineBreaks = true;
+        style.blankBetweenParagraphs = false;
         break;
     case Trouble::IndentsOnly:
         style.blankBetweenParagraphs = false;
@@ -314,8 +319,11 @@ void Compositor::setParagraph(std::vector<Line>& lines, const QString& paragraph
         if (narrow.size() <= narrowLines)
             set = narrow;
     }
-    for (qsizetype i = 0; i < set.size(); ++i)
+    for (qsizetype i = 0; i < set.size(); ++i) {
         lines.push_back({set[i], block, i == 0 ? paragraph : QString(), i == 0});
+        if (i == 0 && m_style.firstLineBreaks && m_random.chance(0.4))
+            lines.push_back({{}, block, {}, false});
+    }
 }
 
 /// A blank line after each column's depth, wherever that falls; its lines have no text.
@@ -457,10 +465,11 @@ void Compositor::printFurniture(const QStringList& lines) {
 
 const char* troubleName(Trouble trouble) {
     static constexpr std::array Names{
-        "plain",     "titles after", "column breaks", "indents only", "letter-spacing",
-        "no titles", "touching",     "subheads",      "title parts",  "bylines",
-        "captions",  "jumps",        "OCR losses",    "no blanks",    "side by side",
-        "furniture", "teasers",      "sidebars",      "widths",       "everything"};
+        "plain",          "titles after", "column breaks", "first lines", "indents only",
+        "letter-spacing", "no titles",    "touching",      "subheads",    "title parts",
+        "bylines",        "captions",     "jumps",         "OCR losses",  "no blanks",
+        "side by side",   "furniture",    "teasers",       "sidebars",    "widths",
+        "everything"};
     return Names[static_cast<std::size_t>(trouble)];
 }
 

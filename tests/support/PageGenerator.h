@@ -15,6 +15,7 @@ enum class Trouble : quint8 {
     Plain,            ///< none: titles first, paragraphs and items parted by blank lines
     TitlesAfter,      ///< headlines behind their bodies
     ColumnBreaks,     ///< blank lines in the middle of paragraphs
+    FirstLines,       ///< blank lines behind the first line of paragraphs
     IndentsOnly,      ///< paragraphs told by their indent alone
     LetterSpacing,    ///< titles with spaces between their characters
     MissingHeadlines, ///< stories without a title
@@ -35,11 +36,12 @@ enum class Trouble : quint8 {
 };
 
 inline constexpr std::array AllTroubles{
-    Trouble::Plain,         Trouble::TitlesAfter,      Trouble::ColumnBreaks, Trouble::IndentsOnly,
-    Trouble::LetterSpacing, Trouble::MissingHeadlines, Trouble::Touching,     Trouble::Subheads,
-    Trouble::TitleParts,    Trouble::Bylines,          Trouble::Captions,     Trouble::Jumps,
-    Trouble::OcrLosses,     Trouble::NoBlankLines,     Trouble::SideBySide,   Trouble::Furniture,
-    Trouble::Teasers,       Trouble::Sidebars,         Trouble::WidthChanges, Trouble::Everything};
+    Trouble::Plain,       Trouble::TitlesAfter,   Trouble::ColumnBreaks,     Trouble::FirstLines,
+    Trouble::IndentsOnly, Trouble::LetterSpacing, Trouble::MissingHeadlines, Trouble::Touching,
+    Trouble::Subheads,    Trouble::TitleParts,    Trouble::Bylines,          Trouble::Captions,
+    Trouble::Jumps,       Trouble::OcrLosses,     Trouble::NoBlankLines,     Trouble::SideBySide,
+    Trouble::Furniture,   Trouble::Teasers,       Trouble::Sidebars,         Trouble::WidthChanges,
+    Trouble::Everything};
 
 const char* troubleName(Trouble trouble);
 
