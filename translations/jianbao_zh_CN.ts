@@ -468,6 +468,25 @@
     </message>
 </context>
 <context>
+    <name>SuggestCommand</name>
+    <message>
+        <source>Lists the names, places and dates found in a newspaper dump.</source>
+        <translation>列出报纸版面文本中的人名、地名、机构名、时间等。</translation>
+    </message>
+    <message>
+        <source>A text file, or - for standard input.</source>
+        <translation>文本文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>No dump is named.</source>
+        <translation>没有指定版面文本。</translation>
+    </message>
+    <message>
+        <source>Only one dump can be named.</source>
+        <translation>只能指定一个版面文本。</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n page(s) added.</source>

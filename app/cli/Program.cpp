@@ -5,6 +5,7 @@
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/ImportCommand.h"
+#include "app/cli/SuggestCommand.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ Program::Program() {
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<ExplainCommand>());
+    m_commands.push_back(std::make_unique<SuggestCommand>());
 }
 
 ExitCode Program::run(const QStringList& arguments) const {

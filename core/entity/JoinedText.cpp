@@ -186,32 +186,35 @@ JoinedText JoinedText::fromLayout(QStringView text, const Layout& layout, PageId
                                   const EntityTable& table) {
     Builder builder(text, table);
     std::vector<Line> lines;
-    const auto appendBlock = [&](const Block& block, bool goesOn) {
-        const std::size_t first = lines.size();
+    const auto appendBlock = [&](const Block& block, bool first) {
+        const std::size_t begin = lines.size();
         for (const TextRange range : block.ranges.ranges())
             appendLines(lines, text, range);
-        measure(lines, first);
-        for (std::size_t i = first; i < lines.size(); ++i) {
-            lines[i].starts =
-                std::any_of(block.paragraphs.begin(), block.paragraphs.end(), [&](qsizetype start) {
-                    return lines[i].begin <= start && start < lines[i].end;
-                });
+        measure(lines, begin);
+        // A paragraph that the finder starts inside a sentence costs a name here; an editor's
+        // holds.
+        for (std::size_t i = begin; i < lines.size(); ++i) {
+            if (i == begin || block.origin == Origin::Editor)
+                lines[i].starts = std::any_of(
+                    block.paragraphs.begin(), block.paragraphs.end(), [&](qsizetype start) {
+                        return lines[i].begin <= start && start < lines[i].end;
+                    });
         }
-        if (first < lines.size() && !goesOn)
-            lines[first].starts = true;
+        if (begin < lines.size() && first)
+            lines[begin].starts = true;
     };
     for (const Article& article : layout.articles) {
-        const Block* before = nullptr;
+        bool first = true;
         for (const Block* block : layout.blocksOf(article.id)) {
-            if (block->page != page)
-                continue;
-            appendBlock(*block, before != nullptr && before->role == block->role);
-            before = block;
+            if (block->page == page) {
+                appendBlock(*block, first);
+                first = false;
+            }
         }
     }
     for (const Block& block : layout.blocks) {
         if (block.page == page && block.role == Role::Furniture)
-            appendBlock(block, false);
+            appendBlock(block, true);
     }
     builder.append(lines);
     return builder.take();
