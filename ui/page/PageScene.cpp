@@ -86,7 +86,9 @@ const RowLayout& PageScene::row(int row) const {
     if (found == m_cache.end()) {
         if (m_cache.size() >= CachedRows)
             m_cache.clear();
-        found = m_cache.emplace(row, RowLayout(m_page.text, m_rows.at(row).range, m_map, m_style))
+        found = m_cache
+                    .emplace(row, RowLayout(m_page.text, m_rows.at(row).range, blockOfRow(row),
+                                            m_map, m_style))
                     .first;
     }
     return found->second;

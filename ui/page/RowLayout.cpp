@@ -24,10 +24,9 @@ std::unique_ptr<QTextLayout> shape(const QString& text, const QFont& font, qreal
 
 } // namespace
 
-RowLayout::RowLayout(const QString& text, TextRange row, const BlockMap& map,
+RowLayout::RowLayout(const QString& text, TextRange row, int block, const BlockMap& map,
                      const PageStyle& style) {
     qsizetype begin = row.begin;
-    int block = map.indexAt(row.begin);
     for (const BlockMap::Cut& cut : map.cutsIn(row)) {
         if (cut.position > begin)
             addPiece(text, {begin, cut.position}, block, style, map);

@@ -26,7 +26,9 @@ public:
         std::unique_ptr<QTextLayout> text;
     };
 
-    RowLayout(const QString& text, TextRange row, const BlockMap& map, const PageStyle& style);
+    /// @p block is that of the row's first visible character.
+    RowLayout(const QString& text, TextRange row, int block, const BlockMap& map,
+              const PageStyle& style);
 
     const std::vector<Piece>& pieces() const { return m_pieces; }
     qreal width() const;
