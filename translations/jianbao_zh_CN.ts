@@ -144,7 +144,7 @@
         <translation>本稿并入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Put all blocks of the article behind another&apos;s</source>
+        <source>Put all blocks of the article behind another's</source>
         <translation>把本稿各块接在另一稿之后</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
 <context>
     <name>Inputs</name>
     <message>
-        <source>The dumps&apos; encoding, one of %1; found out if not given.</source>
+        <source>The dumps' encoding, one of %1; found out if not given.</source>
         <translation>文本的编码，可为 %1；不指定则自动识别。</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@ Commands:
     <message>
         <source>
 Options:
-  -h, --help     This help; behind a command, the command&apos;s.
+  -h, --help     This help; behind a command, the command's.
   -v, --version  The version.
 
 Returns 0 when all was done, 1 when some input failed, 2 for a wrong command line.
@@ -1025,7 +1025,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>undo or redo, and the step&apos;s name</comment>
+        <comment>undo or redo, and the step's name</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1411,6 +1411,14 @@ Free software under the Apache License 2.0.</source>
         <translation>
             <numerusform>%1   %n 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a newspaper dump here, or press %1 to open one.</source>
+        <translation>把报纸文本拖到这里，或按 %1 打开。</translation>
+    </message>
+    <message>
+        <source>The articles of the page will stand here.</source>
+        <translation>本版的稿件会显示在这里。</translation>
     </message>
 </context>
 </TS>

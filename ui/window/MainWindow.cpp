@@ -136,6 +136,9 @@ void MainWindow::makeToolBar() {
     auto* button = bar->addButton(roles, tr("Role"));
     button->setKeyText(u"1–9"_s);
     button->setPopupMode(QToolButton::InstantPopup);
+    connect(m_workbench, &Workbench::placeChanged, roles,
+            [this, roles] { roles->setEnabled(m_workbench->block()); });
+    roles->setEnabled(false);
     bar->addGap();
     add(ActionId::Export, tr("Export"));
 }

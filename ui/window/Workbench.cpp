@@ -5,6 +5,7 @@
 #include "ui/page/PageView.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QSplitter>
 
@@ -38,6 +39,10 @@ Workbench::Workbench(Document& document, QWidget* parent)
     , m_articleView(new ArticleView) {
     m_pageView->setObjectName(u"page"_s);
     m_articleView->setObjectName(u"articles"_s);
+    m_pageView->setPlaceholderText(
+        tr("Drop a newspaper dump here, or press %1 to open one.")
+            .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
+    m_articleView->setPlaceholderText(tr("The articles of the page will stand here."));
     m_splitter->addWidget(makePageSide());
     m_splitter->addWidget(m_articleView);
     m_splitter->setChildrenCollapsible(false);
@@ -146,9 +151,11 @@ void Workbench::showPage() {
         m_articleView->clear();
         m_shownPages.clear();
         m_heading->clear();
+        m_zoom->hide();
         Q_EMIT placeChanged();
         return;
     }
+    m_zoom->show();
     const Page& page = m_document.page();
     m_heading->setText(tr("%1   %n line(s)", nullptr, static_cast<int>(page.text.count(u'\n')) + 1)
                            .arg(page.dumpName));
