@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%1: %n byte sequence(s) are no text in this encoding and stand as �, at byte %2.</source>
         <translation>
-            <numerusform>%1: %n byte sequence are no text in this encoding and stand as �, at byte %2.</numerusform>
+            <numerusform>%1: %n byte sequence is no text in this encoding and stands as �, at byte %2.</numerusform>
             <numerusform>%1: %n byte sequences are no text in this encoding and stand as �, at byte %2.</numerusform>
         </translation>
     </message>
