@@ -237,16 +237,4 @@ RangeList JoinedText::source(TextRange joined) const {
     return found;
 }
 
-TextRange JoinedText::joined(TextRange source) const {
-    TextRange found;
-    for (std::size_t i = 0; i < m_source.size(); ++i) {
-        if (m_text[i] == Break || !source.contains(m_source[i]))
-            continue;
-        if (found.isEmpty())
-            found.begin = static_cast<qsizetype>(i);
-        found.end = static_cast<qsizetype>(i) + 1;
-    }
-    return found;
-}
-
 } // namespace jianbao::entity

@@ -33,9 +33,6 @@ public:
     /// The place on the page of a non-empty run of joined text: one range, blanks and line ends
     /// inside included; more than one where other text stands in between.
     RangeList source(TextRange joined) const;
-    /// The joined run whose units come from inside a range of the page; empty if there is none.
-    /// Linear in the length of the text.
-    TextRange joined(TextRange source) const;
 
 private:
     class Builder;
