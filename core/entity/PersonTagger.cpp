@@ -1,8 +1,7 @@
 #include "core/entity/PersonTagger.h"
 
-#include "core/text/CharClass.h"
-
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace jianbao::entity {
@@ -83,32 +82,95 @@ double PersonTagger::confidence(const std::vector<Token>& tokens, std::size_t at
     return token.kind == TokenKind::Person && !typical ? sure - 0.1 : sure;
 }
 
+/// Names of places sound and are built like persons': an ending or the word before gives them away.
+bool PersonTagger::isPlace(const std::vector<Token>& tokens, std::size_t at,
+                           std::u16string_view text) const {
+    constexpr std::u16string_view Endings = u"县郡镇村乡岛站州藩湖";
+    constexpr std::array<std::u16string_view, 7> Sounds{u"堡",   u"尼亚", u"利亚",  u"维亚",
+                                                        u"斯坦", u"格勒", u"格拉德"};
+    constexpr std::array<std::u16string_view, 7> Before{u"在",   u"于",   u"位于", u"来自",
+                                                        u"抵达", u"前往", u"飞抵"};
+    const Token& token = tokens[at];
+    const std::u16string_view name = text.substr(token.begin, token.length);
+    if (token.kind == TokenKind::Known || token.length < 3 ||
+        (at > 0 && tokens[at - 1].has(WordTitle | WordByline)))
+        return false;
+    if (Endings.find(name.back()) != std::u16string_view::npos)
+        return true;
+    if (token.kind != TokenKind::Sound ||
+        (at + 1 < tokens.size() && tokens[at + 1].has(WordSpeech)))
+        return false;
+    const bool ending = std::any_of(Sounds.begin(), Sounds.end(), [&](std::u16string_view sound) {
+        return name.size() > sound.size() && name.substr(name.size() - sound.size()) == sound;
+    });
+    const std::u16string_view word =
+        at > 0 ? text.substr(tokens[at - 1].begin, tokens[at - 1].length) : std::u16string_view();
+    return ending || std::find(Before.begin(), Before.end(), word) != Before.end();
+}
+
+/// The part of a foreign name on one side of a point: characters that stand for sounds.
+qsizetype PersonTagger::soundsFrom(std::u16string_view text, qsizetype at, qsizetype step) const {
+    constexpr int LongestPart = 8;
+    constexpr Cost Usual = 64;
+    for (int i = 0; i < LongestPart; ++i, at += step) {
+        if (at < 0 || at >= static_cast<qsizetype>(text.size()))
+            break;
+        const NameCosts& costs = m_table.nameCosts(m_table.letter(text[at]));
+        if (std::min({costs.soundStart, costs.soundInside, costs.soundEnd}) >= Usual)
+            break;
+    }
+    return at;
+}
+
+/// Foreign names whose parts are joined by points: 甲·乙·丙.
+std::vector<Span> PersonTagger::pointedNames(const std::vector<Token>& tokens,
+                                             std::u16string_view text) const {
+    std::vector<Span> found;
+    for (std::size_t at = text.find(u'·'); at != std::u16string_view::npos;
+         at = text.find(u'·', at + 1)) {
+        const auto point = static_cast<qsizetype>(at);
+        // No name begins inside a word.
+        const auto first = std::lower_bound(
+            tokens.begin(), tokens.end(), soundsFrom(text, point - 1, -1) + 1,
+            [](const Token& token, qsizetype position) { return token.begin < position; });
+        const qsizetype begin = first == tokens.end() ? point : std::min(first->begin, point);
+        const qsizetype end = soundsFrom(text, point + 1, 1);
+        if (begin == point || end == point + 1)
+            continue;
+        if (!found.empty() && found.back().range.end >= begin)
+            found.back().range.end = end;
+        else
+            found.push_back({{begin, end}, MentionType::Person, SuggestionReason::Sound, 0.9});
+    }
+    return found;
+}
+
 std::vector<Span> PersonTagger::find(std::u16string_view text,
                                      const std::vector<Token>& tokens) const {
-    std::vector<Span> found;
-    const auto size = static_cast<qsizetype>(text.size());
+    std::vector<Span> found = pointedNames(tokens, text);
+    const std::size_t pointed = found.size();
+    std::size_t next = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (!isName(tokens[i]))
-            continue;
         const Token& token = tokens[i];
-        Span span{token.range(), MentionType::Person,
-                  token.own                        ? SuggestionReason::OwnName
-                  : token.kind == TokenKind::Known ? SuggestionReason::Repetition
-                  : token.kind == TokenKind::Sound ? SuggestionReason::Sound
-                                                   : SuggestionReason::NamePattern,
-                  confidence(tokens, i, text)};
-        // Parts of a foreign name are joined by a point: 甲·乙.
-        const auto isPoint = [&](qsizetype at) {
-            return at < size && (text[at] == u'·' || text[at] == u'•' || text[at] == u'・');
-        };
-        if (!found.empty() && found.back().range.end + 1 == span.range.begin &&
-            isPoint(found.back().range.end)) {
-            found.back().range.end = span.range.end;
-            found.back().confidence = Sure;
+        if (!isName(token))
+            continue;
+        while (next < pointed && found[next].range.end <= token.begin)
+            ++next;
+        if (next < pointed && found[next].range.overlaps(token.range()))
+            continue;
+        if (isPlace(tokens, i, text)) {
+            found.push_back({token.range(), MentionType::Location, SuggestionReason::Sound, 0.6});
             continue;
         }
-        found.push_back(span);
+        found.push_back({token.range(), MentionType::Person,
+                         token.own                        ? SuggestionReason::OwnName
+                         : token.kind == TokenKind::Known ? SuggestionReason::Repetition
+                         : token.kind == TokenKind::Sound ? SuggestionReason::Sound
+                                                          : SuggestionReason::NamePattern,
+                         confidence(tokens, i, text)});
     }
+    std::sort(found.begin(), found.end(),
+              [](const Span& a, const Span& b) { return a.range.begin < b.range.begin; });
     return found;
 }
 
@@ -120,6 +182,8 @@ NameIndex PersonTagger::recurring(std::u16string_view text,
     };
     std::map<std::u16string_view, Evidence> names;
     for (const Span& person : persons) {
+        if (person.type != MentionType::Person)
+            continue;
         const TextRange range = person.range;
         Evidence& evidence = names[text.substr(range.begin, range.length())];
         ++evidence.count;

@@ -205,7 +205,8 @@ void PhraseTagger::addArea(std::size_t at, std::vector<Span>& found) const {
                           start > 1 && m_tokens[start - 2].has(WordPlace);
         const bool part = isFragment(start - 1) || word || before.kind == TokenKind::Sound ||
                           before.kind == TokenKind::Person;
-        if (!part || length + before.length > 4)
+        const qsizetype most = before.kind == TokenKind::Sound ? 9 : 4;
+        if (!part || length + before.length > most)
             break;
         length += before.length;
     }

@@ -25,6 +25,17 @@ private Q_SLOTS:
                  QStringList{u"PER 卡尔·多斯基"_s});
     }
 
+    void aPointJoinsOnlyWholeWords() {
+        const test::Cut cut(u"工程名为“渡轮出海·江海联运”"_s);
+        QCOMPARE(cut.shown(tagger().find(cut.text(), cut.tokens)), QStringList());
+    }
+
+    void tellsPlacesThatSoundLikePersons() {
+        const test::Cut cut(u"代表团抵达梅尔多夫，前往卡尔登堡。"_s);
+        QCOMPARE(cut.shown(tagger().find(cut.text(), cut.tokens)),
+                 (QStringList{u"LOC 梅尔多夫"_s, u"LOC 卡尔登堡"_s}));
+    }
+
     void looksAgainForSureNames() {
         const test::Cut cut(u"市长白景明表示同意。路过时白景明也在。"_s);
         const NameIndex names =
