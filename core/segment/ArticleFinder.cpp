@@ -38,9 +38,11 @@ Layout findArticles(QStringView pageText) {
         return blankLayout(pageText.size());
     lines = markPatterns(pageText, std::move(lines));
     const PageProfile profile = profilePage(lines);
+    settlePatterns(lines, profile);
     std::vector<Element> elements = buildElements(lines, labelLines(lines, profile), profile);
-    qint32 count = linkStories(pageText, lines, profile, elements);
-    count = attachRest(pageText, lines, elements, count);
+    const TitleTies ties(pageText, lines, elements);
+    qint32 count = linkStories(pageText, lines, profile, ties, elements);
+    count = attachRest(lines, ties, elements, count);
     std::vector<Story> stories = buildStories(lines, elements, count, profile);
     for (Story& story : stories)
         describeStory(pageText, lines, story);

@@ -18,11 +18,11 @@ constexpr int CaptionReach = 3; // texts looked at on either side
 
 class Attacher {
 public:
-    Attacher(QStringView page, std::span<const Line> lines, std::vector<Element>& elements,
+    Attacher(std::span<const Line> lines, const TitleTies& ties, std::vector<Element>& elements,
              qint32 stories)
         : m_lines(lines)
         , m_elements(elements)
-        , m_ties(page, lines, elements)
+        , m_ties(ties)
         , m_stories(stories) {}
 
     qint32 run() {
@@ -171,15 +171,15 @@ private:
 
     std::span<const Line> m_lines;
     std::vector<Element>& m_elements;
-    TitleTies m_ties;
+    const TitleTies& m_ties;
     qint32 m_stories;
 };
 
 } // namespace
 
-qint32 attachRest(QStringView page, std::span<const Line> lines, std::vector<Element>& elements,
-                  qint32 stories) {
-    return Attacher(page, lines, elements, stories).run();
+qint32 attachRest(std::span<const Line> lines, const TitleTies& ties,
+                  std::vector<Element>& elements, qint32 stories) {
+    return Attacher(lines, ties, elements, stories).run();
 }
 
 } // namespace jianbao::segment

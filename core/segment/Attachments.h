@@ -2,6 +2,7 @@
 
 #include "core/segment/Element.h"
 #include "core/segment/Profile.h"
+#include "core/segment/TitleTies.h"
 
 #include <QStringView>
 
@@ -11,7 +12,7 @@ namespace jianbao::segment {
 /// texts nearby, credits to their captions, jump lines to the text they end or begin, references to
 /// what they follow, and titles that no text claims to teasers of their own. Furniture stays out.
 /// Returns the number of stories.
-qint32 attachRest(QStringView page, std::span<const Line> lines, std::vector<Element>& elements,
-                  qint32 stories);
+qint32 attachRest(std::span<const Line> lines, const TitleTies& ties,
+                  std::vector<Element>& elements, qint32 stories);
 
 } // namespace jianbao::segment

@@ -25,6 +25,10 @@ constexpr std::array<QStringView, 8> CreditSources{u"记者", u"記者", u"通�
 constexpr std::array<QStringView, 6> CaptionWords{u"图为", u"圖為", u"圖爲",
                                                   u"上图", u"下图", u"左图"};
 constexpr std::array<QStringView, 5> LatinBylines{u"By ", u"BY ", u"Von ", u"Par ", u"by "};
+constexpr std::array<QStringView, 9> LatinPosts{
+    u"Staff",          u"STAFF",         u"Special to",
+    u"SPECIAL TO",     u"Correspondent", u"Associated Press",
+    u"The Associated", u"Of The",        u"OF THE"};
 constexpr std::array<QStringView, 3> LatinCredits{u"Photo", u"PHOTO", u"Foto"};
 constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
                                                   u"Agence France", u"AP Photo"};
@@ -46,7 +50,7 @@ int indexOfCloser(const Squeezed& head, int from) {
 }
 
 bool isChineseByline(const Squeezed& head, const Line& line) {
-    if (line.visible > LongestByline || line.stops > 0 || line.pauses > 2 ||
+    if (line.visible > LongestByline || line.stops > 0 || line.pauses > 0 ||
         line.has(EndsStop | EndsPause | EndsColon) || line.han < 2)
         return false;
     const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
@@ -189,8 +193,16 @@ quint32 latinMarks(const Line& line, QStringView page) {
 
 } // namespace
 
-bool isLineOfCapitals(const Line& line) {
-    return line.letters >= 4 && line.capitals * 10 >= line.letters * 8 && line.han == 0;
+bool continuesLatinByline(QStringView page, const Line& byline, const Line& line) {
+    if (line.blankBefore > 0 || line.words == 0 || line.words > 9 || line.has(EndsStop) ||
+        line.han > 0)
+        return false;
+    const QStringView before = page.mid(byline.begin, byline.end - byline.begin);
+    const QStringView text = page.mid(line.begin, line.end - line.begin);
+    const bool names = line.capitals * 2 >= line.letters || line.longCapWords == line.longWords;
+    if (names && (text.startsWith(u"and ") || before.endsWith(u" and") || before.endsWith(u',')))
+        return true;
+    return line.words <= 6 && startsWithAny(text, LatinPosts);
 }
 
 quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line,

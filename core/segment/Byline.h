@@ -9,7 +9,7 @@ namespace jianbao::segment {
 /// is its start, @p tail the end of the run of lines that ends with it.
 quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line, QStringView page);
 
-/// Whether the line is made of names in capitals, as second lines of English bylines are.
-bool isLineOfCapitals(const Line& line);
+/// Whether @p line goes on with the Latin byline right before it: "and PETER ROE", "Staff Writer".
+bool continuesLatinByline(QStringView page, const Line& byline, const Line& line);
 
 } // namespace jianbao::segment

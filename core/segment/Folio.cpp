@@ -36,6 +36,13 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     const QStringView text = head.view();
     if (line.pauses == 0 && StaffList.occursIn(text.left(StaffWordWithin)))
         return true;
+    if (line.visible <= 12 &&
+        (text.startsWith(u"农历") || text.startsWith(u"農曆") || text.startsWith(u"夏曆")))
+        return true;
+    if (line.visible <= 6 && line.pauses == 0 && !line.has(StartsOpener) &&
+        (text.endsWith(u"日报") || text.endsWith(u"晚报") || text.endsWith(u"早报") ||
+         text.endsWith(u"晨报") || text.endsWith(u"时报") || text.endsWith(u"周报")))
+        return true;
     const bool week = text.contains(u"星期");
     const bool dated = text.contains(u"年") && text.contains(u"月") && text.contains(u"日");
     if (week && (dated || line.visible <= 5 || text.contains(u"年")))

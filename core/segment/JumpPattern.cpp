@@ -99,6 +99,12 @@ std::optional<JumpMatch> matchToEnd(const Squeezed& text, int at, QStringView wo
     return makeMatch(text, begin, end, *label);
 }
 
+std::optional<JumpMatch> matchFrom(std::optional<JumpMatch> match, int begin) {
+    if (match)
+        match->begin = begin;
+    return match;
+}
+
 constexpr std::array<QStringView, 5> ChineseTo{u"下转", u"下轉", u"下接", u"转第", u"轉第"};
 constexpr std::array<QStringView, 7> LatinTo{u"Continuedon",  u"Continuesonpage", u"Cont.on",
                                              u"Pleaseturnto", u"Turntopage",      u"Fortsetzungauf",
@@ -125,9 +131,13 @@ std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
         return matchToEnd(tail, at, lead, !bracketed);
     }
     at = findWord(tail, LatinTo, &word);
-    if (at < 0)
+    if (at >= 0)
+        return matchToEnd(tail, at, word, false);
+    // "See ROOF, Page A6": how American papers send readers on
+    if (!tail.view().startsWith(u"See", Qt::CaseInsensitive))
         return {};
-    return matchToEnd(tail, at, word, false);
+    at = tail.findLast(u",Page");
+    return at < 0 ? std::nullopt : matchFrom(matchToEnd(tail, at + 1, u"Page", false), 0);
 }
 
 std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {

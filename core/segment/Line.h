@@ -39,6 +39,14 @@ enum LineMark : quint32 {
     Salutation = 1U << 25U      ///< addresses readers or listeners
 };
 
+/// Which patterns a line's characters make worth looking for.
+enum LineHint : quint8 {
+    HintWire = 1U << 0U,   ///< 电, 讯: a dateline
+    HintPeople = 1U << 1U, ///< 记, 员, 摄 …: a byline or credit
+    HintFolio = 1U << 2U,  ///< 版, 期, 邮 …: page furniture or advertising
+    HintDash = 1U << 3U    ///< a long dash: a Latin dateline
+};
+
 /// One printed line, or the part of one that lies in one column or has one use. Widths are in half
 /// squares: a Chinese character has two, a Latin letter one. Positions are UTF-16.
 struct Line {
@@ -61,6 +69,7 @@ struct Line {
     qint32 measure = 0; ///< width that the lines around it share; 0 while unknown
     qint32 support = 0; ///< how many lines around it share that width, itself included
     quint32 marks = 0;
+    quint8 hints = 0;
 
     bool has(quint32 mask) const { return (marks & mask) != 0; }
     TextRange span() const { return {begin, end}; }

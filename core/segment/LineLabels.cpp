@@ -8,6 +8,8 @@ namespace jianbao::segment {
 namespace {
 
 constexpr std::size_t Near = 4; // lines on either side that a line is compared with
+/// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
+constexpr int FirstLineShortfall = 9;
 constexpr quint32 SpecialMarks =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
 
@@ -49,16 +51,22 @@ double latinTitleEvidence(const Line& line) {
     else if (line.longWords >= 2 && line.longCapWords * 3 < line.longWords)
         score -= 0.7;
     if (line.has(StartsLower))
-        score -= 1.0;
+        score -= score > 0 ? 0.4 : 1.0;
     if (line.has(EndsHyphen))
         score -= 2.0;
     return score;
 }
 
 double shapeEvidence(const Line& line, const PageProfile& profile, const Run& run) {
-    double score = run.size == 1 ? 1.3 : run.size <= 3 ? 0.9 : run.size <= 5 ? 0.0 : -0.8;
+    double score = run.size == 1    ? 1.3
+                   : run.size <= 3  ? 0.9
+                   : run.size <= 5  ? 0.0
+                   : run.alike >= 3 ? -0.8
+                                    : -0.2;
     if (profile.blankShare < 0.02)
         score = 0.4;
+    else if (profile.script.latin)
+        score = std::max(score, 0.0); // headline, byline and text often stand without a gap
     const bool column = line.measure > 0 && line.support >= 4;
     const int missing = line.measure - line.width;
     if (line.has(LetterSpaced))
@@ -112,16 +120,20 @@ bool fillsColumn(const Line& before, const Line& line, const Line& next,
                                          : missing >= -2 && missing <= 2;
 }
 
-/// Running text stops before an empty line only where a sentence ends or the column is full. A line
-/// of full width that stands alone between text of its own measure is such text.
+/// Running text stops short only where a sentence ends, and before an empty line only there or
+/// where the column is full. A line of full width that stands alone between text of its own measure
+/// is such text.
 double isolationEvidence(const Line* before, const Line& line, const Line* next,
                          const PageProfile& profile) {
     if (!profile.wrapped || line.has(LetterSpaced) || line.measure == 0 || line.support < 3)
         return 0;
     const bool lastOfRun = next == nullptr || next->blankBefore > 0;
     const bool finished = line.has(EndsStop | EndsPause | EndsColon | EndsHyphen);
-    if (lastOfRun && !finished && !profile.isFull(line))
-        return 2.0;
+    const bool starts = before == nullptr || profile.endsSentence(*before);
+    const bool stopsShort =
+        !profile.isFull(line) && (!starts || line.width < line.measure - FirstLineShortfall);
+    if (!finished && stopsShort)
+        return lastOfRun ? 2.0 : 1.5;
     const bool alone = lastOfRun && line.blankBefore > 0 && next != nullptr && before != nullptr;
     return alone && !profile.script.latin && fillsColumn(*before, line, *next, profile) ? -1.5
                                                                                         : 0.0;
@@ -135,6 +147,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
                    isolationEvidence(before, line, next, profile);
     if (line.letters > line.han)
         score += latinTitleEvidence(line);
+    if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause))
+        score += 1.2;
     return score;
 }
 

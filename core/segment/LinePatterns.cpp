@@ -26,23 +26,10 @@ Line piece(QStringView page, const Line& line, qint32 begin, qint32 end) {
     return part;
 }
 
-/// Cuts the line's jump or reference at the end off; true where the cut-off piece was added.
 struct Cut {
     qint32 at = 0;
     quint32 mark = 0;
 };
-
-std::optional<Cut> cutAtEnd(const Squeezed& tail, const Line& line) {
-    quint32 mark = JumpTo;
-    auto match = jumpToAtEnd(tail);
-    if (!match) {
-        mark = PageReference;
-        match = referenceAtEnd(tail);
-    }
-    if (!match)
-        return {};
-    return Cut{match->begin < tail.size() ? tail.at(match->begin) : line.begin, mark};
-}
 
 /// "Comrades, friends:" on a line of its own: part of a speech, not a title.
 bool isSalutation(const Squeezed& head, const Line& line) {
@@ -58,20 +45,50 @@ bool isSalutation(const Squeezed& head, const Line& line) {
     return false;
 }
 
+/// Whether the line may end with a pointer to a page: a number, or 版 and its kin.
+bool mayPointToPage(QStringView page, const Line& line) {
+    qint32 last = line.end - 1;
+    while (last > line.begin &&
+           charIs(page[last].unicode(), CharCloser | CharSentenceEnd | CharBullet | CharSpace))
+        --last;
+    const char16_t c = page[last].unicode();
+    return charIs(c, CharDigit) ||
+           QStringView(u"版页頁面张張一二三四五六七八九十").contains(QChar(c));
+}
+
+bool mayComeFromPage(QStringView page, const Line& line) {
+    qint32 first = line.begin;
+    while (first < line.end && charIs(page[first].unicode(), CharOpener | CharBullet | CharSpace))
+        ++first;
+    return first < line.end && QStringView(u"上紧緊接CcFfSs").contains(page[first]);
+}
+
+quint32 marksOfPeople(QStringView page, const Line& line, const Squeezed& head,
+                      qint32 paragraphBegin) {
+    const bool worth = (line.hints & HintPeople) != 0 || line.letters > line.han ||
+                       line.visible <= 9 || charIs(page[line.end - 1].unicode(), CharCloser);
+    if (!worth)
+        return 0;
+    const Squeezed tail = Squeezed::tail(page, paragraphBegin, line.end, TailUnits);
+    return bylineMarks(head, tail, line, page);
+}
+
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
     const Squeezed head = Squeezed::head(page, line.begin, line.end, HeadUnits);
-    const Squeezed tail = Squeezed::tail(page, paragraphBegin, line.end, TailUnits);
     quint32 marks = 0;
-    if (const auto dateline = readDateline(head, page)) {
-        marks |= StartsStory;
-        if (dateline->end >= line.visible && !dateline->stock)
-            marks |= WholeDateline;
+    if ((line.hints & (HintWire | HintDash)) != 0) {
+        if (const auto dateline = readDateline(head, page)) {
+            marks |= StartsStory;
+            if (dateline->end >= line.visible && !dateline->stock)
+                marks |= WholeDateline;
+        }
     }
     if (isSalutation(head, line))
         return marks | Salutation;
-    const quint32 people = bylineMarks(head, tail, line, page);
+    const quint32 people = marksOfPeople(page, line, head, paragraphBegin);
     marks |= (marks & StartsStory) != 0 ? people & ~quint32(WholeByline) : people;
-    marks |= folioMarks(head, line, page);
+    if ((line.hints & HintFolio) != 0 || line.digits > 0 || line.letters > line.han)
+        marks |= folioMarks(head, line, page);
     return marks;
 }
 
@@ -94,8 +111,7 @@ private:
         line = takeJumpFrom(line);
         if (line.begin == line.end)
             return;
-        const Squeezed tail = Squeezed::tail(m_page, line.begin, line.end, TailUnits);
-        if (const auto cut = cutAtEnd(tail, line)) {
+        if (const auto cut = cutAtEnd(line)) {
             if (cut->at > line.begin) {
                 push(piece(m_page, line, line.begin, cut->at));
                 line = piece(m_page, line, cut->at, line.end);
@@ -105,6 +121,20 @@ private:
             return;
         }
         push(line);
+    }
+    std::optional<Cut> cutAtEnd(const Line& line) const {
+        if (!mayPointToPage(m_page, line))
+            return {};
+        const Squeezed tail = Squeezed::tail(m_page, line.begin, line.end, TailUnits);
+        quint32 mark = JumpTo;
+        auto match = jumpToAtEnd(tail);
+        if (!match) {
+            mark = PageReference;
+            match = referenceAtEnd(tail);
+        }
+        if (!match)
+            return {};
+        return Cut{match->begin < tail.size() ? tail.at(match->begin) : line.begin, mark};
     }
     /// "TITLE ——DECK" in one printed line: two lines of display type.
     void push(Line line) {
@@ -128,10 +158,15 @@ private:
     }
     void pushWhole(Line line) {
         line.marks |= marksOfWording(m_page, line, std::max(m_paragraphBegin, line.end - 200));
+        if (!m_out.empty() && m_out.back().has(WholeByline) && m_out.back().letters > 0 &&
+            continuesLatinByline(m_page, m_out.back(), line))
+            line.marks |= WholeByline;
         m_out.push_back(line);
     }
     /// Cuts "(continued from …)" off the line's start; the rest is returned.
     Line takeJumpFrom(Line line) {
+        if (!mayComeFromPage(m_page, line))
+            return line;
         const Squeezed head = Squeezed::head(m_page, line.begin, line.end, HeadUnits);
         const auto match = jumpFromAtStart(head);
         if (!match)
@@ -160,6 +195,21 @@ private:
 
 std::vector<Line> markPatterns(QStringView page, std::vector<Line> lines) {
     return Marker(page).run(std::move(lines));
+}
+
+void settlePatterns(std::span<Line> lines, const PageProfile& profile) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Line& line = lines[i];
+        if (!line.has(WholeByline | Folio) || line.support < 4 || line.letters > line.han)
+            continue;
+        const bool follows = i > 0 && line.blankBefore == 0 && !lines[i - 1].has(LetterSpaced) &&
+                             profile.isOpenEnded(lines[i - 1]) && lines[i - 1].support >= 4 &&
+                             !lines[i - 1].has(WholeByline | Folio);
+        const bool leads = i + 1 < lines.size() && lines[i + 1].blankBefore == 0 &&
+                           profile.sameWidth(lines[i + 1].width, line.measure);
+        if (follows && (leads || profile.sameWidth(line.width, line.measure)))
+            line.marks &= ~quint32(WholeByline | Folio);
+    }
 }
 
 } // namespace jianbao::segment

@@ -2,12 +2,44 @@
 
 #include "core/text/CharClass.h"
 
+#include <array>
+#include <string_view>
+
 namespace jianbao::segment {
 
 namespace {
 
 bool endsLine(char16_t c) {
     return c == u'\n' || (c <= 0x0D && c >= 0x0B) || c == 0x2028 || c == 0x2029;
+}
+
+constexpr std::u16string_view WireUnits = u"电電讯訊";
+constexpr std::u16string_view PeopleUnits =
+    u"记記员員编編译譯撰约約作专專執执采写寫著持文摄攝影图圖供绘";
+constexpr std::u16string_view FolioUnits =
+    u"版期號号责責校编編班刊邮郵零社热熱據据張张登發总農农历曆日星电電地咨优價价"
+    u"元招總經药藥注报報館";
+
+/// A bit for each UTF-16 unit that any pattern looks for.
+struct HintSieve {
+    std::array<quint64, 1024> bits{};
+    constexpr HintSieve() {
+        for (const auto units : {WireUnits, PeopleUnits, FolioUnits}) {
+            for (const char16_t c : units)
+                bits[c >> 6U] |= quint64(1) << (c & 63U);
+        }
+    }
+    bool has(char16_t c) const { return (bits[c >> 6U] >> (c & 63U) & 1U) != 0; }
+};
+
+constexpr HintSieve hintSieve;
+
+quint8 hintsOf(char16_t c) {
+    const auto in = [c](std::u16string_view units) {
+        return units.find(c) != std::u16string_view::npos;
+    };
+    return static_cast<quint8>((in(WireUnits) ? HintWire : 0) | (in(PeopleUnits) ? HintPeople : 0) |
+                               (in(FolioUnits) ? HintFolio : 0));
 }
 
 /// Counts what stands inside a line, character by character.
@@ -52,13 +84,20 @@ private:
         if (c != u'\'' && c != u'’' && (flags & CharDash) == 0)
             endWord();
         if ((flags & (CharHan | CharKana | CharHangul)) != 0)
-            ++m_line.han;
+            addHan(c);
         else if ((flags & CharDigit) != 0)
             ++m_line.digits;
         else if ((flags & CharSentenceEnd) != 0 && c != u'…' && c != u'‥' && !m_digit) // 5.3
             ++m_line.stops;
         else if ((flags & CharPause) != 0)
             ++m_line.pauses;
+        else if ((flags & CharDash) != 0)
+            m_line.hints |= HintDash;
+    }
+    void addHan(char16_t c) {
+        ++m_line.han;
+        if (hintSieve.has(c))
+            m_line.hints |= hintsOf(c);
     }
     void endWord() {
         if (m_wordLength > 0)

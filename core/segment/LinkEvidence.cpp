@@ -13,6 +13,7 @@ namespace {
 constexpr double UntitledCost = -1.5; // one story in five has lost its title in the dumps at hand
 constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor per element
 constexpr double HabitStrength = 1.6;
+constexpr double SignedTitle = 1.0;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
@@ -25,12 +26,13 @@ double strength(double tie) {
 } // namespace
 
 LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
-                           const PageProfile& profile, std::span<const Element> elements)
+                           const PageProfile& profile, const TitleTies& ties,
+                           std::span<const Element> elements)
     : m_page(page)
     , m_lines(lines)
     , m_profile(profile)
     , m_elements(elements)
-    , m_ties(page, lines, elements)
+    , m_ties(ties)
     , m_near(elements.size())
     , m_habit(elements.size(), 0.0)
     , m_subheads(elements.size(), Never) {
@@ -146,6 +148,10 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
         evidence.beforeCaption = strength(near.tieNextCaption) + 0.5 * habit;
     if (near.previousCaption >= 0)
         evidence.behindCaption = strength(near.tiePreviousCaption) - 0.5 * habit;
+    if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline) {
+        evidence.before += SignedTitle; // what is signed is no teaser
+        evidence.behind += SignedTitle;
+    }
     evidence.subhead = m_subheads[i];
     return evidence;
 }
@@ -192,6 +198,10 @@ double LinkEvidence::subhead(std::size_t i) const {
         return Never;
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     score += std::max(0.0, 0.4 * strength(near.tieNext));
+    for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
+        if (m_elements[k].kind != ElementKind::Title && m_elements[k].kind != ElementKind::Caption)
+            score -= 3.0; // what ends a story stands between
+    }
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 1.0;
     if (title.has(LetterSpaced))
@@ -266,8 +276,13 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
             starts += 8.0;
             break;
         case ElementKind::JumpTo:
+            starts = std::max(starts, 0.0) + 5.0;
+            break;
         case ElementKind::Dateline:
             starts += 4.0;
+            break;
+        case ElementKind::Reference:
+            starts += 2.0;
             break;
         case ElementKind::Byline:
             starts += 1.0;
@@ -279,6 +294,9 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
             break;
         }
     }
+    if (parted && i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
+        siblingEvidence(i - 1) < 0)
+        starts = std::max(starts, 2.0);
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.goesOn = -evidence.starts;
     evidence.acrossTitle =

@@ -32,7 +32,7 @@ struct TextEvidence {
 class LinkEvidence {
 public:
     LinkEvidence(QStringView page, std::span<const Line> lines, const PageProfile& profile,
-                 std::span<const Element> elements);
+                 const TitleTies& ties, std::span<const Element> elements);
 
     TitleEvidence title(std::size_t i) const;
     TextEvidence text(std::size_t i) const;
@@ -41,7 +41,6 @@ public:
 
     double tieBefore(std::size_t i) const { return m_near[i].tieNext; }
     double tieBehind(std::size_t i) const { return m_near[i].tiePrevious; }
-    const TitleTies& ties() const { return m_ties; }
 
     /// What became of the titles: >0 set before, <0 behind their text, 0 neither; as sure as large.
     void learnHabit(std::span<const double> votes);
@@ -77,7 +76,7 @@ private:
     std::span<const Line> m_lines;
     const PageProfile& m_profile;
     std::span<const Element> m_elements;
-    TitleTies m_ties;
+    const TitleTies& m_ties;
     std::vector<Near> m_near;
     std::vector<double> m_habit; ///< >0: titles stand before their text here
     std::vector<double> m_subheads;

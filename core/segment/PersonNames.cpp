@@ -82,6 +82,8 @@ QStringList latinNames(QStringView line) {
     const qsizetype slash = text.indexOf(u'/');
     if (slash > 0)
         text.truncate(slash);
+    if (text.startsWith(u"and ", Qt::CaseInsensitive))
+        text = text.mid(4);
     text.replace(QLatin1String(" AND "), QLatin1String(","));
     text.replace(QLatin1String(" and "), QLatin1String(","));
     text.replace(QLatin1String(" und "), QLatin1String(","));

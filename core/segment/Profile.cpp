@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdlib>
 #include <tuple>
 #include <utility>
@@ -36,8 +35,7 @@ Totals total(std::span<const Line> lines, int longLine) {
 }
 
 int toleranceOf(const ScriptProfile& script, int width) {
-    return std::max(script.tolerance,
-                    static_cast<int>(std::lround(script.relativeTolerance * width)));
+    return std::max(script.tolerance, script.tolerancePercent * width / 100);
 }
 
 /// Lines [first, last) of the page.
@@ -147,9 +145,9 @@ ScriptProfile latinProfile() {
     ScriptProfile profile;
     profile.latin = true;
     profile.tolerance = 3;
-    profile.relativeTolerance = 0.16;
+    profile.tolerancePercent = 16;
     profile.shortfall = 4;
-    profile.relativeShortfall = 0.25;
+    profile.shortfallPercent = 25;
     profile.longLine = 120;
     profile.longTitle = 110;
     return profile;
@@ -162,8 +160,7 @@ bool PageProfile::sameWidth(int a, int b) const {
 bool PageProfile::isFull(const Line& line) const {
     if (!wrapped || line.measure == 0)
         return false;
-    const int slack = std::max(
-        script.shortfall, static_cast<int>(std::lround(script.relativeShortfall * line.measure)));
+    const int slack = std::max(script.shortfall, script.shortfallPercent * line.measure / 100);
     return line.width >= line.measure - slack || line.has(LetterSpaced);
 }
 

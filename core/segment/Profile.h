@@ -12,11 +12,11 @@ struct ScriptProfile {
     /// Lines of one column differ by less. Chinese: punctuation pressed together at a line's end
     /// (1 to 1½ squares). Latin: set ragged or with proportional letters.
     int tolerance = 3;
-    double relativeTolerance = 0.0;
+    int tolerancePercent = 0;
     /// A line shorter than its column by more has ended its paragraph. Chinese: the lost indent
     /// takes two squares and the pressed punctuation one, so a shortfall of three says nothing.
     int shortfall = 7;
-    double relativeShortfall = 0.0;
+    int shortfallPercent = 0;
     /// Lines looked at on either side to find the column's width.
     int window = 5;
     /// Text of that width without an end of line is a paragraph set in one line: no column of a

@@ -246,8 +246,8 @@ void explain(std::span<const Action> actions, std::vector<Element>& elements,
 } // namespace
 
 qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProfile& profile,
-                   std::vector<Element>& elements) {
-    LinkEvidence evidence(page, lines, profile, elements);
+                   const TitleTies& ties, std::vector<Element>& elements) {
+    LinkEvidence evidence(page, lines, profile, ties, elements);
     std::vector<Action> actions = Solver(evidence, elements).solve();
     for (int round = 0; round < 2; ++round) {
         evidence.learnHabit(votesOf(actions, elements, evidence));

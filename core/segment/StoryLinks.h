@@ -2,6 +2,7 @@
 
 #include "core/segment/Element.h"
 #include "core/segment/Profile.h"
+#include "core/segment/TitleTies.h"
 
 #include <QStringView>
 
@@ -16,6 +17,6 @@ namespace jianbao::segment {
 /// its text, behind it, inside it as a subhead, or free. The page's habit of setting titles before
 /// or behind is learnt from the first, neutral pass and may differ from region to region.
 qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProfile& profile,
-                   std::vector<Element>& elements);
+                   const TitleTies& ties, std::vector<Element>& elements);
 
 } // namespace jianbao::segment

@@ -3,10 +3,7 @@
 #include "core/segment/WordKeys.h"
 
 #include <algorithm>
-#include <bitset>
 #include <cmath>
-#include <memory>
-#include <unordered_map>
 
 namespace jianbao::segment {
 
@@ -32,32 +29,21 @@ std::span<const Line> linesOf(std::span<const Line> lines, const Element& elemen
                          static_cast<std::size_t>(element.size()));
 }
 
-void makeSet(std::vector<qint32>& ids) {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
 } // namespace
 
 TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
                      std::span<const Element> elements)
     : m_words(elements.size())
     , m_found(elements.size()) {
-    std::unordered_map<quint32, qint32> ids;
-    constexpr std::size_t SieveBits = 1U << 16U;
-    const auto sieve = std::make_unique<std::bitset<SieveBits>>();
+    std::vector<std::pair<quint32, quint32>> keys; // key, element
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        if (!isTitle(elements[i]))
-            continue;
-        forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
-            const auto id = ids.try_emplace(key, static_cast<qint32>(ids.size())).first->second;
-            m_words[i].push_back(id);
-            sieve->set(key % SieveBits);
-        });
-        makeSet(m_words[i]);
+        if (isTitle(elements[i]))
+            forEachKey(page, linesOf(lines, elements[i]),
+                       [&](quint32 key) { keys.emplace_back(key, static_cast<quint32>(i)); });
     }
-    std::vector<qint32> inTexts(ids.size());
-    std::vector<qint32> lastText(ids.size(), -1);
+    const KeyIndex index = indexKeys(keys);
+    std::vector<qint32> inTexts(index.size());
+    std::vector<qint32> lastText(index.size(), -1);
     qint32 texts = 0;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         const bool text = isText(elements[i]);
@@ -65,23 +51,44 @@ TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
             continue;
         texts += text ? 1 : 0;
         forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
-            if (!sieve->test(key % SieveBits))
+            const qint32 found = index.find(key);
+            if (found < 0 || lastText[static_cast<std::size_t>(found)] == static_cast<qint32>(i))
                 return;
-            const auto found = ids.find(key);
-            if (found == ids.end())
-                return;
-            const auto id = static_cast<std::size_t>(found->second);
-            if (lastText[id] == static_cast<qint32>(i))
-                return;
+            const auto id = static_cast<std::size_t>(found);
             lastText[id] = static_cast<qint32>(i);
             inTexts[id] += text ? 1 : 0;
-            m_found[i].push_back(found->second);
+            m_found[i].push_back(found);
         });
-        makeSet(m_found[i]);
+        std::sort(m_found[i].begin(), m_found[i].end());
     }
     m_rarest = std::log(texts + 2.0);
     for (const qint32 count : inTexts)
         m_weight.push_back(count == 0 ? 0.6 * m_rarest : std::log((texts + 2.0) / count));
+}
+
+TitleTies::KeyIndex TitleTies::indexKeys(std::vector<std::pair<quint32, quint32>>& keys) {
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    KeyIndex index;
+    for (const auto& [key, element] : keys) {
+        index.add(key);
+        m_words[element].push_back(static_cast<qint32>(index.size()) - 1);
+    }
+    return index;
+}
+
+void TitleTies::KeyIndex::add(quint32 key) {
+    if (!m_keys.empty() && m_keys.back() == key)
+        return;
+    m_keys.push_back(key);
+    m_sieve[key % SieveBits / 64] |= quint64(1) << (key % 64);
+}
+
+qint32 TitleTies::KeyIndex::find(quint32 key) const {
+    if ((m_sieve[key % SieveBits / 64] >> (key % 64) & 1U) == 0)
+        return -1;
+    const auto at = std::lower_bound(m_keys.begin(), m_keys.end(), key);
+    return at != m_keys.end() && *at == key ? static_cast<qint32>(at - m_keys.begin()) : -1;
 }
 
 double TitleTies::tie(std::size_t title, std::size_t text) const {

@@ -5,6 +5,8 @@
 #include <QStringView>
 
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace jianbao::segment {
 
@@ -20,6 +22,23 @@ public:
     double tie(std::size_t title, std::size_t text) const;
 
 private:
+    /// The titles' words in ascending order, behind a sieve that lets few others pass.
+    class KeyIndex {
+    public:
+        /// Adds a key; keys come in ascending order.
+        void add(quint32 key);
+        /// The key's id, or -1.
+        qint32 find(quint32 key) const;
+        std::size_t size() const { return m_keys.size(); }
+
+    private:
+        static constexpr quint32 SieveBits = 1U << 16U;
+        std::vector<quint32> m_keys;
+        std::vector<quint64> m_sieve = std::vector<quint64>(SieveBits / 64);
+    };
+
+    KeyIndex indexKeys(std::vector<std::pair<quint32, quint32>>& keys);
+
     std::vector<std::vector<qint32>> m_words; ///< of each title: ids, ascending
     std::vector<std::vector<qint32>>
         m_found;                  ///< of each element: ids of titles' words it has, ascending
