@@ -20,7 +20,7 @@ constexpr double SkippedTitle = 1.0; // a title between a text and the title it 
 /// Log-odds that a title belongs to a text which has this share of its words. Titles' own texts
 /// have 0.4 to 0.9 of them, others mostly below 0.15.
 double strength(double tie) {
-    return 5.5 * tie - 1.5;
+    return 7.0 * tie - 2.2;
 }
 
 } // namespace
@@ -145,9 +145,9 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     if (near.previousText >= 0)
         evidence.behindAlso = strength(near.tiePrevious) + followsTitle(i);
     if (near.nextCaption >= 0)
-        evidence.beforeCaption = strength(near.tieNextCaption) + 0.5 * habit;
+        evidence.beforeCaption = strength(near.tieNextCaption) + 0.25 * habit;
     if (near.previousCaption >= 0)
-        evidence.behindCaption = strength(near.tiePreviousCaption) - 0.5 * habit;
+        evidence.behindCaption = strength(near.tiePreviousCaption) - 0.25 * habit;
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline) {
         evidence.before += SignedTitle; // what is signed is no teaser
         evidence.behind += SignedTitle;

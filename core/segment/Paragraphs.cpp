@@ -4,6 +4,8 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr int LostIndent = 4;     // two squares
+constexpr int ShortBeforeGap = 8; // an empty line helps to tell
 constexpr int IndentHalves = 2; // one square; dumps rarely keep both squares of an indent
 
 /// Whether the line is two squares shorter than its column, as lines with a lost indent are, and
@@ -13,26 +15,34 @@ bool lostIndent(const Line& line, const PageProfile& profile) {
     return line.support >= 3 && missing >= 3 && missing <= 5 && !profile.endsSentence(line);
 }
 
-bool startsParagraph(const Line& before, const Line& line, const PageProfile& profile) {
-    if (line.has(StartsStory | Salutation))
+/// Whether a line without a sentence's end (OCR loses stops) is too short to go on in the next one.
+/// A paragraph's first line may lack an indent.
+bool breaksOff(const Line& before, const Line& line, bool beforeStarts) {
+    const int missing = before.measure - before.width - (beforeStarts ? LostIndent : 0);
+    return line.blankBefore > 0 ? missing >= ShortBeforeGap : missing * 10 >= before.measure * 4;
+}
+
+bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
+                     const PageProfile& profile) {
+    if (line.has(StartsStory | Salutation) || before.has(JumpFrom))
         return true;
-    if (line.has(StartsPause) || (line.has(SameLine) && !before.has(JumpFrom)))
+    if (line.has(StartsPause | SameLine))
         return false;
-    const bool open = profile.isOpenEnded(before);
     if (!profile.wrapped)
-        return !open && !line.has(StartsLower);
+        return !profile.isOpenEnded(before) && !line.has(StartsLower);
     if (line.indent >= IndentHalves && !before.has(EndsPause | EndsHyphen))
         return true;
-    if (open)
+    if (before.has(EndsHyphen | EndsPause) && !profile.endsSentence(before))
         return false;
+    if (!profile.endsSentence(before) && !before.has(EndsColon | Salutation))
+        return breaksOff(before, line, beforeStarts);
     const bool shortLine = !profile.isFull(before);
     if (line.blankBefore > 0) {
         // where empty lines are mostly column breaks, one behind a full line says little
         const bool tells = profile.blankEndsSentence >= 0.5 || shortLine;
         return tells || lostIndent(line, profile);
     }
-    return shortLine ||
-           (profile.indented && profile.endsSentence(before) && lostIndent(line, profile));
+    return shortLine || (profile.indented && lostIndent(line, profile));
 }
 
 } // namespace
@@ -42,8 +52,10 @@ std::vector<qint32> paragraphStarts(std::span<const Line> lines, qint32 first, q
     std::vector<qint32> starts;
     for (qint32 i = first; i < last; ++i) {
         const qint32 previous = i == first ? before : i - 1;
-        if (previous < 0 || startsParagraph(lines[static_cast<std::size_t>(previous)],
-                                            lines[static_cast<std::size_t>(i)], profile))
+        const bool previousStarts = !starts.empty() && starts.back() == previous;
+        if (previous < 0
+            || startsParagraph(lines[static_cast<std::size_t>(previous)], previousStarts,
+                               lines[static_cast<std::size_t>(i)], profile))
             starts.push_back(i);
     }
     return starts;

@@ -161,7 +161,7 @@ bool PageProfile::isFull(const Line& line) const {
     if (!wrapped || line.measure == 0)
         return false;
     const int slack = std::max(script.shortfall, script.shortfallPercent * line.measure / 100);
-    return line.width >= line.measure - slack || line.has(LetterSpaced);
+    return line.width >= line.measure - slack || line.has(LetterSpaced | SameLine);
 }
 
 bool PageProfile::endsSentence(const Line& line) const {

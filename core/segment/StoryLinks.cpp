@@ -40,6 +40,8 @@ constexpr std::array Settled{Nothing, Untitled, Titled, Ended, Closed, Photo, Ph
 
 /// A caption is seldom a story of its own: most pictures belong to a text.
 constexpr double PhotoStory = -1.0;
+/// Text without a title right below a picture is most likely the picture's story.
+constexpr double TextBelowPhoto = -2.0;
 
 class Solver {
 public:
@@ -105,8 +107,10 @@ private:
     void stepText(const TextEvidence& text) {
         offer(BeforeText, Titled, text.starts, Action::Open);
         offer(Nothing, Untitled, text.untitled, Action::Open);
-        for (const State state : {Untitled, Titled, Ended, Closed, Photo, PhotoTitled})
+        for (const State state : {Untitled, Titled, Ended, Closed})
             offer(state, Untitled, text.starts + text.untitled, Action::Open);
+        for (const State state : {Photo, PhotoTitled})
+            offer(state, Untitled, text.starts + text.untitled + TextBelowPhoto, Action::Open);
         offer(Untitled, Untitled, text.acrossTitle, Action::Join);
         offer(Titled, Titled, text.acrossTitle, Action::Join);
         if (text.goesOn > 1.5) // in the middle of a sentence

@@ -134,10 +134,14 @@ std::vector<Part> titleParts(std::span<const Line> lines, std::span<const TitleR
     }
     if (!rows.empty())
         Assigner(lines, rows).assign();
+    const auto isLabel = [lines](qint32 i) { // "【提要】" opens a summary
+        return lines[static_cast<std::size_t>(i)].has(WholeBracketed);
+    };
     std::vector<Part> parts;
     for (const Row& row : rows) {
-        const bool goesOn =
-            !parts.empty() && parts.back().role == row.role && parts.back().last == row.line;
+        const bool goesOn = !parts.empty() && parts.back().role == row.role
+                            && parts.back().last == row.line
+                            && !(row.role == Role::Deck && isLabel(row.line));
         if (goesOn) {
             parts.back().last = row.line + 1;
             continue;
