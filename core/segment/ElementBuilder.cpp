@@ -152,9 +152,9 @@ private:
                                   joined.back().kind == element.kind;
             if (element.kind == ElementKind::Body && text < joined.size())
                 element.startsStory = breakBetween(joined[text], element);
-            if (element.kind == ElementKind::Credit && !joined.empty()
-                && joined.back().kind == ElementKind::Caption
-                && line(element.first).blankBefore == 0) {
+            if (element.kind == ElementKind::Credit && !joined.empty() &&
+                joined.back().kind == ElementKind::Caption &&
+                line(element.first).blankBefore == 0) {
                 joined.back().last = element.last;
                 continue;
             }

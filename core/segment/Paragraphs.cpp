@@ -6,7 +6,7 @@ namespace {
 
 constexpr int LostIndent = 4;     // two squares
 constexpr int ShortBeforeGap = 8; // an empty line helps to tell
-constexpr int IndentHalves = 2; // one square; dumps rarely keep both squares of an indent
+constexpr int IndentHalves = 2;   // one square; dumps rarely keep both squares of an indent
 
 /// Whether the line is two squares shorter than its column, as lines with a lost indent are, and
 /// the text goes on after it.
@@ -53,9 +53,9 @@ std::vector<qint32> paragraphStarts(std::span<const Line> lines, qint32 first, q
     for (qint32 i = first; i < last; ++i) {
         const qint32 previous = i == first ? before : i - 1;
         const bool previousStarts = !starts.empty() && starts.back() == previous;
-        if (previous < 0
-            || startsParagraph(lines[static_cast<std::size_t>(previous)], previousStarts,
-                               lines[static_cast<std::size_t>(i)], profile))
+        if (previous < 0 ||
+            startsParagraph(lines[static_cast<std::size_t>(previous)], previousStarts,
+                            lines[static_cast<std::size_t>(i)], profile))
             starts.push_back(i);
     }
     return starts;

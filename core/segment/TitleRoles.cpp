@@ -139,9 +139,9 @@ std::vector<Part> titleParts(std::span<const Line> lines, std::span<const TitleR
     };
     std::vector<Part> parts;
     for (const Row& row : rows) {
-        const bool goesOn = !parts.empty() && parts.back().role == row.role
-                            && parts.back().last == row.line
-                            && !(row.role == Role::Deck && isLabel(row.line));
+        const bool goesOn = !parts.empty() && parts.back().role == row.role &&
+                            parts.back().last == row.line &&
+                            !(row.role == Role::Deck && isLabel(row.line));
         if (goesOn) {
             parts.back().last = row.line + 1;
             continue;
