@@ -1,7 +1,6 @@
 #include "core/entity/DateTagger.h"
 
 #include <algorithm>
-#include <array>
 #include <bitset>
 #include <initializer_list>
 
@@ -20,6 +19,8 @@ const Words Eras = {u"中华民国", u"民国", u"公元前", u"公元", u"光�
 const Words Calendars = {u"农历", u"阴历", u"阳历", u"旧历", u"夏历"};
 const Words RelativeYears = {u"今年", u"去年", u"明年", u"前年",
                              u"后年", u"本年", u"同年", u"当年"};
+/// … of which these say when only with a month.
+const Words VagueYears = {u"本年", u"同年", u"当年"};
 const Words RelativeMonths = {u"本月", u"上月", u"下月", u"上个月", u"下个月", u"同月"};
 const Words RelativeDays = {u"今日", u"昨日", u"明日", u"今天", u"昨天", u"明天", u"前天",
                             u"后天", u"今晚", u"昨晚", u"明晚", u"今晨", u"昨晨", u"明晨",
@@ -35,12 +36,17 @@ const Words AloneWords = {u"上半年", u"下半年", u"本世纪", u"上世纪"
                           u"今秋",   u"今冬",   u"去冬",   u"去春",   u"去夏",   u"去秋",
                           u"上周",   u"本周",   u"下周",   u"上星期", u"下星期", u"年底",
                           u"年初",   u"月底",   u"月初",   u"去岁",   u"客岁",   u"今岁"};
+const Words Weekdays = {u"星期"};
 const Words RangeWords = {u"至", u"到", u"—", u"——", u"-", u"–", u"~", u"～", u"、", u"─"};
+
+bool isOneOf(std::u16string_view word, const Words& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 using Units = std::bitset<0x10000>;
 
 /// The units that the words' @p at -th places hold.
-Units unitsOf(std::initializer_list<Words> lists, std::size_t at) {
+Units unitsOf(const std::vector<Words>& lists, std::size_t at) {
     Units found;
     for (const Words& words : lists)
         for (const std::u16string_view word : words)
@@ -302,9 +308,8 @@ private:
     bool readDate() {
         const qsizetype begin = m_at;
         if (takeAny(RelativeYears)) {
-            const bool vague = m_text.substr(static_cast<std::size_t>(begin), 2) == u"当年" ||
-                               m_text.substr(static_cast<std::size_t>(begin), 2) == u"同年" ||
-                               m_text.substr(static_cast<std::size_t>(begin), 2) == u"本年";
+            const bool vague =
+                isOneOf(m_text.substr(static_cast<std::size_t>(begin), 2), VagueYears);
             const qsizetype plain = m_at;
             takeAfterYear();
             return !vague || m_at > plain;
@@ -357,6 +362,11 @@ private:
     qsizetype m_at;
 };
 
+/// All words that a date may start with, but for numerals.
+std::vector<Words> startingWords() {
+    return {Eras, Calendars, RelativeYears, RelativeMonths, RelativeDays, AloneWords, Weekdays};
+}
+
 /// Tells cheaply where no date can start: most of a text.
 class DateStarts {
 public:
@@ -374,12 +384,11 @@ public:
     }
 
 private:
-    inline static const std::initializer_list<Words> Lists = {
-        Eras, Calendars, RelativeYears, RelativeMonths, RelativeDays, AloneWords, {u"星期"}};
     const Units m_numerals = unitsOf(Numerals) | unitsOf(u"0123456789");
     const Units m_units = unitsOf(u"年月日号时点世季-~～–—─至到、:：");
-    const Units m_first = unitsOf(Lists, 0) | unitsOf(Stems) | unitsOf(u"第周");
-    const Units m_second = unitsOf(Lists, 1) | unitsOf(Branches) | unitsOf(u"一二三四五六日天1234");
+    const Units m_first = unitsOf(startingWords(), 0) | unitsOf(Stems) | unitsOf(u"第周");
+    const Units m_second =
+        unitsOf(startingWords(), 1) | unitsOf(Branches) | unitsOf(u"一二三四五六日天1234");
 };
 
 } // namespace
