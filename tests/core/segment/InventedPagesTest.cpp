@@ -53,8 +53,8 @@ void InventedPagesTest::findsTheArticles() {
     }
     const auto pages = static_cast<double>(goldPagePaths().size());
     qInfo("mean pq %.3f, %.1f fixes a page", quality / pages, fixes / pages);
-    QVERIFY(quality / pages >= 0.40);
-    QVERIFY(fixes / pages <= 35);
+    QVERIFY(quality / pages >= 0.53);
+    QVERIFY(fixes / pages <= 21);
 }
 
 QTEST_GUILESS_MAIN(InventedPagesTest)
