@@ -144,7 +144,7 @@
         <translation>本稿并入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Put all blocks of the article behind another's</source>
+        <source>Put all blocks of the article behind another&apos;s</source>
         <translation>把本稿各块接在另一稿之后</translation>
     </message>
     <message>
@@ -468,25 +468,6 @@
     </message>
 </context>
 <context>
-    <name>SuggestCommand</name>
-    <message>
-        <source>Lists the names, places and dates found in a newspaper dump.</source>
-        <translation>列出报纸版面文本中的人名、地名、机构名、时间等。</translation>
-    </message>
-    <message>
-        <source>A text file, or - for standard input.</source>
-        <translation>文本文件；- 表示标准输入。</translation>
-    </message>
-    <message>
-        <source>No dump is named.</source>
-        <translation>没有指定版面文本。</translation>
-    </message>
-    <message>
-        <source>Only one dump can be named.</source>
-        <translation>只能指定一个版面文本。</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n page(s) added.</source>
@@ -518,7 +499,7 @@
 <context>
     <name>Inputs</name>
     <message>
-        <source>The dumps' encoding, one of %1; found out if not given.</source>
+        <source>The dumps&apos; encoding, one of %1; found out if not given.</source>
         <translation>文本的编码，可为 %1；不指定则自动识别。</translation>
     </message>
     <message>
@@ -836,7 +817,7 @@ Commands:
     <message>
         <source>
 Options:
-  -h, --help     This help; behind a command, the command's.
+  -h, --help     This help; behind a command, the command&apos;s.
   -v, --version  The version.
 
 Returns 0 when all was done, 1 when some input failed, 2 for a wrong command line.
@@ -887,6 +868,25 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     <message>
         <source>a story starts here</source>
         <translation>从此处起一篇新稿</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestCommand</name>
+    <message>
+        <source>Lists the names, places and dates found in a newspaper dump.</source>
+        <translation>列出报纸版面文本中的人名、地名、机构名、时间等。</translation>
+    </message>
+    <message>
+        <source>A text file, or - for standard input.</source>
+        <translation>文本文件；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>No dump is named.</source>
+        <translation>没有指定版面文本。</translation>
+    </message>
+    <message>
+        <source>Only one dump can be named.</source>
+        <translation>只能指定一个版面文本。</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>undo or redo, and the step's name</comment>
+        <comment>undo or redo, and the step&apos;s name</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
