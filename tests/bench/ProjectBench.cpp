@@ -1,6 +1,6 @@
 // Measures the project file: import against a bare insert loop, edits with their commit, undo, and
-// what all of it takes on disk. Usage: bench.ProjectBench DUMP [pages [edits [nosync]]]; with nosync
-// the time that the disk takes is left out.
+// what all of it takes on disk. Usage: bench.ProjectBench DUMP [pages [edits [nosync]]]; with
+// nosync the time that the disk takes is left out.
 
 #include "core/edit/Edits.h"
 #include "core/job/PreparedDump.h"
