@@ -147,6 +147,11 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
                    isolationEvidence(before, line, next, profile);
     if (line.letters > line.han)
         score += latinTitleEvidence(line);
+    if (line.has(StartsDash) && before != nullptr && !profile.isOpenEnded(*before))
+        score += 1.5;
+    if (next != nullptr && next->has(StartsStory) && !profile.endsSentence(line) &&
+        !profile.isFull(line))
+        score += 1.2;
     if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause))
         score += 1.2;
     return score;
