@@ -285,7 +285,7 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
             starts += 2.0;
             break;
         case ElementKind::Byline:
-            starts += 1.0;
+            starts += parted ? 2.5 : 1.0;
             break;
         case ElementKind::Title:
             parted = true;

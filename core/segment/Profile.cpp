@@ -184,8 +184,8 @@ PageProfile profilePage(std::span<Line> lines) {
     profile.script = sum.letters > 2 * sum.han ? latinProfile() : chineseProfile();
     sum = total(lines, profile.script.longLine);
     profile.wrapped = sum.longVisible * 2 < sum.visible;
-    // One stop to 80 characters is usual in Chinese; where it is far rarer, 、 serves as the stop.
-    profile.pauseIsStop = sum.han > 200 && sum.stops * 250 < sum.han && sum.pauses * 40 > sum.han;
+    // Modern Chinese has about three commas to a stop; where stops are far rarer, 、 is the stop.
+    profile.pauseIsStop = sum.han > 100 && sum.stops * 8 < sum.pauses;
     profile.blankShare = lines.empty() ? 0.0 : double(sum.blanks) / double(lines.size());
     measureLines(lines, profile);
     for (std::size_t i = 0; i < lines.size(); ++i)

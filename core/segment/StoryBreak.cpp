@@ -36,7 +36,9 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
     const Line& start = lineAt(lines, next);
     double score = -0.5;
     const bool open = profile.isOpenEnded(end);
-    if (start.has(StartsStory))
+    if (start.has(StartsStory) && start.has(StartsOpener))
+        score += 1.0; // dispatches with bracketed datelines are gathered under one headline
+    else if (start.has(StartsStory))
         score += open && start.indent == 0 ? 2.5 : 6.0;
     else
         score -= std::min(1.5, 0.4 * habits.openings);

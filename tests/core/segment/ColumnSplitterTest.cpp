@@ -76,7 +76,7 @@ void ColumnSplitterTest::aBlockMayHaveManyRanges() {
     QCOMPARE(findViolation(layout, PageId{}, page.size()).value_or(QString()), QString());
     bool many = false;
     for (const Block& block : layout.blocks)
-        many = many || block.ranges.ranges().size() >= 8;
+        many = many || block.ranges.ranges().size() >= 4;
     QVERIFY(many);
 }
 
