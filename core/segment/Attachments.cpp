@@ -14,6 +14,7 @@ constexpr double KickerRatio = 1.2;
 /// A caption that shares less with every text nearby is a picture of its own.
 constexpr double CaptionTie = 0.06;
 constexpr double Beside = 0.05; // for the story whose title stands right before the caption
+constexpr double PhotoTitleTie = 0.15;
 constexpr int CaptionReach = 3; // texts looked at on either side
 
 class Attacher {
@@ -60,11 +61,28 @@ private:
         for (std::size_t k = i + 1; k < m_elements.size() && distance < CaptionReach; ++k)
             considerIfReadable(k, distance, consider);
         m_elements[i].story = story >= 0 ? story : m_stories++;
+        if (story < 0)
+            takeTitle(i);
         m_elements[i].confidence = std::min(0.95, 0.5 + best);
         m_elements[i].reason = story >= 0
                                    ? QStringLiteral("shares %1 % of its words with the story")
                                          .arg(std::min(100L, std::lround(best * 100)))
                                    : QStringLiteral("a picture that no text nearby speaks of");
+    }
+    /// A picture of its own takes the free title right before or behind it that fits it better.
+    void takeTitle(std::size_t i) {
+        const auto isFree = [this](std::size_t k) {
+            return m_elements[k].kind == ElementKind::Title && m_elements[k].story < 0;
+        };
+        std::size_t behind = i + 1;
+        while (behind < m_elements.size() && (m_elements[behind].kind == ElementKind::Credit ||
+                                              m_elements[behind].kind == ElementKind::Reference))
+            ++behind;
+        const double before = i > 0 && isFree(i - 1) ? m_ties.tie(i - 1, i) : 0.0;
+        const double after =
+            behind < m_elements.size() && isFree(behind) ? m_ties.tie(behind, i) : 0.0;
+        if (std::max(before, after) >= PhotoTitleTie)
+            m_elements[before > after ? i - 1 : behind].story = m_elements[i].story;
     }
     template<typename Consider>
     void considerIfReadable(std::size_t k, int& distance, Consider consider) const {

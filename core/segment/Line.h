@@ -36,6 +36,7 @@ enum LineMark : quint32 {
     StartsOpener = 1U << 22U, ///< begins with a bracket or quotation mark
     WholeBracketed = 1U << 23U, ///< one bracket pair from end to end
     SameLine = 1U << 24U,       ///< cut off the piece before it, inside one printed line
+    EndMark = 1U << 27U,        ///< "（未完）": the text ends here, for now
     Salutation = 1U << 25U      ///< addresses readers or listeners
 };
 

@@ -141,7 +141,7 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
 
 double titleEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile, const Run& run) {
-    if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation))
+    if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark))
         return -6.0;
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
                    isolationEvidence(before, line, next, profile);

@@ -85,6 +85,9 @@ quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin
     }
     if (isSalutation(head, line))
         return marks | Salutation;
+    if (line.has(WholeBracketed) && line.visible <= 7 &&
+        (head.find(u"完") >= 0 || head.find(u"待续") >= 0 || head.find(u"待續") >= 0))
+        return marks | EndMark;
     const quint32 people = marksOfPeople(page, line, head, paragraphBegin);
     marks |= (marks & StartsStory) != 0 ? people & ~quint32(WholeByline) : people;
     if ((line.hints & HintFolio) != 0 || line.digits > 0 || line.letters > line.han)

@@ -13,14 +13,15 @@ namespace {
 constexpr double UntitledCost = -1.5; // one story in five has lost its title in the dumps at hand
 constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor per element
 constexpr double HabitStrength = 1.6;
+constexpr int ShortestTeaser = 5; // characters
 constexpr double SignedTitle = 1.0;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
-/// Log-odds that a title belongs to a text which has this share of its words. Titles' own texts
-/// have 0.4 to 0.9 of them, others mostly below 0.15.
-double strength(double tie) {
-    return 7.0 * tie - 2.2;
+/// Log-odds that a title of so many words belongs to a text that has this share of them. Titles'
+/// own texts have 0.4 to 0.9 of them, others mostly below 0.15; a title of few words says less.
+double strength(double tie, std::size_t words) {
+    return (7.0 * tie - 2.2) * 1.3 * double(words) / (double(words) + 4.0);
 }
 
 } // namespace
@@ -35,11 +36,13 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_ties(ties)
     , m_near(elements.size())
     , m_habit(elements.size(), 0.0)
+    , m_listItems(elements.size(), false)
     , m_subheads(elements.size(), Never) {
     findNeighbours();
     tieNeighbours();
     guessHabit();
     countOpenings();
+    findListItems();
     rateSubheads();
 }
 
@@ -136,18 +139,19 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     const double habit = m_habit[i];
     TitleEvidence evidence;
     if (near.nextText >= 0)
-        evidence.before = strength(near.tieNext) + habit -
+        evidence.before = strength(near.tieNext, m_ties.words(i)) + habit -
                           (opensStory(static_cast<std::size_t>(near.nextText)) ? 0.0 : m_openShare);
     if (near.nextText >= 0)
-        evidence.beforeAlso = strength(near.tieNext) + followsTitle(i);
+        evidence.beforeAlso = strength(near.tieNext, m_ties.words(i)) + followsTitle(i);
     if (near.previousText >= 0)
-        evidence.behind = strength(near.tiePrevious) - habit - SkippedTitle * near.titlesSince;
+        evidence.behind =
+            strength(near.tiePrevious, m_ties.words(i)) - habit - SkippedTitle * near.titlesSince;
     if (near.previousText >= 0)
-        evidence.behindAlso = strength(near.tiePrevious) + followsTitle(i);
+        evidence.behindAlso = strength(near.tiePrevious, m_ties.words(i)) + followsTitle(i);
     if (near.nextCaption >= 0)
-        evidence.beforeCaption = strength(near.tieNextCaption) + 0.25 * habit;
+        evidence.beforeCaption = strength(near.tieNextCaption, m_ties.words(i)) + 0.25 * habit;
     if (near.previousCaption >= 0)
-        evidence.behindCaption = strength(near.tiePreviousCaption) - 0.25 * habit;
+        evidence.behindCaption = strength(near.tiePreviousCaption, m_ties.words(i)) - 0.25 * habit;
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline) {
         evidence.before += SignedTitle; // what is signed is no teaser
         evidence.behind += SignedTitle;
@@ -167,7 +171,9 @@ double LinkEvidence::followsTitle(std::size_t i) const {
         return -2.5;
     const bool linked = line(m_elements[i].first).has(StartsDash) ||
                         line(before.last - 1).has(EndsColon | EndsDash);
-    return linked ? 2.0 : 0.0;
+    // "（一）" or a writer's name is no teaser
+    const double small = line(m_elements[i].first).visible <= ShortestTeaser ? 1.0 : 0.0;
+    return linked ? 2.0 : small;
 }
 
 bool LinkEvidence::numbered(const Line& line) const {
@@ -197,7 +203,7 @@ double LinkEvidence::subhead(std::size_t i) const {
     if (start.has(StartsStory | Salutation) || element.size() > 2 || after.startsStory > 4)
         return Never;
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
-    score += std::max(0.0, 0.4 * strength(near.tieNext));
+    score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
     for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
         if (m_elements[k].kind != ElementKind::Title && m_elements[k].kind != ElementKind::Caption)
             score -= 3.0; // what ends a story stands between
@@ -241,6 +247,24 @@ void LinkEvidence::rateSubheads() {
     }
 }
 
+/// Items that begin with one sort of bullet below a common title are one story.
+void LinkEvidence::findListItems() {
+    for (std::size_t i = 1; i < m_elements.size(); ++i) {
+        const qint32 previous = m_near[i].previousText;
+        if (m_elements[i].kind != ElementKind::Body || previous < 1)
+            continue;
+        const auto k = static_cast<std::size_t>(previous);
+        const Line& before = line(m_elements[k].first);
+        const Line& start = line(m_elements[i].first);
+        if (k + 1 != i || !before.has(StartsBullet) || !start.has(StartsBullet) ||
+            m_page[before.begin] != m_page[start.begin])
+            continue;
+        const ElementKind above = m_elements[k - 1].kind;
+        m_listItems[i] =
+            m_listItems[k] || above == ElementKind::Title || above == ElementKind::Byline;
+    }
+}
+
 bool LinkEvidence::opensStory(std::size_t text) const {
     if (line(m_elements[text].first).has(StartsStory))
         return true;
@@ -266,7 +290,7 @@ void LinkEvidence::countOpenings() {
 TextEvidence LinkEvidence::text(std::size_t i) const {
     TextEvidence evidence;
     evidence.untitled = line(m_elements[i].first).has(StartsBullet) ? 0.0 : UntitledCost;
-    double starts = m_elements[i].startsStory;
+    double starts = m_listItems[i] ? -2.0 : m_elements[i].startsStory;
     bool parted = false;
     const qint32 previous = m_near[i].previousText;
     for (std::size_t k = previous < 0 ? 0 : static_cast<std::size_t>(previous) + 1; k < i; ++k) {

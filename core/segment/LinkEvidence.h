@@ -65,6 +65,7 @@ private:
     void guessHabit();
     double subhead(std::size_t i) const;
     void rateSubheads();
+    void findListItems();
     double siblingEvidence(std::size_t i) const;
     void countOpenings();
     bool opensStory(std::size_t text) const;
@@ -78,7 +79,8 @@ private:
     std::span<const Element> m_elements;
     const TitleTies& m_ties;
     std::vector<Near> m_near;
-    std::vector<double> m_habit; ///< >0: titles stand before their text here
+    std::vector<double> m_habit;   ///< >0: titles stand before their text here
+    std::vector<bool> m_listItems; ///< texts that are further items of the list before
     std::vector<double> m_subheads;
     /// Share of the page's titled texts that begin with a dateline or byline.
     double m_openShare = 0;

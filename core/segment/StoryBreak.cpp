@@ -48,6 +48,10 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
         score -= 3.0;
     if (start.has(Salutation) && !open)
         score += 2.0;
+    if (start.has(EndMark))
+        return -6.0;
+    if (end.has(EndMark))
+        score += 4.0;
     if (end.has(EndsSigned))
         score += 1.5;
     if (start.has(StartsBullet) && start.blankBefore > 0 && !open)

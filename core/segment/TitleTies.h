@@ -20,6 +20,8 @@ public:
     /// Share, 0 to 1, of the weight of the words of @p title (a title or caption) that @p text (a
     /// text, caption or title) has; indices into the elements given.
     double tie(std::size_t title, std::size_t text) const;
+    /// How many different words a title or caption has to be recognised by.
+    std::size_t words(std::size_t title) const { return m_words[title].size(); }
 
 private:
     /// The titles' words in ascending order, behind a sieve that lets few others pass.
