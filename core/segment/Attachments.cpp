@@ -15,7 +15,8 @@ constexpr double KickerRatio = 1.2;
 constexpr double CaptionTie = 0.06;
 constexpr double Beside = 0.05; // for the story whose title stands right before the caption
 constexpr double PhotoTitleTie = 0.15;
-constexpr int CaptionReach = 3; // texts looked at on either side
+constexpr std::size_t Farthest = 64; // elements; a front page has about 40
+constexpr int CaptionReach = 3;      // texts looked at on either side
 
 class Attacher {
 public:
@@ -55,10 +56,10 @@ private:
             }
         };
         int distance = 0;
-        for (std::size_t k = i; k-- > 0 && distance < CaptionReach;)
+        for (std::size_t k = i; k-- > farthestBefore(i) && distance < CaptionReach;)
             considerIfReadable(k, distance, consider);
         distance = 0;
-        for (std::size_t k = i + 1; k < m_elements.size() && distance < CaptionReach; ++k)
+        for (std::size_t k = i + 1; k < farthestAfter(i) && distance < CaptionReach; ++k)
             considerIfReadable(k, distance, consider);
         m_elements[i].story = story >= 0 ? story : m_stories++;
         if (story < 0)
@@ -162,29 +163,35 @@ private:
         return text && (i == 0 || m_elements[i - 1].kind != ElementKind::Body);
     }
     qint32 storyBefore(std::size_t i, ElementKind kind) const {
-        while (i-- > 0) {
-            if (m_elements[i].kind == kind)
-                return m_elements[i].story;
+        for (std::size_t k = i; k-- > farthestBefore(i);) {
+            if (m_elements[k].kind == kind)
+                return m_elements[k].story;
         }
         return -1;
     }
     qint32 storyAfter(std::size_t i, ElementKind kind) const {
-        while (++i < m_elements.size()) {
-            if (m_elements[i].kind == kind)
-                return m_elements[i].story;
+        for (std::size_t k = i + 1; k < farthestAfter(i); ++k) {
+            if (m_elements[k].kind == kind)
+                return m_elements[k].story;
         }
         return -1;
     }
     qint32 nearest(std::size_t i) const {
-        for (std::size_t k = i; k-- > 0;) {
+        for (std::size_t k = i; k-- > farthestBefore(i);) {
             if (m_elements[k].story >= 0)
                 return m_elements[k].story;
         }
-        for (std::size_t k = i + 1; k < m_elements.size(); ++k) {
+        for (std::size_t k = i + 1; k < farthestAfter(i); ++k) {
             if (m_elements[k].story >= 0)
                 return m_elements[k].story;
         }
         return -1;
+    }
+
+    /// Nothing is looked for farther off: time stays linear on any page.
+    static std::size_t farthestBefore(std::size_t i) { return i > Farthest ? i - Farthest : 0; }
+    std::size_t farthestAfter(std::size_t i) const {
+        return std::min(m_elements.size(), i + Farthest);
     }
 
     std::span<const Line> m_lines;
