@@ -7,6 +7,8 @@
 #include "core/segment/LayoutBuilder.h"
 #include "core/segment/LinePatterns.h"
 #include "core/segment/LineReader.h"
+#include "core/segment/PageEdge.h"
+#include "core/segment/ShortPieces.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
 #include "core/segment/StoryMeta.h"
@@ -40,6 +42,8 @@ Layout findArticles(QStringView pageText) {
     lines = markPatterns(pageText, std::move(lines));
     const PageProfile profile = profilePage(lines);
     settlePatterns(lines, profile);
+    markPageEdges(lines);
+    markShortPieces(pageText, lines, profile);
     std::vector<Element> elements = buildElements(lines, labelLines(lines, profile), profile);
     const TitleTies ties(pageText, lines, elements);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);

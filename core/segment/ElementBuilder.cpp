@@ -61,7 +61,7 @@ private:
         case ElementKind::Title:
             return now.blankBefore > 0;
         case ElementKind::Body:
-            return now.blankBefore > 0 ||
+            return now.blankBefore > 0 || (now.has(ListEntry) != before.has(ListEntry)) ||
                    (before.has(EndsCredit) && !m_profile.isOpenEnded(before)) ||
                    (now.has(StartsStory) && !m_profile.isOpenEnded(before)) ||
                    (now.has(StartsStory) && now.indent > 0);

@@ -37,7 +37,9 @@ enum LineMark : quint32 {
     WholeBracketed = 1U << 23U, ///< one bracket pair from end to end
     SameLine = 1U << 24U,       ///< cut off the piece before it, inside one printed line
     EndMark = 1U << 27U,        ///< "（未完）": the text ends here, for now
-    Salutation = 1U << 25U      ///< addresses readers or listeners
+    Salutation = 1U << 25U,     ///< addresses readers or listeners
+    TextLine = 1U << 28U,       ///< running text, however short
+    ListEntry = 1U << 29U       ///< an entry of a list box
 };
 
 /// Which patterns a line's characters make worth looking for.

@@ -141,6 +141,8 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
 
 double titleEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile, const Run& run) {
+    if (line.has(TextLine | ListEntry))
+        return -12.0;
     if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark))
         return -6.0;
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +

@@ -16,6 +16,7 @@ constexpr double HabitStrength = 1.6;
 constexpr int ShortestTeaser = 5; // characters
 constexpr double SignedTitle = 1.0;
 constexpr double OpenSentence = 1.5; // text that surely goes on
+constexpr double BoxTitle = 4.0;     // right above a list
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
 /// Log-odds that a title of so many words belongs to a text that has this share of them. Titles'
@@ -141,6 +142,9 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     if (near.nextText >= 0)
         evidence.before = strength(near.tieNext, m_ties.words(i)) + habit -
                           (opensStory(static_cast<std::size_t>(near.nextText)) ? 0.0 : m_openShare);
+    if (near.nextText >= 0 && near.titlesUntil == 0 &&
+        line(m_elements[static_cast<std::size_t>(near.nextText)].first).has(ListEntry))
+        evidence.before = std::max(evidence.before, BoxTitle);
     if (near.nextText >= 0)
         evidence.beforeAlso = strength(near.tieNext, m_ties.words(i)) + followsTitle(i);
     if (near.previousText >= 0)
@@ -200,7 +204,8 @@ double LinkEvidence::subhead(std::size_t i) const {
     const Line& start = line(after.first);
     const Line& end = line(before.last - 1);
     const Line& title = line(element.first);
-    if (start.has(StartsStory | Salutation) || element.size() > 2 || after.startsStory > 4)
+    if (start.has(StartsStory | Salutation | ListEntry) || end.has(ListEntry) ||
+        element.size() > 2 || after.startsStory > 4)
         return Never;
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));

@@ -34,6 +34,8 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
                   const PageProfile& profile, const StoryHabits& habits) {
     const Line& end = lineAt(lines, last - 1);
     const Line& start = lineAt(lines, next);
+    if (start.has(ListEntry) || end.has(ListEntry))
+        return start.has(ListEntry) && end.has(ListEntry) ? -6.0 : 6.0;
     double score = -0.5;
     const bool open = profile.isOpenEnded(end);
     if (start.has(StartsStory) && start.has(StartsOpener))

@@ -1,0 +1,87 @@
+#include "core/segment/PageEdge.h"
+
+#include <algorithm>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t EdgeLines = 10; // lines at head or foot among which the folio is looked for
+constexpr std::size_t RunLines = 8;   // longest run that is furniture as a whole
+constexpr std::size_t LabelLines = 2; // lines between two of the folio
+constexpr int LongestLabel = 10;      // visible characters beyond the folio: a section, a paper
+constexpr int LongestPart = 30;       // and between two parts of the folio
+constexpr int LongestStaff = 30;      // below the folio at the page's foot
+
+/// Whether the line may be part of a masthead. Sentences, signatures and headlines in spaced type
+/// are none.
+bool isShort(const Line& line, int longest) {
+    constexpr quint32 others = StartsStory | WholeByline | WholeCredit | EndsCredit | JumpFrom |
+                               JumpTo | PageReference | LetterSpaced | EndsStop | EndsPause |
+                               EndsDash | StartsDash | StartsBullet | WholeBracketed;
+    return line.visible <= longest && line.stops == 0 && line.indent < 2 && !line.has(others);
+}
+
+class EdgeMarker {
+public:
+    explicit EdgeMarker(std::span<Line> lines)
+        : m_lines(lines) {}
+
+    void markHead() {
+        const std::size_t reach = std::min(EdgeLines, m_lines.size());
+        std::size_t behind = 0; // behind the last folio line that only short lines stand before
+        for (std::size_t i = 0; i < reach; ++i) {
+            if (m_lines[i].has(Folio))
+                behind = i + 1;
+            else if (i >= behind + LabelLines ||
+                     !isShort(m_lines[i], i > 0 && behind == i ? LongestPart : LongestLabel))
+                break;
+        }
+        if (behind == 0)
+            return;
+        std::size_t end = behind;
+        while (end < m_lines.size() && end < RunLines && m_lines[end].blankBefore == 0 &&
+               isShort(m_lines[end], LongestPart))
+            ++end;
+        const bool wholeRun = end < m_lines.size() && m_lines[end].blankBefore > 0;
+        m_head = wholeRun ? end : behind;
+        mark(0, m_head);
+    }
+    void markFoot() {
+        const std::size_t size = m_lines.size();
+        const std::size_t low = std::max(m_head, size > EdgeLines ? size - EdgeLines : 0);
+        std::size_t first = m_lines.size(); // the first folio line that only short lines follow
+        for (std::size_t i = m_lines.size(); i-- > low;) {
+            if (m_lines[i].has(Folio))
+                first = i;
+            else if (first >= i + 1 + LabelLines || !isShort(m_lines[i], LongestStaff))
+                break;
+        }
+        if (first == m_lines.size())
+            return;
+        std::size_t begin = first;
+        while (begin > low && m_lines[begin].blankBefore == 0 &&
+               isShort(m_lines[begin - 1], LongestLabel))
+            --begin;
+        mark(m_lines[begin].blankBefore > 0 ? begin : first, m_lines.size());
+    }
+
+private:
+    void mark(std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i)
+            m_lines[i].marks |= Folio;
+    }
+
+    std::span<Line> m_lines;
+    std::size_t m_head = 0; // behind the furniture at the page's head
+};
+
+} // namespace
+
+void markPageEdges(std::span<Line> lines) {
+    EdgeMarker marker(lines);
+    marker.markHead();
+    marker.markFoot();
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,199 @@
+#include "core/segment/ShortPieces.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr int LongestGreeting = 8;
+constexpr int LongestBoxTitle = 14;
+constexpr int LongestEntry = 44; // visible characters
+constexpr std::size_t EntryLines = 3;
+constexpr std::size_t FewestEntries = 2;
+constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
+                            JumpFrom | PageReference | Folio | StartsStory;
+
+/// The commonest surnames of one character.
+constexpr QStringView Surnames =
+    u"王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹"
+    u"彭曾肖萧蕭"
+    u"田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧傅钟鐘崔汪范陆陸廖石金戴贾賈韦韋夏邱方侯邹鄒"
+    u"熊孟秦白"
+    u"江阎閻薛尹段雷黎史龙龍贺賀陶顾顧龚龔郝邵万萬钱錢严嚴武莫孔汤湯常温溫康施牛樊葛邢安齐齊易乔喬"
+    u"庞龐颜顏"
+    u"倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗"
+    u"谷盛曲翁"
+    u"冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁房屈饶饒解牟艾尤时時穆古吉冷车車闵閔";
+
+/// Lines [first, last) that no empty line parts.
+struct Piece {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t size() const { return last - first; }
+};
+
+class Marker {
+public:
+    Marker(QStringView page, std::span<Line> lines, const PageProfile& profile)
+        : m_page(page)
+        , m_lines(lines)
+        , m_profile(profile) {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (i == 0 || lines[i].blankBefore > 0)
+                m_pieces.push_back({i, i});
+            m_pieces.back().last = i + 1;
+        }
+    }
+
+    void run() {
+        const bool speech = std::any_of(m_lines.begin(), m_lines.end(),
+                                        [](const Line& line) { return line.has(Salutation); });
+        for (std::size_t p = 0; p < m_pieces.size(); ++p) {
+            markName(p);
+            markNoticeEnd(m_pieces[p]);
+            if (speech)
+                markGreeting(p);
+            markStray(p);
+        }
+        for (std::size_t p = 0; p < m_pieces.size(); ++p)
+            markBox(p);
+    }
+
+private:
+    const Line& firstOf(std::size_t p) const { return m_lines[m_pieces[p].first]; }
+    const Line& lastOf(std::size_t p) const { return m_lines[m_pieces[p].last - 1]; }
+
+    bool looksLikeTitle(const Line& line) const {
+        return !line.has(Special | EndsStop | EndsPause) && line.stops == 0 && line.visible >= 5 &&
+               line.visible <= 24;
+    }
+    bool isName(const Line& line, bool known) const {
+        if (line.visible < 2 || line.visible > 3 || line.han != line.visible ||
+            line.has(Special | LetterSpaced))
+            return false;
+        return !known || Surnames.contains(m_page[line.begin]);
+    }
+    /// The name of who wrote a signed piece: in the title's piece, as its last line, or alone
+    /// behind a title of one line.
+    void markName(std::size_t p) {
+        const Piece& piece = m_pieces[p];
+        Line& line = m_lines[piece.last - 1];
+        const bool under = piece.size() == 2 && looksLikeTitle(m_lines[piece.first]) &&
+                           isName(line, m_lines[piece.first].visible < 8);
+        const bool alone = piece.size() == 1 && p > 0 && m_pieces[p - 1].size() == 1 &&
+                           looksLikeTitle(firstOf(p - 1)) && isName(line, true);
+        if (under || alone)
+            line.marks |= WholeByline;
+    }
+    /// "Office of X / 5 May 1999", in the piece of the text that it signs.
+    void markNoticeEnd(const Piece& piece) {
+        for (std::size_t i = piece.first + 1; i < piece.last; ++i) {
+            const bool date = m_lines[i].has(Folio) && i + 1 == piece.last;
+            const bool signs = date && i >= piece.first + 2 && m_lines[i - 2].has(EndsStop) &&
+                               m_lines[i - 1].visible <= 20;
+            if (!signs && !(date && m_lines[i - 1].has(EndsStop)))
+                continue;
+            m_lines[i].marks = (m_lines[i].marks & ~quint32(Folio)) | TextLine;
+            if (signs)
+                m_lines[i - 1].marks |= TextLine;
+        }
+    }
+    /// "Thank you all!" in a speech.
+    void markGreeting(std::size_t p) {
+        Line& line = m_lines[m_pieces[p].first];
+        if (p > 0 && m_pieces[p].size() == 1 && line.visible <= LongestGreeting &&
+            line.has(EndsStop) && m_profile.endsSentence(lastOf(p - 1)))
+            line.marks |= TextLine;
+    }
+    /// A line as wide as the text before and behind it, and in the middle of a sentence.
+    void markStray(std::size_t p) {
+        if (p == 0 || p + 1 >= m_pieces.size() || m_pieces[p].size() != 1 || !m_profile.wrapped)
+            return;
+        Line& line = m_lines[m_pieces[p].first];
+        const Line& next = firstOf(p + 1);
+        const bool open = !line.has(Special | EndsStop | LetterSpaced) && line.pauses > 0;
+        if (!open || m_pieces[p - 1].size() < 2 || m_pieces[p + 1].size() < 2 ||
+            next.has(Special) || !endsInStop(m_pieces[p + 1]))
+            return;
+        const int widest = widestOf(m_pieces[p - 1]);
+        if (std::abs(line.width - widest) <= 2 && std::abs(next.width - line.width) <= 2)
+            line.marks |= TextLine;
+    }
+    bool endsInStop(const Piece& piece) const {
+        return std::any_of(m_lines.begin() + static_cast<std::ptrdiff_t>(piece.first),
+                           m_lines.begin() + static_cast<std::ptrdiff_t>(piece.last),
+                           [](const Line& line) { return line.stops > 0 || line.has(EndsStop); });
+    }
+    int widestOf(const Piece& piece) const {
+        int width = 0;
+        for (std::size_t i = piece.first; i < piece.last; ++i)
+            width = std::max(width, m_lines[i].width);
+        return width;
+    }
+
+    /// A list box: a short title, then entries with figures or with a term before a colon.
+    void markBox(std::size_t title) {
+        const Line& head = firstOf(title);
+        if (m_pieces[title].size() != 1 ||
+            head.has(Special | EndsStop | EndsPause | LetterSpaced) ||
+            head.visible > LongestBoxTitle || head.stops > 0)
+            return;
+        std::size_t end = title + 1;
+        while (end < m_pieces.size() && isEntry(m_pieces[end]))
+            ++end;
+        const bool bullets = end == title + 1 && end < m_pieces.size() && isBulleted(m_pieces[end]);
+        if (bullets)
+            ++end;
+        else if (end - title - 1 < FewestEntries)
+            return;
+        for (std::size_t i = m_pieces[title + 1].first; i < m_pieces[end - 1].last; ++i)
+            m_lines[i].marks |= ListEntry;
+    }
+    bool isEntry(const Piece& piece) const {
+        if (piece.size() > EntryLines)
+            return false;
+        int visible = 0;
+        bool figures = false;
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            const Line& line = m_lines[i];
+            if (line.has(Special | EndsStop | LetterSpaced) || line.stops > 0)
+                return false;
+            visible += line.visible;
+            figures = figures || line.digits > 0;
+        }
+        const Line& first = m_lines[piece.first];
+        return visible <= LongestEntry && ((figures && first.gaps > 0) || hasTerm(first));
+    }
+    bool hasTerm(const Line& line) const {
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        const qsizetype colon = text.indexOf(u'：');
+        return colon >= 2 && text.indexOf(u'，') < 0;
+    }
+    bool isBulleted(const Piece& piece) const {
+        int bullets = 0;
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            if (m_lines[i].has(EndsStop) || m_lines[i].stops > 0)
+                return false;
+            bullets += m_lines[i].has(StartsBullet) ? 1 : 0;
+        }
+        return bullets >= 2 && m_lines[piece.first].has(StartsBullet);
+    }
+
+    QStringView m_page;
+    std::span<Line> m_lines;
+    const PageProfile& m_profile;
+    std::vector<Piece> m_pieces;
+};
+
+} // namespace
+
+void markShortPieces(QStringView page, std::span<Line> lines, const PageProfile& profile) {
+    if (!profile.script.latin)
+        Marker(page, lines, profile).run();
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,53 @@
+#include "core/segment/PageEdge.h"
+
+#include "core/segment/LinePatterns.h"
+#include "core/segment/LineReader.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For each line whether it is furniture: "#" or "-".
+QString furniture(const QString& page) {
+    std::vector<Line> lines;
+    for (const RawLine& raw : splitLines(page))
+        lines.push_back(readLine(page, raw));
+    lines = markPatterns(page, std::move(lines));
+    markPageEdges(lines);
+    QString marks;
+    for (const Line& line : lines)
+        marks += line.has(Folio) ? u'#' : u'-';
+    return marks;
+}
+
+} // namespace
+
+class PageEdgeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headOfThePage() {
+        QCOMPARE(furniture(u"08 副刊\n2031年5月23日 星期五\n云溪都市报\n\n春天从茶山上下来\n"_s),
+                 u"###-"_s);
+    }
+    void footOfThePage() {
+        QCOMPARE(furniture(u"茶农说，今年的芽头比往年早。\n\n要闻·综合\n2031年5月23日 星期五\n"
+                           u"编辑：林小满 组版：陆远\n"_s),
+                 u"-###"_s);
+    }
+    void headlinesStay() {
+        QCOMPARE(furniture(u"春天从茶山上下来\n\n茶农说，今年的芽头比往年早。\n"_s), u"--"_s);
+        QCOMPARE(furniture(u"2031年5月23日 星期五\n\n春天从茶山上下来\n\n茶农说。\n"_s), u"#--"_s);
+    }
+    void tableInTheMasthead() {
+        QCOMPARE(furniture(u"2031年5月23日 星期五\n\n定报价格\n\n每日出一张\n全年二元\n半年一元\n"
+                           u"\n第129号\n"_s),
+                 u"#----#"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(PageEdgeTest)
+#include "PageEdgeTest.moc"

@@ -1,0 +1,64 @@
+#include "core/segment/ShortPieces.h"
+
+#include "core/segment/LinePatterns.h"
+#include "core/segment/LineReader.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One letter a line: N a name, T running text, L an entry of a list, - neither.
+QString pieces(const QString& page) {
+    std::vector<Line> lines;
+    for (const RawLine& raw : splitLines(page))
+        lines.push_back(readLine(page, raw));
+    lines = markPatterns(page, std::move(lines));
+    const PageProfile profile = profilePage(lines);
+    markShortPieces(page, lines, profile);
+    QString letters;
+    for (const Line& line : lines) {
+        letters += line.has(WholeByline) ? u'N'
+                   : line.has(TextLine)  ? u'T'
+                   : line.has(ListEntry) ? u'L'
+                                         : u'-';
+    }
+    return letters;
+}
+
+} // namespace
+
+class ShortPiecesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names() {
+        QCOMPARE(pieces(u"桥修好以后\n老船工\n\n桥修好了，船还在。\n"_s), u"---"_s);
+        QCOMPARE(pieces(u"桥修好以后船往哪里去\n老船\n\n桥修好了，船还在。\n"_s), u"-N-"_s);
+        QCOMPARE(pieces(u"桥修好了，船还在。\n\n桥修好以后\n\n江晚舟\n"_s), u"--N"_s);
+    }
+    void labelsAreNoNames() {
+        QCOMPARE(pieces(u"桥修好了，船还在。\n\n桥修好以后\n\n微言\n"_s), u"---"_s);
+    }
+    void listBoxes() {
+        QCOMPARE(pieces(u"数说茶山\n\n茶园面积 1200亩\n\n带动就业 340人\n\n春茶卖得好。\n"_s),
+                 u"-LL-"_s);
+        QCOMPARE(pieces(u"三本账\n\n时间账：由九小时\n缩短到一小时\n\n成本账：每吨少花四元\n"_s),
+                 u"-LLL"_s);
+        QCOMPARE(pieces(u"办理步骤\n\n◆先填表\n◆再取号\n\n窗口明天开放。\n"_s), u"-LL-"_s);
+    }
+    void teasersAreNoList() {
+        QCOMPARE(pieces(u"今日推荐\n\n老水塔的新用处\n\n二棉厂的书店\n"_s), u"---"_s);
+    }
+    void endOfANotice() {
+        QCOMPARE(pieces(u"停水通知\n\n明日八时起停水。\n云溪水务所\n2031年5月23日\n"_s), u"--TT"_s);
+    }
+    void speeches() {
+        QCOMPARE(pieces(u"同志们、朋友们：\n\n新的一年开始了。\n\n谢谢大家！\n"_s), u"--T"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ShortPiecesTest)
+#include "ShortPiecesTest.moc"
