@@ -1,7 +1,6 @@
 #include "core/segment/ArticleFinder.h"
 
 #include "core/segment/Attachments.h"
-#include "core/segment/ColumnSplitter.h"
 #include "core/segment/Columns.h"
 #include "core/segment/ElementBuilder.h"
 #include "core/segment/LayoutBuilder.h"
