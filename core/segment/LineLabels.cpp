@@ -162,7 +162,7 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
 /// What it costs to change from text to display type or back between two lines.
 double switchCost(const Line& before, const Line& line, const PageProfile& profile, bool toTitle) {
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
-    if (toTitle && profile.isOpenEnded(before))
+    if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry))
         cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return cost;
 }

@@ -12,10 +12,12 @@ namespace {
 
 constexpr double UntitledCost = -1.5; // one story in five has lost its title in the dumps at hand
 constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor per element
-constexpr double HabitStrength = 1.6;
+constexpr double HabitStrength = 2.2;
 constexpr int ShortestTeaser = 5; // characters
 constexpr double SignedTitle = 1.0;
 constexpr double OpenSentence = 1.5; // text that surely goes on
+constexpr int ShortText = 130;       // characters
+constexpr double ShortStory = 3.0;
 constexpr double BoxTitle = 4.0;     // right above a list
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
@@ -180,6 +182,14 @@ double LinkEvidence::followsTitle(std::size_t i) const {
     return linked ? 2.0 : small;
 }
 
+/// Whether a text is too short to be parted by subheads.
+bool LinkEvidence::isShort(const Element& text) const {
+    int visible = 0;
+    for (qint32 i = text.first; i < text.last && visible < ShortText; ++i)
+        visible += line(i).visible;
+    return visible < ShortText;
+}
+
 bool LinkEvidence::numbered(const Line& line) const {
     const QStringView text = m_page.mid(line.begin, line.end - line.begin);
     constexpr QStringView numerals = u"一二三四五六七八九十";
@@ -207,6 +217,8 @@ double LinkEvidence::subhead(std::size_t i) const {
     if (start.has(StartsStory | Salutation | ListEntry) || end.has(ListEntry) ||
         element.size() > 2 || after.startsStory > 4)
         return Never;
+    if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
+        return Never; // what is signed is a story
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
     for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
@@ -214,11 +226,12 @@ double LinkEvidence::subhead(std::size_t i) const {
             score -= 3.0; // what ends a story stands between
     }
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
-    score -= alone ? 0.0 : 1.0;
+    score -= alone ? 0.0 : 2.5;
+    score -= isShort(before) && isShort(after) ? ShortStory : 0.0;
     if (title.has(LetterSpaced))
         score -= 2.0;
     if (m_profile.wrapped) {
-        score += m_profile.sameWidth(end.measure, start.measure) ? 0.6 : -2.5;
+        score += m_profile.sameWidth(end.measure, start.measure) ? 0.6 : -3.4;
         score += title.width < start.measure ? 0.3 : -1.0;
     }
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
@@ -329,7 +342,7 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.goesOn = -evidence.starts;
     evidence.acrossTitle =
-        parted && evidence.goesOn < OpenSentence ? evidence.goesOn - 2.5 : evidence.goesOn;
+        parted && evidence.goesOn < OpenSentence ? evidence.goesOn - 4.25 : evidence.goesOn;
     return evidence;
 }
 

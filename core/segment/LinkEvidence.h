@@ -70,6 +70,7 @@ private:
     void countOpenings();
     bool opensStory(std::size_t text) const;
     double followsTitle(std::size_t i) const;
+    bool isShort(const Element& text) const;
     bool numbered(const Line& line) const;
     const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
 

@@ -13,6 +13,7 @@ constexpr int LongestGreeting = 8;
 constexpr int LongestBoxTitle = 14;
 constexpr int LongestEntry = 44; // visible characters
 constexpr std::size_t EntryLines = 3;
+constexpr std::size_t CaptionLines = 6;
 constexpr std::size_t FewestEntries = 2;
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
@@ -55,6 +56,8 @@ public:
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             markName(p);
             markNoticeEnd(m_pieces[p]);
+            markCaption(m_pieces[p]);
+            markSpecks(m_pieces[p]);
             if (speech)
                 markGreeting(p);
             markStray(p);
@@ -101,6 +104,27 @@ private:
             if (signs)
                 m_lines[i - 1].marks |= TextLine;
         }
+    }
+    /// Lines of a sentence or more above the line that the credit ends in.
+    void markCaption(const Piece& piece) {
+        const Line& last = m_lines[piece.last - 1];
+        const Line& first = m_lines[piece.first];
+        if (piece.size() < 2 || piece.size() > CaptionLines || !last.has(EndsCredit) ||
+            (first.stops == 0 && !first.has(EndsStop)))
+            return;
+        for (std::size_t i = piece.first; i + 1 < piece.last; ++i)
+            m_lines[i].marks |= TextLine;
+    }
+    /// What a scanner made of specks: a few characters, a stop among them.
+    void markSpecks(const Piece& piece) {
+        bool stop = false;
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            if (m_lines[i].visible > 3 || m_lines[i].gaps == 0 || m_lines[i].has(Special))
+                return;
+            stop = stop || m_lines[i].has(EndsStop) || m_lines[i].stops > 0;
+        }
+        for (std::size_t i = piece.first; stop && i < piece.last; ++i)
+            m_lines[i].marks |= Folio;
     }
     /// "Thank you all!" in a speech.
     void markGreeting(std::size_t p) {
@@ -171,7 +195,8 @@ private:
     bool hasTerm(const Line& line) const {
         const QStringView text = m_page.mid(line.begin, line.end - line.begin);
         const qsizetype colon = text.indexOf(u'：');
-        return colon >= 2 && text.indexOf(u'，') < 0;
+        const qsizetype comma = text.indexOf(u'，');
+        return colon >= 2 && (comma < 0 || colon < comma);
     }
     bool isBulleted(const Piece& piece) const {
         int bullets = 0;
