@@ -3,6 +3,7 @@
 #include "core/segment/Attachments.h"
 #include "core/segment/Columns.h"
 #include "core/segment/ElementBuilder.h"
+#include "core/segment/LatinPatterns.h"
 #include "core/segment/LayoutBuilder.h"
 #include "core/segment/LinePatterns.h"
 #include "core/segment/LineReader.h"
@@ -43,6 +44,7 @@ Layout findArticles(QStringView pageText) {
     settlePatterns(lines, profile);
     markPageEdges(lines);
     markShortPieces(pageText, lines, profile);
+    settleLatinPatterns(pageText, lines, profile);
     std::vector<Element> elements = buildElements(lines, labelLines(lines, profile), profile);
     const TitleTies ties(pageText, lines, elements);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);

@@ -61,6 +61,12 @@ bool isNumberOnly(const Line& line) {
            line.visible - line.digits <= 4;
 }
 
+/// "$2.50", "Price £1.20": nothing but a price.
+bool isPrice(QStringView text, const Line& line) {
+    return line.han == 0 && line.digits > 0 && line.words <= 1 && line.visible <= 14 &&
+           (text.contains(u'$') || text.contains(u'£') || text.contains(u'€'));
+}
+
 bool isLatinFolio(QStringView text, const Line& line) {
     for (const QStringView word : LatinFolios) {
         if (text.startsWith(word))
@@ -79,13 +85,14 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     quint32 marks = 0;
     if (line.han > 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
+    const QStringView text = page.mid(line.begin, line.end - line.begin);
+    if (text.startsWith(u"VOL.") || isPrice(text, line))
+        return marks | Folio;
     if (line.width > LongestFolio || line.stops > 0 || line.has(EndsStop | EndsPause))
         return marks;
     if (isNumberOnly(line))
         return marks | Folio;
-    const bool folio = line.han > 0
-                           ? isChineseFolio(head, line)
-                           : isLatinFolio(page.mid(line.begin, line.end - line.begin), line);
+    const bool folio = line.han > 0 ? isChineseFolio(head, line) : isLatinFolio(text, line);
     return folio ? marks | Folio : marks;
 }
 

@@ -69,8 +69,10 @@ struct Line {
     qint32 gaps = 0;  ///< runs of blanks inside
     qint32 stops = 0; ///< ends of sentences before the last visible character
     qint32 pauses = 0;
-    qint32 measure = 0; ///< width that the lines around it share; 0 while unknown
-    qint32 support = 0; ///< how many lines around it share that width, itself included
+    qint32 measure = 0;   ///< width that the lines around it share; 0 while unknown
+    qint32 support = 0;   ///< how many lines around it share that width, itself included
+    qint32 reach = 0;     ///< width of the widest of those lines
+    qint32 firstWord = 0; ///< width of what stands before its first blank
     quint32 marks = 0;
     quint8 hints = 0;
 

@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t Near = 4; // lines on either side that a line is compared with
 /// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
 constexpr int FirstLineShortfall = 9;
+/// What a change of type costs where the line before was not filled.
+constexpr double EarlyBreakCost = 0.4;
 constexpr quint32 SpecialMarks =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
 
@@ -120,6 +122,16 @@ bool fillsColumn(const Line& before, const Line& line, const Line& next,
                                          : missing >= -2 && missing <= 2;
 }
 
+/// Running text takes the next word into the line wherever it fits, unless a sentence ends there.
+double latinBreakEvidence(const Line& line, const Line* next, const PageProfile& profile) {
+    if (next == nullptr || line.has(EndsStop | EndsPause | EndsColon | EndsHyphen))
+        return 0;
+    if (profile.breaksEarly(line, *next))
+        return next->has(SpecialMarks & ~quint32(WholeByline)) ? 0.8 : 1.8;
+    const bool fills = line.support >= 4 && line.width <= line.reach + line.reach / 10;
+    return fills && !next->has(SpecialMarks) ? -0.8 : 0.0;
+}
+
 /// Running text stops short only where a sentence ends, and before an empty line only there or
 /// where the column is full. A line of full width that stands alone between text of its own measure
 /// is such text.
@@ -128,6 +140,8 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
     if (!profile.wrapped || line.has(LetterSpaced) || line.measure == 0 || line.support < 3)
         return 0;
     const bool lastOfRun = next == nullptr || next->blankBefore > 0;
+    if (profile.script.latin)
+        return latinBreakEvidence(line, next, profile);
     const bool finished = line.has(EndsStop | EndsPause | EndsColon | EndsHyphen);
     const bool starts = before == nullptr || profile.endsSentence(*before);
     const bool stopsShort =
@@ -162,6 +176,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
 /// What it costs to change from text to display type or back between two lines.
 double switchCost(const Line& before, const Line& line, const PageProfile& profile, bool toTitle) {
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
+    if (profile.breaksEarly(before, line))
+        cost = std::min(cost, EarlyBreakCost);
     if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry))
         cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return cost;

@@ -4,6 +4,7 @@
 #include "core/segment/Dateline.h"
 #include "core/segment/Folio.h"
 #include "core/segment/JumpPattern.h"
+#include "core/segment/LatinPatterns.h"
 #include "core/segment/LineReader.h"
 #include "core/text/CharClass.h"
 
@@ -139,12 +140,12 @@ private:
             return {};
         return Cut{match->begin < tail.size() ? tail.at(match->begin) : line.begin, mark};
     }
-    /// "TITLE ——DECK" in one printed line: two lines of display type.
+    /// "TITLE ——DECK" or "DECK By NAME" in one printed line: two lines.
     void push(Line line) {
-        const qint32 dash = deckInside(line);
-        if (dash > 0) {
-            pushWhole(piece(m_page, line, line.begin, dash));
-            line = piece(m_page, line, dash, line.end);
+        const qint32 cut = std::max(deckInside(line), bylineInside(m_page, line));
+        if (cut > 0) {
+            pushWhole(piece(m_page, line, line.begin, cut));
+            line = piece(m_page, line, cut, line.end);
         }
         pushWhole(line);
     }

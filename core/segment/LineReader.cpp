@@ -218,6 +218,8 @@ Line readLine(QStringView text, const RawLine& raw) {
     if (line.begin == line.end)
         return line;
     const QStringView visible = text.mid(line.begin, line.end - line.begin);
+    const qsizetype blank = visible.indexOf(u' ');
+    line.firstWord = blank < 0 ? line.width : static_cast<qint32>(blank);
     line.marks |= marksOfStart(visible) | marksOfEnd(visible);
     // 0.6: a letter-spaced line may hold a few pairs of digits or punctuation without a gap.
     if (line.visible >= 4 && line.han * 2 >= line.visible &&

@@ -223,7 +223,7 @@ double LinkEvidence::subhead(std::size_t i) const {
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
     for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
         if (m_elements[k].kind != ElementKind::Title && m_elements[k].kind != ElementKind::Caption)
-            score -= 3.0; // what ends a story stands between
+            score -= m_profile.script.latin ? 8.0 : 3.0; // what ends a story stands between
     }
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 2.5;
@@ -324,10 +324,10 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
             starts += 4.0;
             break;
         case ElementKind::Reference:
-            starts += 2.0;
+            starts += m_profile.script.latin ? 6.0 : 2.0; // a pointer to a page ends an item
             break;
         case ElementKind::Byline:
-            starts += parted ? 2.5 : 1.0;
+            starts += m_profile.script.latin ? 5.0 : parted ? 2.5 : 1.0; // signed at its head
             break;
         case ElementKind::Title:
             parted = true;

@@ -77,8 +77,12 @@ void measureLine(std::span<Line> lines, std::size_t at, Stretch run, const PageP
         std::tie(measure, support) = commonWidth(lines, around, profile.script);
     lines[at].measure = measure;
     lines[at].support = 0;
-    for (std::size_t i = around.first; i < around.last; ++i)
-        lines[at].support += profile.sameWidth(lines[i].width, measure) ? 1 : 0;
+    for (std::size_t i = around.first; i < around.last; ++i) {
+        if (!profile.sameWidth(lines[i].width, measure))
+            continue;
+        ++lines[at].support;
+        lines[at].reach = std::max(lines[at].reach, lines[i].width);
+    }
 }
 
 void measureLines(std::span<Line> lines, const PageProfile& profile) {
@@ -162,6 +166,12 @@ bool PageProfile::isFull(const Line& line) const {
         return false;
     const int slack = std::max(script.shortfall, script.shortfallPercent * line.measure / 100);
     return line.width >= line.measure - slack || line.has(LetterSpaced | SameLine);
+}
+
+bool PageProfile::breaksEarly(const Line& line, const Line& next) const {
+    if (!script.latin || !wrapped || line.reach == 0 || line.support < 4 || next.has(SameLine))
+        return false;
+    return line.width + 1 + next.firstWord <= line.reach - line.reach * script.raggedPercent / 100;
 }
 
 bool PageProfile::endsSentence(const Line& line) const {

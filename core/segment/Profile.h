@@ -17,6 +17,8 @@ struct ScriptProfile {
     /// takes two squares and the pressed punctuation one, so a shortfall of three says nothing.
     int shortfall = 7;
     int shortfallPercent = 0;
+    /// Latin: by so much the letters' widths may differ from line to line.
+    int raggedPercent = 6;
     /// Lines looked at on either side to find the column's width.
     int window = 5;
     /// Text of that width without an end of line is a paragraph set in one line: no column of a
@@ -52,6 +54,9 @@ struct PageProfile {
     bool isFull(const Line& line) const;
     /// Whether the text goes on after the line, in the middle of a sentence.
     bool isOpenEnded(const Line& line) const;
+    /// Whether the next line's first word would have fitted into the line: something ends here, a
+    /// paragraph or a line of display type. Latin only.
+    bool breaksEarly(const Line& line, const Line& next) const;
     /// Whether the line ends a sentence (as far as the page's punctuation tells).
     bool endsSentence(const Line& line) const;
 };

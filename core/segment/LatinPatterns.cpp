@@ -1,0 +1,158 @@
+#include "core/segment/LatinPatterns.h"
+
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t HeadLines = 8;    // masthead, motto, folio, edition, weather, price
+constexpr int LongestSectionLabel = 30; // half squares
+/// A headline's lines are balanced; a name below it is far shorter.
+constexpr double NameBelowTitle = 1.4;
+constexpr quint32 Special =
+    WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
+constexpr std::array<QStringView, 12> NoNames{u"The", u"A",   u"An", u"In",  u"On",  u"Of",
+                                              u"To",  u"For", u"Am", u"Der", u"Die", u"Das"};
+constexpr std::array<QStringView, 5> Posts{u"reporter", u"correspondent", u"editor", u"critic",
+                                           u"columnist"};
+
+QStringView textOf(QStringView page, const Line& line) {
+    return page.mid(line.begin, line.end - line.begin);
+}
+
+/// Reads the words of a line; false as soon as @p accept refuses one.
+template<typename Accept>
+bool eachWord(QStringView text, Accept accept) {
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const qsizetype blank = text.indexOf(u' ', from);
+        const qsizetype to = blank < 0 ? text.size() : blank;
+        if (to > from && !accept(text.mid(from, to - from)))
+            return false;
+        from = to + 1;
+    }
+    return true;
+}
+
+bool isCapitalised(QStringView word) {
+    if (!charIs(word.front().unicode(), CharUpper))
+        return false;
+    for (const QChar c : word.mid(1)) {
+        if (!charIs(c.unicode(), CharLatin) && c != u'-' && c != u'.' && c != u'\'' && c != u'’')
+            return false;
+    }
+    return true;
+}
+
+/// "Jane Doe", "Mary J. Doe-Smith": two or three words with capitals that no sentence is made of.
+bool isName(QStringView text, const Line& line) {
+    if (line.words < 2 || line.words > 3 || line.digits > 0 || line.pauses > 0 ||
+        line.capitals * 2 >= line.letters || line.has(EndsStop | EndsColon | EndsHyphen))
+        return false;
+    return eachWord(text, [](QStringView word) {
+        return isCapitalised(word) &&
+               std::find(NoNames.begin(), NoNames.end(), word) == NoNames.end();
+    });
+}
+
+bool isPost(QStringView text, const Line& line) {
+    return line.words <= 4 && std::any_of(Posts.begin(), Posts.end(), [text](QStringView post) {
+               return text.endsWith(post, Qt::CaseInsensitive);
+           });
+}
+
+/// "SPORTS B9-12": a section's name in capitals and its pages.
+bool isSectionLabel(QStringView text, const Line& line) {
+    if (line.width > LongestSectionLabel || line.digits == 0 || line.words < 1)
+        return false;
+    const qsizetype blank = text.lastIndexOf(u' ');
+    if (blank < 3)
+        return false;
+    int dashes = 0;
+    const QStringView pages = text.mid(blank + 1);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const char16_t c = pages[i].unicode();
+        const bool dash = charIs(c, CharDash);
+        dashes += dash ? 1 : 0;
+        if (!dash && !charIs(c, CharDigit) && (i > 0 || !charIs(c, CharUpper)))
+            return false;
+    }
+    return dashes == 1 && std::none_of(text.begin(), text.begin() + blank, [](QChar c) {
+               return charIs(c.unicode(), CharLatin) && !charIs(c.unicode(), CharUpper);
+           });
+}
+
+/// Everything up to the last folio among the page's first lines is furniture, unless running text
+/// stands before it.
+void settleHead(std::span<Line> lines) {
+    const std::size_t head = std::min(lines.size(), HeadLines);
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < head && !lines[i].has(StartsStory | WholeByline | JumpFrom); ++i) {
+        if (lines[i].has(Folio))
+            last = i + 1;
+    }
+    for (std::size_t i = 0; i < last; ++i)
+        lines[i].marks = (lines[i].marks & ~quint32(Special)) | Folio;
+}
+
+/// Whether the line stands under display type and above text, as a byline does.
+bool standsAsByline(std::span<const Line> lines, std::size_t i, const PageProfile& profile) {
+    if (i == 0 || i + 1 >= lines.size())
+        return false;
+    const Line& above = lines[i - 1];
+    const Line& line = lines[i];
+    const Line& below = lines[i + 1];
+    if (above.has(Special | EndsStop | EndsPause | EndsHyphen) ||
+        below.has(Special & ~quint32(WholeByline)))
+        return false;
+    const bool title = above.width >= NameBelowTitle * line.width && above.words >= 3 &&
+                       (above.blankBefore > 0 || !profile.sameWidth(above.width, above.measure));
+    const bool text = below.support >= 4 && below.width > NameBelowTitle * line.width;
+    return title && (text || below.has(WholeByline));
+}
+
+} // namespace
+
+qint32 bylineInside(QStringView page, const Line& line) {
+    if (line.letters <= line.han || line.capitals < 8)
+        return -1;
+    const QStringView text = textOf(page, line);
+    const qsizetype by = text.indexOf(u" By ");
+    if (by < 0)
+        return -1;
+    int letters = 0;
+    int capitals = 0;
+    for (const QChar c : text.mid(by + 4)) {
+        letters += charIs(c.unicode(), CharLatin) ? 1 : 0;
+        capitals += charIs(c.unicode(), CharUpper) ? 1 : 0;
+    }
+    return letters >= 6 && capitals * 10 >= letters * 8 ? line.begin + static_cast<qint32>(by) + 1
+                                                        : -1;
+}
+
+void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProfile& profile) {
+    if (!profile.script.latin)
+        return;
+    for (std::size_t i = lines.size(); i-- > 0;) {
+        Line& line = lines[i];
+        if (line.has(Special | StartsStory))
+            continue;
+        const QStringView text = textOf(page, line);
+        if (isSectionLabel(text, line))
+            line.marks |= Folio;
+        else if (isName(text, line) && standsAsByline(lines, i, profile))
+            line.marks |= WholeByline;
+    }
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i - 1].has(WholeByline) && !lines[i].has(Special) && lines[i].blankBefore == 0 &&
+            isPost(textOf(page, lines[i]), lines[i]))
+            lines[i].marks |= WholeByline;
+    }
+    settleHead(lines);
+}
+
+} // namespace jianbao::segment
