@@ -116,7 +116,7 @@ bool isLatinCredit(QStringView text, const Line& line) {
 
 /// Whether running text ends in a credit in capitals ("… on Tuesday. PAT DOE/THE DAILY POST").
 bool endsInLatinCredit(QStringView text) {
-    const qsizetype slash = text.lastIndexOf(u'/');
+    const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u" FOR THE "));
     if (slash < 4 || text.size() - slash < 3)
         return false;
     qsizetype from = slash;

@@ -67,14 +67,19 @@ bool isPrice(QStringView text, const Line& line) {
            (text.contains(u'$') || text.contains(u'£') || text.contains(u'€'));
 }
 
+/// "SATURDAY, MAY 16, 1874." and what else the line may name.
+bool isLatinDay(QStringView text, const Line& line) {
+    return line.han == 0 && line.digits >= 4 && line.words <= 12 &&
+           line.longCapWords >= line.longWords && line.width <= LongestFolio &&
+           WeekdayList.occursIn(text);
+}
+
 bool isLatinFolio(QStringView text, const Line& line) {
     for (const QStringView word : LatinFolios) {
         if (text.startsWith(word))
             return true;
     }
-    const bool year = line.digits >= 4;
-    return year && line.words <= 12 && WeekdayList.occursIn(text) &&
-           line.longCapWords >= line.longWords;
+    return isLatinDay(text, line);
 }
 
 } // namespace
@@ -86,7 +91,7 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if (line.han > 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
     const QStringView text = page.mid(line.begin, line.end - line.begin);
-    if (text.startsWith(u"VOL.") || isPrice(text, line))
+    if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line))
         return marks | Folio;
     if (line.width > LongestFolio || line.stops > 0 || line.has(EndsStop | EndsPause))
         return marks;

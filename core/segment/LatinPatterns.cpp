@@ -9,7 +9,8 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr std::size_t HeadLines = 8;    // masthead, motto, folio, edition, weather, price
+constexpr std::size_t HeadLines = 8; // masthead, motto, folio, edition, weather, price
+constexpr std::size_t LongestWrappedByline = 4;
 constexpr int LongestSectionLabel = 30; // half squares
 /// A headline's lines are balanced; a name below it is far shorter.
 constexpr double NameBelowTitle = 1.4;
@@ -99,6 +100,17 @@ void settleHead(std::span<Line> lines) {
         lines[i].marks = (lines[i].marks & ~quint32(Special)) | Folio;
 }
 
+/// "This article is by A, B and / C." up to its full stop.
+void markWrappedByline(std::span<Line> lines, std::size_t first) {
+    for (std::size_t i = first; i < std::min(lines.size(), first + LongestWrappedByline); ++i) {
+        if (i > first && lines[i].blankBefore > 0)
+            return;
+        lines[i].marks |= WholeByline;
+        if (lines[i].has(EndsPeriod))
+            return;
+    }
+}
+
 /// Whether the line stands under display type and above text, as a byline does.
 bool standsAsByline(std::span<const Line> lines, std::size_t i, const PageProfile& profile) {
     if (i == 0 || i + 1 >= lines.size())
@@ -151,6 +163,10 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         if (lines[i - 1].has(WholeByline) && !lines[i].has(Special) && lines[i].blankBefore == 0 &&
             isPost(textOf(page, lines[i]), lines[i]))
             lines[i].marks |= WholeByline;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (textOf(page, lines[i]).startsWith(u"This article "))
+            markWrappedByline(lines, i);
     }
     settleHead(lines);
 }

@@ -7,7 +7,8 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr std::size_t Near = 4; // lines on either side that a line is compared with
+constexpr std::size_t LongestCaption = 6; // lines
+constexpr std::size_t Near = 4;           // lines on either side that a line is compared with
 /// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
 constexpr int FirstLineShortfall = 9;
 /// What a change of type costs where the line before was not filled.
@@ -43,10 +44,14 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
     return runs;
 }
 
+bool isInCapitals(const Line& line) {
+    return line.letters >= 4 && line.capitals * 10 >= line.letters * 9;
+}
+
 /// Evidence for display type in the words' letters; 0 where the line has few letters.
 double latinTitleEvidence(const Line& line) {
     double score = 0;
-    if (line.capitals * 10 >= line.letters * 9 && line.letters >= 4)
+    if (isInCapitals(line))
         score += 2.0;
     else if (line.longWords >= 2 && line.longCapWords * 4 >= line.longWords * 3)
         score += 1.5;
@@ -93,6 +98,8 @@ double punctuationEvidence(const Line& line, const PageProfile& profile) {
     double score = 0;
     if (line.stops > 0)
         score -= profile.script.latin ? 0.8 : 1.5;
+    if (profile.script.latin && isInCapitals(line))
+        return score + 0.8; // old papers' headlines end in a period
     if (line.has(EndsPeriod))
         score -= profile.script.latin ? 1.2 : 2.2;
     else if (line.has(EndsStop))
@@ -168,6 +175,10 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     if (next != nullptr && next->has(StartsStory) && !profile.endsSentence(line) &&
         !profile.isFull(line))
         score += 1.2;
+    if (profile.script.latin && before != nullptr && before->has(PageReference | Folio))
+        score += 0.8; // the next item of an index begins with its title
+    if (next != nullptr && next->has(JumpFrom) && profile.script.latin)
+        score += 2.0;
     if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause))
         score += 1.2;
     return score;
@@ -181,6 +192,28 @@ double switchCost(const Line& before, const Line& line, const PageProfile& profi
     if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry))
         cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return cost;
+}
+
+} // namespace
+
+namespace {
+
+/// The few lines between something that is no text and a picture's credit stand below the picture,
+/// if they end as a sentence does.
+void labelLatinCaptions(std::span<const Line> lines, std::span<LineLabel> labels) {
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const bool whole = lines[i].has(WholeCredit);
+        if (!lines[i].has(EndsCredit) || (whole && !lines[i - 1].has(EndsStop)))
+            continue;
+        std::size_t from = i;
+        while (from > 0 && !lines[from - 1].has(SpecialMarks) && i - from <= LongestCaption &&
+               (from == i || lines[from].blankBefore == 0))
+            --from;
+        const bool bounded =
+            from == 0 || lines[from].blankBefore > 0 || lines[from - 1].has(SpecialMarks);
+        for (std::size_t k = from; bounded && k < i && i - from <= LongestCaption; ++k)
+            labels[k] = LineLabel::Body;
+    }
 }
 
 } // namespace
@@ -219,6 +252,8 @@ std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile
             labels[i] = state == 1 ? LineLabel::Title : LineLabel::Body;
         state = from[i][state];
     }
+    if (profile.script.latin)
+        labelLatinCaptions(lines, labels);
     return labels;
 }
 

@@ -15,6 +15,7 @@ constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor p
 constexpr double HabitStrength = 2.2;
 constexpr int ShortestTeaser = 5; // characters
 constexpr double SignedTitle = 1.0;
+constexpr double ItemTitle = 2.5;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
@@ -162,8 +163,24 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
         evidence.before += SignedTitle; // what is signed is no teaser
         evidence.behind += SignedTitle;
     }
+    if (m_profile.script.latin)
+        addLatin(i, evidence);
     evidence.subhead = m_subheads[i];
     return evidence;
+}
+
+/// A title between a page reference or furniture and text heads that text; one above a "from page"
+/// line heads what follows the line.
+void LinkEvidence::addLatin(std::size_t i, TitleEvidence& evidence) const {
+    const auto kind = [this](std::size_t k) {
+        return k < m_elements.size() ? m_elements[k].kind : ElementKind::Furniture;
+    };
+    const bool item =
+        i > 0 && (kind(i - 1) == ElementKind::Reference || kind(i - 1) == ElementKind::Furniture);
+    if (item && kind(i + 1) == ElementKind::Body)
+        evidence.before += ItemTitle;
+    if (kind(i + 1) == ElementKind::JumpFrom)
+        evidence.before += 2 * ItemTitle;
 }
 
 /// How well the title goes with the element before it as two parts of one title.
