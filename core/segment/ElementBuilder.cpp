@@ -7,6 +7,7 @@ namespace jianbao::segment {
 namespace {
 
 constexpr qint32 LongestDeck = 4; // lines
+constexpr double WiderType = 1.5;
 constexpr qint32 DeckUnits = 150;
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
 
@@ -59,7 +60,7 @@ private:
         const Line& before = line(i - 1);
         switch (kind) {
         case ElementKind::Title:
-            return now.blankBefore > 0;
+            return now.blankBefore > 0 || isNextHeadline(i);
         case ElementKind::Body:
             return now.blankBefore > 0 || (now.has(ListEntry) != before.has(ListEntry)) ||
                    (before.has(EndsCredit) && !m_profile.isOpenEnded(before)) ||
@@ -72,6 +73,14 @@ private:
         default:
             return true;
         }
+    }
+
+    /// Latin: between a finished text's title behind it and the next text's before it no empty line
+    /// need stand; the type changes.
+    bool isNextHeadline(qint32 i) const {
+        return m_profile.script.latin && line(i - 1).longCapWords > 0 &&
+               line(i).width >= WiderType * line(i - 1).width &&
+               line(i).longCapWords * 3 >= line(i).longWords * 2;
     }
 
     /// Text that ends with a credit, or that a credit follows, stands below a picture.
@@ -143,7 +152,8 @@ private:
         for (Element& element : m_elements) {
             const bool deck = element.kind == ElementKind::Title && !joined.empty() &&
                               joined.back().kind == ElementKind::Title &&
-                              line(element.first).blankBefore == 0;
+                              line(element.first).blankBefore == 0 &&
+                              !isNextHeadline(element.first);
             if (deck) {
                 joined.back().last = element.last;
                 continue;

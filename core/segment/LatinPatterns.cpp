@@ -93,7 +93,8 @@ void settleHead(std::span<Line> lines) {
     const std::size_t head = std::min(lines.size(), HeadLines);
     std::size_t last = 0;
     for (std::size_t i = 0; i < head && !lines[i].has(StartsStory | WholeByline | JumpFrom); ++i) {
-        if (lines[i].has(Folio))
+        const bool page = lines[i].words <= 2 && lines[i].digits > 0 && lines[i].visible <= 12;
+        if (lines[i].has(Folio) || page)
             last = i + 1;
     }
     for (std::size_t i = 0; i < last; ++i)
@@ -112,7 +113,8 @@ void markWrappedByline(std::span<Line> lines, std::size_t first) {
 }
 
 /// Whether the line stands under display type and above text, as a byline does.
-bool standsAsByline(std::span<const Line> lines, std::size_t i, const PageProfile& profile) {
+bool standsAsByline(QStringView page, std::span<const Line> lines, std::size_t i,
+                    const PageProfile& profile) {
     if (i == 0 || i + 1 >= lines.size())
         return false;
     const Line& above = lines[i - 1];
@@ -124,7 +126,7 @@ bool standsAsByline(std::span<const Line> lines, std::size_t i, const PageProfil
     const bool title = above.width >= NameBelowTitle * line.width && above.words >= 3 &&
                        (above.blankBefore > 0 || !profile.sameWidth(above.width, above.measure));
     const bool text = below.support >= 4 && below.width > NameBelowTitle * line.width;
-    return title && (text || below.has(WholeByline));
+    return title && (text || below.has(WholeByline) || isPost(textOf(page, below), below));
 }
 
 } // namespace
@@ -156,7 +158,7 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         const QStringView text = textOf(page, line);
         if (isSectionLabel(text, line))
             line.marks |= Folio;
-        else if (isName(text, line) && standsAsByline(lines, i, profile))
+        else if (isName(text, line) && standsAsByline(page, lines, i, profile))
             line.marks |= WholeByline;
     }
     for (std::size_t i = 1; i < lines.size(); ++i) {

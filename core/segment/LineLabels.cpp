@@ -96,10 +96,10 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const Run& ru
 
 double punctuationEvidence(const Line& line, const PageProfile& profile) {
     double score = 0;
-    if (line.stops > 0)
-        score -= profile.script.latin ? 0.8 : 1.5;
     if (profile.script.latin && isInCapitals(line))
-        return score + 0.8; // old papers' headlines end in a period
+        return 0; // old papers' headlines end in a period
+    if (line.stops > 0)
+        score -= 1.5;
     if (line.has(EndsPeriod))
         score -= profile.script.latin ? 1.2 : 2.2;
     else if (line.has(EndsStop))

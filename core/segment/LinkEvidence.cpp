@@ -16,6 +16,9 @@ constexpr double HabitStrength = 2.2;
 constexpr int ShortestTeaser = 5; // characters
 constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
+constexpr double KickerAbove = 3.0; // two or three words above a longer line
+constexpr double SameRun = 1.5;     // titles that no empty line parts
+constexpr double LatinHeadline = 1.8;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
@@ -192,11 +195,16 @@ double LinkEvidence::followsTitle(std::size_t i) const {
         return 0;
     if (before.kind != ElementKind::Title)
         return -2.5;
-    const bool linked = line(m_elements[i].first).has(StartsDash) ||
-                        line(before.last - 1).has(EndsColon | EndsDash);
+    const Line& own = line(m_elements[i].first);
+    const bool linked = own.has(StartsDash) || line(before.last - 1).has(EndsColon | EndsDash);
     // "（一）" or a writer's name is no teaser
-    const double small = line(m_elements[i].first).visible <= ShortestTeaser ? 1.0 : 0.0;
-    return linked ? 2.0 : small;
+    const double small = own.visible <= ShortestTeaser ? 1.0 : 0.0;
+    if (linked || !m_profile.script.latin)
+        return linked ? 2.0 : small;
+    const Line& first = line(before.first);
+    const bool kicker = before.size() == 1 && first.words <= 3 &&
+                        first.width * 4 <= own.width * 3 && own.blankBefore > 0;
+    return kicker ? KickerAbove : own.blankBefore == 0 ? SameRun : 0.0;
 }
 
 /// Whether a text is too short to be parted by subheads.
@@ -237,6 +245,8 @@ double LinkEvidence::subhead(std::size_t i) const {
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
         return Never; // what is signed is a story
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
+    if (m_profile.script.latin) // where stories open in no fixed way, a title is the only sign
+        score -= LatinHeadline * (1.0 - m_openShare);
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
     for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
         if (m_elements[k].kind != ElementKind::Title && m_elements[k].kind != ElementKind::Caption)
@@ -349,6 +359,9 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
         case ElementKind::Title:
             parted = true;
             break;
+        case ElementKind::Furniture:
+            starts += m_profile.script.latin ? 3.0 : 0.0; // a section's label
+            break;
         default:
             break;
         }
@@ -356,6 +369,8 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
     if (parted && i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
         siblingEvidence(i - 1) < 0)
         starts = std::max(starts, 2.0);
+    if (m_profile.script.latin && parted && starts > -3.0)
+        starts += LatinHeadline * (1.0 - m_openShare);
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.goesOn = -evidence.starts;
     evidence.acrossTitle =

@@ -52,8 +52,19 @@ private:
             row->role = Role::Deck;
         return true;
     }
+    /// A few words above a longer headline, parted from it by an empty line or by capitals.
+    bool isLatinKicker() const {
+        const Line& first = line(0);
+        return first.words > 0 && first.words <= 3 && first.han == 0 &&
+               first.width * 4 <= line(1).width * 3 &&
+               (m_rows[0].run != m_rows[1].run || changesCapitals(0, 1));
+    }
     /// Rows up to one that ends in a colon or dash are kickers; returns the first row behind them.
     std::size_t afterKickers() {
+        if (isLatinKicker()) {
+            setRoles(0, 1, Role::Kicker);
+            return 1;
+        }
         for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
             const bool phrases = line(i).gaps >= 2 && line(i + 1).gaps == 0 && line(i).han > 0;
             if (!line(i).has(EndsColon | EndsDash) && !phrases)
