@@ -29,7 +29,8 @@ constexpr std::array<QStringView, 9> LatinPosts{
     u"Staff",          u"STAFF",         u"Special to",
     u"SPECIAL TO",     u"Correspondent", u"Associated Press",
     u"The Associated", u"Of The",        u"OF THE"};
-constexpr std::array<QStringView, 3> LatinCredits{u"Photo", u"PHOTO", u"Foto"};
+constexpr std::array<QStringView, 7> LatinCredits{u"Photo", u"PHOTO",    u"Foto:",   u"FOTO:",
+                                                  u"Bild:", u"Picture:", u"PICTURE:"};
 constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
                                                   u"Agence France", u"AP Photo"};
 

@@ -64,7 +64,8 @@ private:
         case ElementKind::Body:
             return now.blankBefore > 0 || (now.has(ListEntry) != before.has(ListEntry)) ||
                    (before.has(EndsCredit) && !m_profile.isOpenEnded(before)) ||
-                   (now.has(StartsStory) && !m_profile.isOpenEnded(before)) ||
+                   (now.has(StartsStory) &&
+                    (!m_profile.isOpenEnded(before) || m_profile.breaksEarly(before, now))) ||
                    (now.has(StartsStory) && now.indent > 0);
         case ElementKind::Byline:
         case ElementKind::Furniture:
@@ -78,9 +79,15 @@ private:
     /// Latin: between a finished text's title behind it and the next text's before it no empty line
     /// need stand; the type changes.
     bool isNextHeadline(qint32 i) const {
-        return m_profile.script.latin && line(i - 1).longCapWords > 0 &&
-               line(i).width >= WiderType * line(i - 1).width &&
-               line(i).longCapWords * 3 >= line(i).longWords * 2;
+        const bool signedNext = i + 1 < static_cast<qint32>(m_lines.size()) &&
+                                line(i + 1).has(WholeByline) && line(i + 1).blankBefore == 0;
+        if (!m_profile.script.latin || !signedNext || line(i).width < WiderType * line(i - 1).width)
+            return false;
+        qint32 first = i;
+        while (first > 0 && !line(first - 1).has(JumpTo) && line(first).blankBefore == 0 &&
+               i - first < LongestDeck)
+            --first;
+        return first > 0 && line(first - 1).has(JumpTo);
     }
 
     /// Text that ends with a credit, or that a credit follows, stands below a picture.

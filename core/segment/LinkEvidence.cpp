@@ -215,6 +215,10 @@ bool LinkEvidence::isShort(const Element& text) const {
     return visible < ShortText;
 }
 
+bool LinkEvidence::inCapitals(const Line& line) const {
+    return m_profile.script.latin && line.letters >= 4 && line.capitals * 10 >= line.letters * 9;
+}
+
 bool LinkEvidence::numbered(const Line& line) const {
     const QStringView text = m_page.mid(line.begin, line.end - line.begin);
     constexpr QStringView numerals = u"一二三四五六七八九十";
@@ -247,6 +251,7 @@ double LinkEvidence::subhead(std::size_t i) const {
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     if (m_profile.script.latin) // where stories open in no fixed way, a title is the only sign
         score -= LatinHeadline * (1.0 - m_openShare);
+    score -= inCapitals(title) ? LatinHeadline : 0.0; // capitals are for headlines
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
     for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
         if (m_elements[k].kind != ElementKind::Title && m_elements[k].kind != ElementKind::Caption)
@@ -261,6 +266,7 @@ double LinkEvidence::subhead(std::size_t i) const {
         score += m_profile.sameWidth(end.measure, start.measure) ? 0.6 : -3.4;
         score += title.width < start.measure ? 0.3 : -1.0;
     }
+    score -= m_profile.script.latin && element.size() > 1 ? LatinHeadline : 0.0;
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
     score += numbered(title) || title.has(StartsBullet) ? 1.5 : 0.0;
     return score;
@@ -369,7 +375,11 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
     if (parted && i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
         siblingEvidence(i - 1) < 0)
         starts = std::max(starts, 2.0);
-    if (m_profile.script.latin && parted && starts > -3.0)
+    const bool capitals = parted && i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
+                          inCapitals(line(m_elements[i - 1].first));
+    if (capitals && starts > -3.0)
+        starts = std::max(starts, 2.0);
+    else if (m_profile.script.latin && parted && starts > -3.0)
         starts += LatinHeadline * (1.0 - m_openShare);
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.goesOn = -evidence.starts;

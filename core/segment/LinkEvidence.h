@@ -69,6 +69,7 @@ private:
     double siblingEvidence(std::size_t i) const;
     void countOpenings();
     bool opensStory(std::size_t text) const;
+    bool inCapitals(const Line& line) const;
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
     double followsTitle(std::size_t i) const;
     bool isShort(const Element& text) const;
