@@ -18,6 +18,7 @@ constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
 constexpr double KickerAbove = 3.0; // two or three words above a longer line
 constexpr double SameRun = 1.5;     // titles that no empty line parts
+constexpr double MidSentence = -4.5; // below, the text surely goes on
 constexpr double LatinHeadline = 1.8;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
@@ -377,7 +378,7 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
         starts = std::max(starts, 2.0);
     const bool capitals = parted && i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
                           inCapitals(line(m_elements[i - 1].first));
-    if (capitals && starts > -3.0)
+    if (capitals && starts > MidSentence)
         starts = std::max(starts, 2.0);
     else if (m_profile.script.latin && parted && starts > -3.0)
         starts += LatinHeadline * (1.0 - m_openShare);
