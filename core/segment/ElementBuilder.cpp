@@ -116,7 +116,8 @@ private:
                 return;
             const bool joins = from > 0 && m_elements[from - 1].kind == ElementKind::Body &&
                                breakBetween(m_elements[from - 1], m_elements[from]) < 0;
-            const bool apart = m_profile.script.latin && line(m_elements[from].first).blankBefore > 0;
+            const bool apart =
+                m_profile.script.latin && line(m_elements[from].first).blankBefore > 0;
             if (!joins || apart)
                 break;
         }
