@@ -153,6 +153,8 @@ Change Project::Private::describe(edit::Operation operation, const ChangedRows& 
     change.operation = operation;
     change.pages.assign(changedPages.begin(), changedPages.end());
     change.articles.assign(articles.begin(), articles.end());
+    for (const qint64 block : rows.blocks)
+        change.blocks.push_back(BlockId{block});
     return change;
 }
 

@@ -33,6 +33,8 @@ struct Change {
     edit::Operation operation = edit::Operation::Split;
     std::vector<PageId> pages;
     std::vector<ArticleId> articles;
+    /// Added, changed and removed ones.
+    std::vector<BlockId> blocks;
     /// Ids that replaced the edit's provisional ones: {provisional, stored}.
     std::vector<std::pair<BlockId, BlockId>> newBlocks;
     std::vector<std::pair<ArticleId, ArticleId>> newArticles;

@@ -100,6 +100,22 @@ void ArticleView::showPlace(PageId page, qsizetype position) {
         d->reveal(d->stack.rect(d->state.current));
 }
 
+void ArticleView::reveal(PageId page, TextRange range) {
+    const int card = d->stack.cardOf(page, range.begin);
+    if (card < 0)
+        return;
+    const TextSpot begin = d->stack.spotOf(page, range.begin);
+    const TextSpot end = d->stack.spotOf(page, range.end - 1);
+    QRectF rect = begin.isValid() ? d->stack.caretRect(begin) : d->stack.rect(card);
+    if (end.isValid())
+        rect = rect.united(d->stack.caretRect(end));
+    if (begin.isValid() && begin.paragraph == 0)
+        rect.setTop(d->stack.rect(card).top());
+    d->updateScrollBar();
+    bringIntoReach(rect.top(), rect.bottom(), d->stack.style().em);
+    d->prepare();
+}
+
 void ArticleView::Private::followPlace() {
     const Block* block = stack.blockAt(place.page, place.position);
     state.block = block ? block->id : BlockId{};

@@ -33,6 +33,10 @@ public:
     /// Marks the card, the block and the exact place, and scrolls only if the place is not visible.
     /// Emits nothing.
     void showPlace(PageId page, qsizetype position);
+    /// Scrolls to where a range of the dump is read, with the head of its card where it begins one,
+    /// unless it stands in sight with some lines around it; then it begins in the view's upper
+    /// part.
+    void reveal(PageId page, TextRange range);
     /// The article in which the caret is; none where it is in the furniture or nothing is shown.
     ArticleId currentArticle() const;
     QString selectedText() const;

@@ -323,9 +323,13 @@ bool Document::travel(const Result<project::Change>& change) {
         return report(change.error());
     const bool here =
         std::find(change->pages.begin(), change->pages.end(), m_page.id) != change->pages.end();
+    const Layout before = here ? m_layout : Layout{};
     if (!here && !change->pages.empty())
         openPage(change->pages.front());
-    return finish(change);
+    if (!finish(change))
+        return false;
+    Q_EMIT travelled(*change, before);
+    return true;
 }
 
 bool Document::report(const Error& error) {

@@ -93,6 +93,9 @@ Q_SIGNALS:
     void pageOpened();
     /// The current page's layout is another one now.
     void layoutChanged(const project::Change& change);
+    /// An undo or a redo changed the current page and is shown. @p before is the page's layout as
+    /// it was, empty where the page had to be opened.
+    void travelled(const project::Change& change, const Layout& before);
     void historyChanged();
     /// A step reached the disk.
     void saved();

@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleHints>
 #include <QWheelEvent>
 
@@ -71,6 +72,16 @@ void TextPane::restartBlinking() {
     else
         m_blink.stop();
     viewport()->update();
+}
+
+void TextPane::bringIntoReach(qreal top, qreal bottom, qreal lineHeight) {
+    QScrollBar* bar = verticalScrollBar();
+    const qreal height = viewport()->height();
+    const qreal margin = std::min(3 * lineHeight, height / 4);
+    // Of what is higher than the view, the first half screen has to do.
+    const qreal needed = std::min(bottom, top + height / 2) + margin;
+    if (top < bar->value() || needed > bar->value() + height)
+        bar->setValue(qRound(top - height / 4));
 }
 
 void TextPane::focusInEvent(QFocusEvent* event) {

@@ -35,6 +35,9 @@ protected:
     /// Shows the caret at once and lets it blink from here on.
     void restartBlinking();
     bool isCaretShown() const { return m_caretShown; }
+    /// Scrolls to what goes from @p top to @p bottom of the content, unless it stands in sight with
+    /// some lines around it; then it begins in the view's upper part.
+    void bringIntoReach(qreal top, qreal bottom, qreal lineHeight);
     void paintPlaceholder(const QColor& ground, const QColor& ink);
 
     void keyPressEvent(QKeyEvent* event) override;

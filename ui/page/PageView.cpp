@@ -133,6 +133,11 @@ void PageView::setCaret(qsizetype position, bool reveal) {
     setSelection({position, position}, reveal);
 }
 
+void PageView::reveal(TextRange range) {
+    bringIntoReach(d->scene.caretRect(range.begin, false).top(),
+                   d->scene.caretRect(range.end, true).bottom(), d->scene.style().rowHeight);
+}
+
 void PageView::setSelection(TextRange range, bool reveal) {
     const PageCaret before = d->caret;
     const qsizetype size = d->scene.text().size();

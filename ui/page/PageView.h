@@ -35,6 +35,9 @@ public:
     /// Puts the caret at a position and drops the selection. With @p reveal the view scrolls if,
     /// and only as far as, the place is not visible.
     void setCaret(qsizetype position, bool reveal = true);
+    /// Scrolls to a range unless it stands in sight with some rows around it; then it begins in the
+    /// view's upper part.
+    void reveal(TextRange range);
     /// Empty where nothing is selected.
     TextRange selection() const;
     void setSelection(TextRange range, bool reveal = true);

@@ -1,6 +1,7 @@
 #include "ui/window/Workbench.h"
 
 #include "ui/article/ArticleView.h"
+#include "ui/common/ChangedPlace.h"
 #include "ui/common/Document.h"
 #include "ui/page/PageView.h"
 
@@ -77,6 +78,7 @@ QWidget* Workbench::makePageSide() {
 void Workbench::connectViews() {
     connect(&m_document, &Document::pageOpened, this, &Workbench::showPage);
     connect(&m_document, &Document::layoutChanged, this, &Workbench::showLayout);
+    connect(&m_document, &Document::travelled, this, &Workbench::showTravel);
     connect(m_pageView, &PageView::caretMoved, this, &Workbench::followCaret);
     connect(m_pageView, &PageView::selectionChanged, this, &Workbench::placeChanged);
     connect(m_pageView, &PageView::splitRequested, this, [this](qsizetype position) {
@@ -120,16 +122,14 @@ const Article* Workbench::article() const {
 
 void Workbench::goTo(qsizetype position) {
     {
-        // Its end first, so that as much of the block as fits is in sight with its start.
         const QSignalBlocker blocker(m_pageView);
-        m_pageView->setCaret(position);
-        if (const Block* here = block())
-            m_pageView->setCaret(std::max(position, here->ranges.end() - 1));
-        m_pageView->setCaret(position);
+        m_pageView->setCaret(position, false);
     }
-    if (const Block* here = block())
-        m_articleView->showPlace(m_document.page().id, here->ranges.end() - 1);
+    const Block* here = block();
+    const qsizetype end = here ? std::max(position + 1, here->ranges.end()) : position;
+    m_pageView->reveal({position, end});
     followCaret();
+    m_articleView->reveal(m_document.page().id, {position, end});
 }
 
 void Workbench::switchSide() {
@@ -180,6 +180,23 @@ void Workbench::showLayout() {
     else
         showArticles();
     followCaret();
+}
+
+void Workbench::showTravel(const project::Change& change, const Layout& before) {
+    const PageId page = m_document.page().id;
+    const auto& blocks = m_document.layout().blocks;
+    if (before.blocks.empty()) {
+        const auto changed = std::find_if(blocks.begin(), blocks.end(), [&](const Block& block) {
+            return block.page == page && std::find(change.blocks.begin(), change.blocks.end(),
+                                                   block.id) != change.blocks.end();
+        });
+        if (changed != blocks.end())
+            goTo(changed->ranges.begin());
+        return;
+    }
+    const qsizetype place = changedPlace(before, m_document.layout(), page, caret());
+    if (place >= 0)
+        goTo(place);
 }
 
 void Workbench::followCaret() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Ids.h"
+#include "core/project/Project.h"
 #include "core/text/TextRange.h"
 
 #include <QWidget>
@@ -57,6 +58,7 @@ private:
     void showPage();
     void showLayout();
     void showArticles();
+    void showTravel(const project::Change& change, const Layout& before);
     void followCaret();
     void followArticle(PageId page, qsizetype position);
 
