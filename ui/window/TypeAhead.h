@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace jianbao::ui {
+
+/// Hands keys that were meant for a dialog to it. From the moment a dialog opens until the window
+/// system gives it the keyboard, its window's shortcuts still answer: without this, "A 4 Enter"
+/// typed at one go would change the block's role and cut it. Install it on the window's actions.
+class TypeAhead : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace jianbao::ui
