@@ -13,6 +13,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
+/// The technical remark is in no one's language but a technician's: on a line of its own.
+QString withDetail(const QString& sentence, const QString& detail) {
+    return detail.isEmpty() ? sentence
+                            : sentence + u'\n' + Words::tr("Technical detail: %1").arg(detail);
+}
+
 QString fileErrorText(const Error& error, const QString& subject) {
     switch (error.kind) {
     case ErrorKind::NotFound:
@@ -36,7 +42,7 @@ QString fileErrorText(const Error& error, const QString& subject) {
     case ErrorKind::AlreadyExists:
         return Words::tr("%1 is there already.").arg(subject);
     default:
-        return Words::tr("Reading or writing %1 failed. (%2)").arg(subject, error.detail);
+        return withDetail(Words::tr("Reading or writing %1 failed.").arg(subject), error.detail);
     }
 }
 
@@ -138,7 +144,7 @@ QString errorText(const Error& error) {
     case ErrorKind::Locked:
         return Words::tr("%1 is open in another window. Close it there first.").arg(subject);
     case ErrorKind::Damaged:
-        return Words::tr("%1 is damaged. (%2)").arg(subject, error.detail);
+        return withDetail(Words::tr("%1 is damaged.").arg(subject), error.detail);
     case ErrorKind::InvalidEdit:
         return Words::tr("That cannot be done here.");
     case ErrorKind::NothingToUndo:

@@ -2,6 +2,8 @@
 
 #include "ui/common/Names.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -143,7 +145,8 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const {
 QVariant NavigatorModel::pageData(const project::PageSummary& page, int role) const {
     switch (role) {
     case Qt::DisplayRole:
-        return pageText(page.number, page.dumpName, page.dumpIndex);
+        // The lines are short; the tip has the whole name.
+        return pageText(page.number, QFileInfo(page.dumpName).completeBaseName(), page.dumpIndex);
     case Qt::ToolTipRole:
         return page.dumpName;
     case Qt::AccessibleDescriptionRole:

@@ -82,7 +82,7 @@ QButtonGroup* ExportDialog::addChoices(const QString& title,
 
 ExportChoice ExportDialog::choice() const {
     return {static_cast<Scope>(m_scope->checkedId()), static_cast<Format>(m_format->checkedId()),
-            QDir::fromNativeSeparators(m_path->text().trimmed())};
+            QDir(m_folder).absoluteFilePath(QDir::fromNativeSeparators(m_path->text().trimmed()))};
 }
 
 void ExportDialog::accept() {

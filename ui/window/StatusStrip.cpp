@@ -1,10 +1,31 @@
 #include "ui/window/StatusStrip.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
 namespace jianbao::ui {
+
+namespace {
+
+/// Cuts a long remark in its middle (a path's ends say most); it must not make the window wider.
+class RemarkLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QRect area = contentsRect();
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+    }
+};
+
+} // namespace
 
 StatusStrip::StatusStrip(QWidget* parent)
     : QStatusBar(parent)
@@ -31,11 +52,10 @@ StatusStrip::StatusStrip(QWidget* parent)
 }
 
 QLabel* StatusStrip::addQuietLabel(int stretch) {
-    auto* label = new QLabel(this);
+    auto* label = new RemarkLabel(this);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(8, 0, 4, 0);
-    // A long remark is cut off; it must not make the window wider.
     if (stretch > 0)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(label, stretch);
@@ -44,6 +64,7 @@ QLabel* StatusStrip::addQuietLabel(int stretch) {
 
 void StatusStrip::setState(const QString& text) {
     m_state->setText(text);
+    m_state->setToolTip(text);
 }
 
 QString StatusStrip::state() const {

@@ -35,6 +35,10 @@ void NamesTest::everyErrorHasASentenceOfItsOwn() {
     for (int kind = 0; kind < count; ++kind)
         sentences.insert(ui::errorText({static_cast<ErrorKind>(kind), u"x.txt"_s, u"detail"_s}));
     QCOMPARE(sentences.size(), count);
+    // A technician's words stand apart from the sentence.
+    const QString damaged = ui::errorText({ErrorKind::Damaged, u"x.jianbao"_s, u"row 5"_s});
+    QVERIFY(!damaged.section(u'\n', 0, 0).contains(u"row 5"_s));
+    QVERIFY(damaged.section(u'\n', 1).contains(u"row 5"_s));
 }
 
 void NamesTest::unknownNewspapersAndDatesAreNamed() {
