@@ -8,6 +8,14 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>S&amp;top or dismiss</source>
+        <translation>停止或关闭提示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop reading dumps, or close the message</source>
+        <translation>停止读取文本，或关闭提示</translation>
+    </message>
+    <message>
         <source>Open a dump or a project</source>
         <translation>打开文本或项目</translation>
     </message>
@@ -550,8 +558,12 @@
         <translation>%1 已经存在。</translation>
     </message>
     <message>
-        <source>Reading or writing %1 failed. (%2)</source>
-        <translation>读写 %1 失败。（%2）</translation>
+        <source>Reading or writing %1 failed.</source>
+        <translation>读写 %1 失败。</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <translation>技术细节：%1</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -703,8 +715,8 @@
         <translation>%1 已在另一窗口打开，请先在那里关闭。</translation>
     </message>
     <message>
-        <source>%1 is damaged. (%2)</source>
-        <translation>%1 已损坏。（%2）</translation>
+        <source>%1 is damaged.</source>
+        <translation>%1 已损坏。</translation>
     </message>
     <message>
         <source>That cannot be done here.</source>

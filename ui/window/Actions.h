@@ -19,6 +19,7 @@ enum class ActionId : quint8 {
     Export,
     OpenFolder,
     OpenSample,
+    Stop,
     Quit,
     Undo,
     Redo,

@@ -41,16 +41,7 @@ void FileCommands::connectActions(Actions& actions) {
             open({*folder});
     });
     connect(actions[ActionId::OpenSample], &QAction::triggered, this, &FileCommands::openSample);
-    connect(actions[ActionId::NewProject], &QAction::triggered, this, [this, &dialogs] {
-        const auto path = dialogs.chooseNewProject();
-        if (!path)
-            return;
-        if (const auto created = m_services.document.create(*path); !created)
-            return report(created.error());
-        m_services.settings.addRecentProject(*path);
-        Q_EMIT recentChanged();
-        Q_EMIT said(tr("New project: %1").arg(QDir::toNativeSeparators(*path)));
-    });
+    connect(actions[ActionId::NewProject], &QAction::triggered, this, &FileCommands::createProject);
     connect(actions[ActionId::SaveCopy], &QAction::triggered, this, [this, &dialogs] {
         Document& document = m_services.document;
         const auto path = dialogs.chooseCopy(QFileInfo(document.path()).fileName());
@@ -60,6 +51,26 @@ void FileCommands::connectActions(Actions& actions) {
             return report(saved.error());
         Q_EMIT said(tr("Copy saved: %1").arg(QDir::toNativeSeparators(*path)));
     });
+}
+
+bool FileCommands::refuseWhileBusy() {
+    if (m_importer.isRunning())
+        Q_EMIT message(MessageBar::Kind::Notice,
+                       tr("Dumps are still being read. Wait for them, or stop them first."));
+    return m_importer.isRunning();
+}
+
+void FileCommands::createProject() {
+    if (refuseWhileBusy())
+        return;
+    const auto path = m_services.dialogs.chooseNewProject();
+    if (!path)
+        return;
+    if (const auto created = m_services.document.create(*path); !created)
+        return report(created.error());
+    m_services.settings.addRecentProject(*path);
+    Q_EMIT recentChanged();
+    Q_EMIT said(tr("New project: %1").arg(QDir::toNativeSeparators(*path)));
 }
 
 void FileCommands::openSample() {
@@ -75,22 +86,28 @@ void FileCommands::take(const QStringList& paths) {
 }
 
 void FileCommands::open(const QStringList& paths, std::optional<Encoding> encoding) {
+    // The dumps still to come belong to the project that is open.
+    if (refuseWhileBusy())
+        return;
     if (!paths.isEmpty() && !paths.front().startsWith(u':'))
         m_services.settings.setFolder(u"dump"_s, QFileInfo(paths.front()).absolutePath());
     QStringList dumps;
     QStringList projects;
     for (const QString& path : paths)
         (isProjectPath(path) ? projects : dumps).append(path);
-    if (projects.size() > 1)
-        Q_EMIT message(MessageBar::Kind::Notice,
-                       tr("One project is open at a time; %1 was opened.").arg(projects.front()));
     if (!projects.isEmpty()) {
-        if (openProject(projects.front()) && !dumps.isEmpty())
+        if (!openProject(projects.front()))
+            return;
+        if (projects.size() > 1)
+            Q_EMIT message(
+                MessageBar::Kind::Notice,
+                tr("One project is open at a time; %1 was opened.").arg(projects.front()));
+        if (!dumps.isEmpty())
             startImport(dumps, encoding, {});
         return;
     }
     if (!dumps.isEmpty())
-        startImport(dumps, encoding, projectPathFor(dumps.front(), m_services.dataFolder));
+        startImport(dumps, encoding, dumps.front());
 }
 
 void FileCommands::add(const QStringList& paths, std::optional<Encoding> encoding) {
@@ -131,14 +148,11 @@ bool FileCommands::openOrCreate(const QString& path) {
 }
 
 void FileCommands::startImport(const QStringList& paths, std::optional<Encoding> encoding,
-                               const QString& project) {
-    if (m_importer.isRunning()) {
-        Q_EMIT message(MessageBar::Kind::Notice,
-                       tr("Dumps are still being read. Wait for them, or stop them first."));
+                               const QString& source) {
+    if (refuseWhileBusy())
         return;
-    }
-    m_target = project;
-    m_opened = !project.isEmpty();
+    m_source = source;
+    m_opened = !source.isEmpty();
     m_problems.clear();
     m_added = 0;
     m_known = 0;
@@ -152,9 +166,14 @@ void FileCommands::receive(const QString& path, Result<job::PreparedDump> dump) 
         m_problems.append(errorText(dump.error()));
         return;
     }
-    if (!m_target.isEmpty() && !openOrCreate(std::exchange(m_target, {}))) {
-        m_importer.cancel();
-        return;
+    if (!m_source.isEmpty()) {
+        // A folder gives the project its name; a file only if it could be read.
+        const QString first = std::exchange(m_source, {});
+        const QString source = QFileInfo(first).isDir() ? first : path;
+        if (!openOrCreate(projectPathFor(source, m_services.dataFolder))) {
+            m_importer.cancel();
+            return;
+        }
     }
     Document& document = m_services.document;
     const auto added = document.addDump(dump->dump, dump->pages, dump->links);

@@ -56,10 +56,13 @@ Q_SIGNALS:
 
 private:
     void connectActions(Actions& actions);
+    /// Whether an import runs; then nothing else may open, and the person is told so.
+    bool refuseWhileBusy();
+    void createProject();
     bool openProject(const QString& path);
     bool openOrCreate(const QString& path);
     void startImport(const QStringList& paths, std::optional<Encoding> encoding,
-                     const QString& project);
+                     const QString& source);
     void receive(const QString& path, Result<job::PreparedDump> dump);
     void finish(bool cancelled);
     void showDump(const QString& name);
@@ -69,8 +72,9 @@ private:
     Importer m_importer;
 
     // Of the running import:
-    /// The project that the first readable dump makes or opens; empty once it is open.
-    QString m_target;
+    /// What the project to make or open is for; empty once the first readable dump has opened it,
+    /// and where dumps are added.
+    QString m_source;
     /// Whether a project was to be opened, not added to.
     bool m_opened = false;
     QStringList m_problems;

@@ -18,6 +18,7 @@
 #include "ui/window/KeyButton.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/StatusStrip.h"
+#include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
 
 #include <QActionGroup>
@@ -77,6 +78,10 @@ MainWindow::MainWindow(Services services)
     makeViewMenu();
     makeHelpMenu();
     connectMessages();
+    auto* typeAhead = new TypeAhead(this);
+    for (QAction* action :
+         m_actions->findChildren<QAction*>() + m_roleActions->findChildren<QAction*>())
+        action->installEventFilter(typeAhead);
     restore();
     showTitle();
     showPlace();
@@ -154,7 +159,8 @@ void MainWindow::makeFileMenu() {
     for (const ActionId id : {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
-    menu->addAction((*m_actions)[ActionId::Quit]);
+    for (const ActionId id : {ActionId::Stop, ActionId::Quit})
+        menu->addAction((*m_actions)[id]);
     connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect((*m_actions)[ActionId::Export], &QAction::triggered, m_export, &ExportCommand::run);
 }
@@ -263,6 +269,12 @@ void MainWindow::connectMessages() {
     connect(m_files, &FileCommands::progressed, m_status, &StatusStrip::showProgress);
     connect(m_files, &FileCommands::idle, m_status, &StatusStrip::hideProgress);
     connect(m_status, &StatusStrip::cancelRequested, m_files, &FileCommands::cancel);
+    connect((*m_actions)[ActionId::Stop], &QAction::triggered, this, [this] {
+        if (m_files->isBusy())
+            m_files->cancel();
+        else
+            m_messages->hide();
+    });
 }
 
 void MainWindow::fillRecentMenu() {

@@ -53,8 +53,15 @@ private Q_SLOTS:
     void droppedDumpsAreAddedAndDroppedProjectsOpened();
     void badInputSaysWhyWithoutADialog();
     void aBlockMovesToTheArticleWhoseNumberIsTyped();
+    void undoAndRedoShowWhatTheyChange();
+    void anArticleIsShownWithWhatFollows();
+    void nothingElseOpensWhileDumpsAreRead();
+    void escapeStopsReadingAndClosesTheMessage();
+    void projectsAreMadeCopiedAndOpenedAgain();
+    void aFolderOpensAsOneProject();
 
 private:
+    bool isInSight(qsizetype position, double from, double to) const;
     void openWindow();
     void open(const QStringList& paths);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -299,6 +306,10 @@ void MainWindowTest::badInputSaysWhyWithoutADialog() {
     open({writeDump(u"a.txt"_s, invented), m_folder->filePath(u"broken.txt"_s)});
     QVERIFY(m_document->hasPage());
     QVERIFY(m_window->messages().text().contains("broken.txt"_L1));
+
+    // The project has its name from a dump that is in it.
+    open({m_folder->filePath(u"broken.txt"_s), writeDump(u"b.txt"_s, u"另一份报纸\n"_s)});
+    QCOMPARE(m_document->path(), m_folder->filePath(u"b.jianbao"_s));
 }
 
 void MainWindowTest::aBlockMovesToTheArticleWhoseNumberIsTyped() {
@@ -311,6 +322,127 @@ void MainWindowTest::aBlockMovesToTheArticleWhoseNumberIsTyped() {
     QCOMPARE(m_dialogs->offered.front().title, u"海港城新桥通车"_s);
     press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_document->layout().blocksOf(articleAt(u"天气转凉"_s)).front()->rank, 0);
+}
+
+/// Whether the row stands between two heights of the page's view, 0 at its top and 1 at its foot.
+bool MainWindowTest::isInSight(qsizetype position, double from, double to) const {
+    const PageView& page = m_window->workbench().pageView();
+    const QRect rect = page.characterRect(position);
+    return rect.top() >= from * page.viewport()->height() &&
+           rect.bottom() <= to * page.viewport()->height();
+}
+
+void MainWindowTest::undoAndRedoShowWhatTheyChange() {
+    open({writeDump(u"a.txt"_s, invented.repeated(30) + u'\f' + u"第二版\n"_s)});
+    const qsizetype cut = m_document->page().text.indexOf(u"市民请减少"_s);
+    m_window->workbench().goTo(cut);
+    press(Qt::Key_Return);
+    for (const auto modifiers :
+         {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+        press(Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(!isInSight(cut, 0, 1));
+        press(Qt::Key_Z, modifiers);
+        QCOMPARE(m_window->workbench().caret(), cut);
+        QVERIFY(isInSight(cut, 0, 1));
+    }
+    // What is in sight does not move.
+    const QRect before = m_window->workbench().pageView().characterRect(cut);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->workbench().pageView().characterRect(cut), before);
+
+    const qsizetype role = m_document->page().text.lastIndexOf(u"天气转凉"_s);
+    m_window->workbench().goTo(role);
+    press(Qt::Key_2);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"2"_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"1"_s);
+    QCOMPARE(m_window->workbench().caret(), role);
+    QVERIFY(isInSight(role, 0, 1));
+}
+
+void MainWindowTest::anArticleIsShownWithWhatFollows() {
+    open({writeDump(u"a.txt"_s, invented.repeated(30))});
+    const ArticleView& articles = m_window->workbench().articleView();
+    constexpr int travels = 40;
+    for (int i = 0; i < travels; ++i) {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(isInSight(m_window->workbench().caret(), 0, 0.9));
+        QVERIFY(articles.caretRect().top() >= 0);
+        const QRect caret = articles.caretRect();
+        QVERIFY(caret.bottom() + caret.height() <= articles.viewport()->height());
+    }
+}
+
+void MainWindowTest::nothingElseOpensWhileDumpsAreRead() {
+    const QString dump = writeDump(u"a.txt"_s, invented);
+    const QString other = m_folder->filePath(u"other.jianbao"_s);
+    QVERIFY(Document().create(other));
+    QSignalSpy idle(&m_window->files(), &FileCommands::idle);
+    m_window->files().open({dump});
+    QVERIFY(m_window->files().isBusy());
+    m_window->files().open({other});
+    QVERIFY(!m_window->messages().text().isEmpty());
+    m_dialogs->project = m_folder->filePath(u"new.jianbao"_s);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!QFile::exists(*m_dialogs->project));
+    QVERIFY(idle.wait());
+    QCOMPARE(m_document->path(), m_folder->filePath(u"a.jianbao"_s));
+    QVERIFY(m_document->hasPage());
+}
+
+void MainWindowTest::escapeStopsReadingAndClosesTheMessage() {
+    QSignalSpy idle(&m_window->files(), &FileCommands::idle);
+    m_window->files().open({writeDump(u"a.txt"_s, invented)});
+    press(Qt::Key_Escape);
+    QVERIFY(idle.wait());
+    QVERIFY(!m_document->isOpen());
+    QVERIFY(m_window->status().state().startsWith(u"Stopped"_s));
+
+    open({m_folder->filePath(u"missing.txt"_s)});
+    QVERIFY(!m_window->messages().text().isEmpty());
+    press(Qt::Key_Escape);
+    QVERIFY(m_window->messages().text().isEmpty());
+}
+
+void MainWindowTest::projectsAreMadeCopiedAndOpenedAgain() {
+    const QString project = m_folder->filePath(u"new.jianbao"_s);
+    m_dialogs->project = project;
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_document->path(), project);
+    QVERIFY(!m_document->hasPage());
+
+    QSignalSpy idle(&m_window->files(), &FileCommands::idle);
+    m_dialogs->files = OpenChoice{{writeDump(u"a.txt"_s, invented)}, {}};
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(idle.wait());
+    QCOMPARE(m_document->path(), project);
+    QCOMPARE(m_document->pages().size(), 1U);
+
+    const QString copy = m_folder->filePath(u"copy.jianbao"_s);
+    m_dialogs->copy = copy;
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_document->path(), project);
+    open({copy});
+    QCOMPARE(m_document->pages().size(), 1U);
+    QCOMPARE(m_settings->recentProjects(), QStringList({copy, project}));
+    // A name that is taken is refused, and the open project stays.
+    m_dialogs->project = project;
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_document->path(), copy);
+    QVERIFY(m_window->messages().text().contains(u"new.jianbao"_s));
+}
+
+void MainWindowTest::aFolderOpensAsOneProject() {
+    QVERIFY(QDir(m_folder->path()).mkdir(u"issue"_s));
+    writeDump(u"issue/a.txt"_s, invented);
+    writeDump(u"issue/b.txt"_s, u"另一份报纸\n"_s);
+    QSignalSpy idle(&m_window->files(), &FileCommands::idle);
+    m_dialogs->folder = m_folder->filePath(u"issue"_s);
+    press(Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(idle.wait());
+    QCOMPARE(m_document->pages().size(), 2U);
+    QCOMPARE(m_document->path(), m_folder->filePath(u"issue.jianbao"_s));
 }
 
 QTEST_MAIN(MainWindowTest)
