@@ -15,8 +15,10 @@ constexpr double KickerRatio = 1.2;
 constexpr double CaptionTie = 0.06;
 constexpr double Beside = 0.05; // for the story whose title stands right before the caption
 constexpr double PhotoTitleTie = 0.15;
-constexpr std::size_t Farthest = 64; // elements; a front page has about 40
-constexpr int CaptionReach = 3;      // texts looked at on either side
+constexpr std::size_t Farthest = 64;  // elements; a front page has about 40
+constexpr double StoryTitleTie = 0.3; // own titles share 0.4 to 0.9 of their words
+constexpr int TitleReach = 2;         // texts looked at on either side
+constexpr int CaptionReach = 3;       // texts looked at on either side
 
 class Attacher {
 public:
@@ -32,6 +34,7 @@ public:
             if (m_elements[i].kind == ElementKind::Caption && m_elements[i].story < 0)
                 attachCaption(i);
         }
+        titleStories();
         makeTeasers();
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
             if (m_elements[i].story < 0)
@@ -91,6 +94,50 @@ private:
             consider(k, distance);
         if (m_elements[k].kind == ElementKind::Body)
             ++distance;
+    }
+
+    /// A free title that shares most of its words with a text nearby whose story has no title is
+    /// that story's: the titles of two stories may stand behind both.
+    void titleStories() {
+        std::vector<bool> titled(static_cast<std::size_t>(m_stories), false);
+        for (const Element& element : m_elements) {
+            if (element.kind == ElementKind::Title && element.role != Role::Subhead &&
+                element.story >= 0)
+                titled[static_cast<std::size_t>(element.story)] = true;
+        }
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            if (m_elements[i].kind != ElementKind::Title || m_elements[i].story >= 0)
+                continue;
+            const std::size_t text = untitledText(i, titled);
+            if (text == m_elements.size())
+                continue;
+            m_elements[i].story = m_elements[text].story;
+            m_elements[i].confidence = std::min(0.95, 0.3 + m_ties.tie(i, text));
+            m_elements[i].reason = QStringLiteral("shares %1 % of its words with the story")
+                                       .arg(std::lround(m_ties.tie(i, text) * 100));
+            titled[static_cast<std::size_t>(m_elements[i].story)] = true;
+        }
+    }
+    /// The text of an untitled story nearby that has most of the title's words; behind the last
+    /// element where none has enough.
+    std::size_t untitledText(std::size_t title, const std::vector<bool>& titled) const {
+        std::size_t best = m_elements.size();
+        double most = StoryTitleTie;
+        const auto consider = [&](std::size_t k, int) {
+            const Element& element = m_elements[k];
+            if (element.kind != ElementKind::Body || element.story < 0 ||
+                titled[static_cast<std::size_t>(element.story)] || m_ties.tie(title, k) <= most)
+                return;
+            most = m_ties.tie(title, k);
+            best = k;
+        };
+        int distance = 0;
+        for (std::size_t k = title; k-- > 0 && distance < TitleReach;)
+            considerIfReadable(k, distance, consider);
+        distance = 0;
+        for (std::size_t k = title + 1; k < m_elements.size() && distance < TitleReach; ++k)
+            considerIfReadable(k, distance, consider);
+        return best;
     }
 
     /// Titles nothing claims: a teaser each, or two where one is the other's kicker or deck.
