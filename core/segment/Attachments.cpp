@@ -108,7 +108,10 @@ private:
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
             if (m_elements[i].kind != ElementKind::Title || m_elements[i].story >= 0)
                 continue;
-            const std::size_t text = untitledText(i, titled);
+            std::size_t text = untitledText(i, titled);
+            if (text == m_elements.size() && i + 1 < m_elements.size() && isUntitled(i + 1, titled) &&
+                !line(m_elements[i + 1].first).has(StartsStory))
+                text = i + 1; // nothing else is there for either
             if (text == m_elements.size())
                 continue;
             m_elements[i].story = m_elements[text].story;
@@ -118,15 +121,18 @@ private:
             titled[static_cast<std::size_t>(m_elements[i].story)] = true;
         }
     }
+    bool isUntitled(std::size_t k, const std::vector<bool>& titled) const {
+        const Element& element = m_elements[k];
+        return element.kind == ElementKind::Body && element.story >= 0 &&
+               !titled[static_cast<std::size_t>(element.story)];
+    }
     /// The text of an untitled story nearby that has most of the title's words; behind the last
     /// element where none has enough.
     std::size_t untitledText(std::size_t title, const std::vector<bool>& titled) const {
         std::size_t best = m_elements.size();
         double most = StoryTitleTie;
         const auto consider = [&](std::size_t k, int) {
-            const Element& element = m_elements[k];
-            if (element.kind != ElementKind::Body || element.story < 0 ||
-                titled[static_cast<std::size_t>(element.story)] || m_ties.tie(title, k) <= most)
+            if (!isUntitled(k, titled) || m_ties.tie(title, k) <= most)
                 return;
             most = m_ties.tie(title, k);
             best = k;

@@ -192,8 +192,8 @@ double LinkEvidence::followsTitle(std::size_t i) const {
     if (i == 0)
         return 0;
     const Element& before = m_elements[i - 1];
-    if (before.kind == ElementKind::Byline)
-        return 0;
+    if (before.kind == ElementKind::Byline) // the byline ended the title it stands under
+        return i > 1 && m_elements[i - 2].kind == ElementKind::Title ? -2.5 : 0.0;
     if (before.kind != ElementKind::Title)
         return -2.5;
     const Line& own = line(m_elements[i].first);

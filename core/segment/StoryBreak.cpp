@@ -18,7 +18,7 @@ double widthEvidence(const Line& before, const Line& after, const PageProfile& p
         return -1.5;
     const int wide = std::max(before.measure, after.measure);
     const int narrow = std::max(1, std::min(before.measure, after.measure));
-    return double(wide) / narrow > profile.script.columnJump ? 1.2 : 0.4;
+    return double(wide) / narrow > profile.script.columnJump ? 2.5 : 0.4;
 }
 
 } // namespace
