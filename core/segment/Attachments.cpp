@@ -109,8 +109,8 @@ private:
             if (m_elements[i].kind != ElementKind::Title || m_elements[i].story >= 0)
                 continue;
             std::size_t text = untitledText(i, titled);
-            if (text == m_elements.size() && i + 1 < m_elements.size() && isUntitled(i + 1, titled) &&
-                !line(m_elements[i + 1].first).has(StartsStory))
+            if (text == m_elements.size() && i + 1 < m_elements.size() &&
+                isUntitled(i + 1, titled) && !line(m_elements[i + 1].first).has(StartsStory))
                 text = i + 1; // nothing else is there for either
             if (text == m_elements.size())
                 continue;

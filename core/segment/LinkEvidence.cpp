@@ -23,6 +23,7 @@ constexpr double LatinHeadline = 1.8;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
+constexpr int LongestLabel = 6;      // characters
 constexpr double BoxTitle = 4.0;     // right above a list
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
@@ -197,7 +198,8 @@ double LinkEvidence::followsTitle(std::size_t i) const {
     if (before.kind != ElementKind::Title)
         return -2.5;
     const Line& own = line(m_elements[i].first);
-    const bool linked = own.has(StartsDash) || line(before.last - 1).has(EndsColon | EndsDash);
+    const bool linked =
+        own.has(StartsDash) || line(before.last - 1).has(EndsColon | EndsDash) || isLabel(before);
     // "（一）" or a writer's name is no teaser
     const double small = own.visible <= ShortestTeaser ? 1.0 : 0.0;
     if (linked || !m_profile.script.latin)
@@ -206,6 +208,15 @@ double LinkEvidence::followsTitle(std::size_t i) const {
     const bool kicker = before.size() == 1 && first.words <= 3 &&
                         first.width * 4 <= own.width * 3 && own.blankBefore > 0;
     return kicker ? KickerAbove : own.blankBefore == 0 ? SameRun : 0.0;
+}
+
+/// Whether a title is the name of a column or a kind of piece ("[Comment]"), not a headline.
+bool LinkEvidence::isLabel(const Element& title) const {
+    const Line& label = line(title.first);
+    if (title.size() > 1 || label.visible > LongestLabel || label.han == 0)
+        return false;
+    constexpr QStringView endings = u"评評言谈談论論";
+    return label.has(WholeBracketed) || endings.contains(m_page[label.end - 1]);
 }
 
 /// Whether a text is too short to be parted by subheads.
@@ -361,7 +372,10 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
             starts += m_profile.script.latin ? 6.0 : 2.0; // a pointer to a page ends an item
             break;
         case ElementKind::Byline:
-            starts += m_profile.script.latin ? 5.0 : parted ? 2.5 : 1.0; // signed at its head
+            if (m_profile.script.latin)
+                starts += 5.0; // signed at its head
+            else
+                starts = parted ? std::max(starts, 0.0) + 2.5 : starts + 1.0;
             break;
         case ElementKind::Title:
             parted = true;

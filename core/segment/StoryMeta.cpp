@@ -192,6 +192,15 @@ bool isSidebar(std::span<const Line> lines, const Story& story, const QString& t
     return true;
 }
 
+/// Whether the byline is a Chinese name and nothing else: reporters sign with their office.
+bool isNameAlone(std::span<const Line> lines, const Story& story) {
+    return std::any_of(story.parts.begin(), story.parts.end(), [lines](const Part& part) {
+        const Line& line = lines[static_cast<std::size_t>(part.first)];
+        return part.role == Role::Byline && part.last == part.first + 1 && line.visible <= 3 &&
+               line.han == line.visible;
+    });
+}
+
 ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& story) {
     const QString title = textOf(page, lines, story, Role::Headline);
     const QString byline = textOf(page, lines, story, Role::Byline);
@@ -203,7 +212,10 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     if (!story.has(Role::Body))
         return story.has(Role::Caption) ? ArticleKind::Photo : ArticleKind::Teaser;
     if (containsAny(byline + kicker + title.left(6),
-                    {u"评论员", u"評論員", u"社论", u"社論", u"短评", u"时评", u"Editorial"}))
+                    {u"评论员", u"評論員", u"社论", u"社論", u"社评", u"社評", u"短评", u"时评",
+                     u"Editorial"}))
+        return ArticleKind::Commentary;
+    if (isNameAlone(lines, story))
         return ArticleKind::Commentary;
     if (containsAny(title, {u"公告", u"启事", u"啓事", u"声明", u"讣告", u"更正"}) &&
         title.size() <= 14)

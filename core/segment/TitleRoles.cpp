@@ -9,6 +9,9 @@ namespace {
 /// Lines of one headline are balanced; a line longer than the others by more is in smaller type.
 constexpr double SmallerType = 1.5;
 
+/// Visible characters of a column's name above a headline ("[Comment]").
+constexpr int LongestLabel = 6;
+
 struct Row {
     qint32 line = 0;
     std::size_t run = 0;
@@ -59,9 +62,14 @@ private:
                first.width * 4 <= line(1).width * 3 &&
                (m_rows[0].run != m_rows[1].run || changesCapitals(0, 1));
     }
+    /// A column's name ("[Comment]"), parted by an empty line from the headline.
+    bool isLabel() const {
+        return m_rows[0].run != m_rows[1].run && line(0).han > 0 &&
+               line(0).visible <= LongestLabel && line(0).visible + 2 < line(1).visible;
+    }
     /// Rows up to one that ends in a colon or dash are kickers; returns the first row behind them.
     std::size_t afterKickers() {
-        if (isLatinKicker()) {
+        if (isLatinKicker() || isLabel()) {
             setRoles(0, 1, Role::Kicker);
             return 1;
         }
