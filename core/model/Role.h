@@ -30,7 +30,7 @@ inline constexpr std::array AllRoles{
     Role::Dateline,  Role::Body,      Role::Caption,      Role::Credit,  Role::Jump,
     Role::Reference, Role::Furniture, Role::Advertisement};
 
-/// The role's name in files: lower-case English, as in DESIGN and the exchange formats.
+/// The role's name in files: lower-case English, as in the exchange formats.
 QLatin1String roleName(Role role);
 /// The role with that name, or none.
 std::optional<Role> roleFromName(QStringView name);
