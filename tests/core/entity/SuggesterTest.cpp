@@ -190,6 +190,27 @@ private Q_SLOTS:
         QVERIFY(double(hits) >= 0.9 * double(expected.size()));
     }
 
+    void learnsFromTheFirstHalfOfTheSample() {
+        QFile dump(QStringLiteral(JIANBAO_SOURCE_DIR) +
+                   u"/resources/sample/yunchuan-2024-05-18-p1.txt"_s);
+        QVERIFY(dump.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(dump.readAll());
+        const qsizetype half = page.size() / 2;
+        const QStringList places{u"青石河"_s, u"望月桥"_s, u"芦花湖"_s, u"梧桐里"_s, u"三里桥"_s};
+        OwnNames own;
+        for (const QString& place : places)
+            own.confirmed.push_back({place, MentionType::Location});
+        const QStringList found = shown(page, Suggester(test::shippedTable(), own).suggest(page));
+        QString second = page.mid(half);
+        second.removeIf([](QChar unit) { return unit.isSpace(); });
+        QString first = page.left(half);
+        first.removeIf([](QChar unit) { return unit.isSpace(); });
+        for (const QString& place : places) {
+            QVERIFY2(first.contains(place) && second.contains(place), qPrintable(place));
+            QCOMPARE(found.count(u"LOC "_s + place), first.count(place) + second.count(place));
+        }
+    }
+
 private:
     static bool cutsPair(const QString& text, qsizetype at) {
         return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() &&
