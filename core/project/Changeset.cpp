@@ -1,5 +1,7 @@
 #include "core/project/Changeset.h"
 
+#include "core/project/ChangesetFormat.h"
+
 #include <cstring>
 
 namespace jianbao::project {
@@ -22,6 +24,12 @@ void* data(const QByteArray& changeset) {
 
 int size(const QByteArray& changeset) {
     return static_cast<int>(changeset.size());
+}
+
+void require(const Database& database, const QByteArray& changeset) {
+    if (!isChangeset(changeset))
+        throw StorageError{
+            {ErrorKind::Damaged, database.path(), QStringLiteral("a step's record is damaged")}};
 }
 
 bool isLink(sqlite3_changeset_iter* change) {
@@ -58,6 +66,7 @@ QByteArray ChangeRecorder::changeset() {
 }
 
 QByteArray invertChangeset(const Database& database, const QByteArray& changeset) {
+    require(database, changeset);
     int length = 0;
     void* bytes = nullptr;
     if (const int code = sqlite3changeset_invert(size(changeset), data(changeset), &length, &bytes))
@@ -66,6 +75,7 @@ QByteArray invertChangeset(const Database& database, const QByteArray& changeset
 }
 
 void applyChangeset(Database& database, const QByteArray& changeset) {
+    require(database, changeset);
     const auto onConflict = [](void*, int conflict, sqlite3_changeset_iter* change) {
         if (conflict == SQLITE_CHANGESET_FOREIGN_KEY || !isLink(change))
             return SQLITE_CHANGESET_ABORT;
@@ -82,6 +92,7 @@ void applyChangeset(Database& database, const QByteArray& changeset) {
 }
 
 ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
+    require(database, changeset);
     ChangedRows rows;
     sqlite3_changeset_iter* changes = nullptr;
     if (const int code = sqlite3changeset_start(&changes, size(changeset), data(changeset)))
