@@ -1,5 +1,7 @@
 #include "core/project/ProjectFile.h"
 
+#include "core/project/LockHolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -86,17 +88,13 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString& path, bool
 
 /// Whether the lock was taken; false on a medium that cannot be written to.
 Result<bool> ProjectFile::takeLock() {
-    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
+    m_lock = std::make_unique<QLockFile>(lockPath(m_path));
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0))
         return true;
     if (m_lock->error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        m_lock->getLockInfo(&process, &host, &program);
-        return failure(ErrorKind::Locked, m_path,
-                       u"%1, process %2 on %3"_s.arg(program).arg(process).arg(host));
+        const auto holder = lockHolder(m_path);
+        return failure(ErrorKind::Locked, m_path, holder ? describe(*holder) : QString());
     }
     m_lock.reset();
     return false;
