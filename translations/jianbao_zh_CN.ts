@@ -300,6 +300,51 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>the file&apos;s structure: %1</source>
+        <translation>文件结构：%1</translation>
+    </message>
+    <message>
+        <source>references: %1</source>
+        <translation>引用：%1</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>版面 %1：%2</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 pages, %3 articles, %4 blocks, %5 steps; %6
+</source>
+        <translation>%1：%2 版，%3 篇稿件，%4 块，%5 步；%6
+</translation>
+    </message>
+    <message>
+        <source>all is well.</source>
+        <translation>一切完好。</translation>
+    </message>
+    <message>
+        <source>damaged.</source>
+        <translation>已损坏。</translation>
+    </message>
+    <message>
+        <source>Verifies that project files are whole.</source>
+        <translation>检查项目文件是否完好。</translation>
+    </message>
+    <message>
+        <source>The project files (NAME.jianbao).</source>
+        <translation>项目文件（名称.jianbao）。</translation>
+    </message>
+    <message>
+        <source>A project is needed.</source>
+        <translation>需要给出一个项目。</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Displays this help.</source>
@@ -505,6 +550,69 @@
     </message>
 </context>
 <context>
+    <name>InfoCommand</name>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>dumps</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>characters (UTF-16)</source>
+        <translation>字符（UTF-16）</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>blocks decided by an editor</source>
+        <translation>编辑确定的块</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>%1 issues</source>
+        <translation>%1 期</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Tells what is in a project.</source>
+        <translation>说明项目里有什么。</translation>
+    </message>
+    <message>
+        <source>The project file (NAME.jianbao).</source>
+        <translation>项目文件（名称.jianbao）。</translation>
+    </message>
+    <message>
+        <source>One project is needed.</source>
+        <translation>需要给出一个项目。</translation>
+    </message>
+</context>
+<context>
     <name>Inputs</name>
     <message>
         <source>The dumps&apos; encoding, one of %1; found out if not given.</source>
@@ -517,6 +625,21 @@
     <message>
         <source>There is no encoding %1; it is one of %2.</source>
         <translation>没有编码 %1；可用的有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>Prints the history of a project, a step a line: number, time (UTC), state, what.</source>
+        <translation>列出项目的历史，每步一行：编号、时间（UTC）、状态、操作。</translation>
+    </message>
+    <message>
+        <source>The project file (NAME.jianbao).</source>
+        <translation>项目文件（名称.jianbao）。</translation>
+    </message>
+    <message>
+        <source>One project is needed.</source>
+        <translation>需要给出一个项目。</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1003,61 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     <message>
         <source>a story starts here</source>
         <translation>从此处起一篇新稿</translation>
+    </message>
+</context>
+<context>
+    <name>RescueCommand</name>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1：%2 行</translation>
+    </message>
+    <message>
+        <source>, %1 that hold nothing sensible left out</source>
+        <translation>，另有 %1 行内容无效，已略去</translation>
+    </message>
+    <message>
+        <source>, others out of reach</source>
+        <translation>，其余无法读出</translation>
+    </message>
+    <message>
+        <source>%1 rows that fit nothing were left out.
+</source>
+        <translation>略去了 %1 行无处可归的记录。
+</translation>
+    </message>
+    <message>
+        <source>%1 stretches of text had lost their block and became articles.
+</source>
+        <translation>有 %1 段文字失去了所属的块，各自成为稿件。
+</translation>
+    </message>
+    <message>
+        <source>Nothing was lost but the record for undo.
+</source>
+        <translation>除撤销记录外，没有丢失任何内容。
+</translation>
+    </message>
+    <message>
+        <source>What could be read was saved.
+</source>
+        <translation>能读出的内容均已保存。
+</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project into a new one.</source>
+        <translation>把损坏项目中能读出的内容存入新项目。</translation>
+    </message>
+    <message>
+        <source>The damaged project; it is only read.</source>
+        <translation>损坏的项目；只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>要新建的文件。</translation>
+    </message>
+    <message>
+        <source>A damaged project and a name for the new one are needed.</source>
+        <translation>需要给出损坏的项目和新项目的名称。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,14 @@
 #include "app/cli/Program.h"
 
+#include "app/cli/CheckCommand.h"
 #include "app/cli/Console.h"
 #include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ExtractCommand.h"
 #include "app/cli/ImportCommand.h"
+#include "app/cli/InfoCommand.h"
+#include "app/cli/LogCommand.h"
+#include "app/cli/RescueCommand.h"
 #include "app/cli/SuggestCommand.h"
 
 #include <QCoreApplication>
@@ -21,6 +25,10 @@ Program::Program() {
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<ExplainCommand>());
     m_commands.push_back(std::make_unique<SuggestCommand>());
+    m_commands.push_back(std::make_unique<InfoCommand>());
+    m_commands.push_back(std::make_unique<LogCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
+    m_commands.push_back(std::make_unique<RescueCommand>());
 }
 
 ExitCode Program::run(const QStringList& arguments) const {

@@ -117,6 +117,13 @@ Statement& Statement::bindNull(int place) {
     return *this;
 }
 
+Statement& Statement::bind(int place, const Statement& row, int column) {
+    if (sqlite3_bind_value(m_statement, place, sqlite3_column_value(row.m_statement, column)) !=
+        SQLITE_OK)
+        fail();
+    return *this;
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)

@@ -50,6 +50,8 @@ public:
     Statement& bind(int place, QLatin1String value);
     Statement& bind(int place, const QByteArray& value);
     Statement& bindNull(int place);
+    /// Binds what another row holds, whatever its type.
+    Statement& bind(int place, const Statement& row, int column);
     /// Binds all values from place 1 on.
     template<typename... Values>
     Statement& bindAll(const Values&... values) {

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView SqliteMagic("SQLite format 3\0", 16);
 constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype ApplicationIdOffset = 68;
 

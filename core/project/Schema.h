@@ -8,6 +8,8 @@ namespace jianbao::project {
 
 /// The application_id in the header of every project file: "JBao".
 inline constexpr qint32 ApplicationId = 0x4a42616f;
+/// The first bytes of every SQLite file.
+inline constexpr QByteArrayView SqliteMagic("SQLite format 3\0", 16);
 
 /// One step from a version of the file format to the next.
 struct Migration {
