@@ -162,11 +162,33 @@ bool mostlyAscii(QByteArrayView bytes) {
     return ascii * 100 > bytes.size() * 85;
 }
 
+/// Whether Latin text has characters of four bytes (£, ç: most that are neither Chinese nor in
+/// Pinyin), and of two bytes only such as GB18030 has. No other encoding of a Latin text has a
+/// digit between two such bytes.
+bool isLatinGb18030(QByteArrayView bytes) {
+    bool found = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (byteAt(bytes, i) < 0x80)
+            continue;
+        const bool isFourBytes =
+            i + 3 < bytes.size() && byteAt(bytes, i) <= 0x84 &&
+            gb18030FourBytes(reinterpret_cast<const uchar*>(bytes.data()) + i) != 0;
+        if (!isFourBytes && i + 3 < bytes.size() &&
+            DoubleByteTable::gb18030().at(byteAt(bytes, i), byteAt(bytes, i + 1)) == 0)
+            return false;
+        found = found || isFourBytes;
+        i += isFourBytes ? 3 : 1;
+    }
+    return found;
+}
+
 /// The encoding of bytes that are neither UTF-8 nor full of control characters: GB18030, Big5, or
 /// a line of UTF-16 so short that it has no byte below 0x20.
 std::optional<Encoding> detectOther(QByteArrayView bytes) {
     constexpr double Unlikely = 0.2;
     constexpr double Likely = 0.8;
+    if (mostlyAscii(bytes) && isLatinGb18030(bytes))
+        return Encoding::Gb18030;
     const Reading gb18030 = readGb18030(bytes);
     const Reading big5 = readBig5(bytes);
     const double share = std::max(gb18030.share(), big5.share());

@@ -116,6 +116,16 @@ private Q_SLOTS:
         QVERIFY(!detectEncoding("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\n"));
     }
 
+    void latinTextInGb18030() {
+        const QString text = u"The fare to Marlbridge, £1.20, stays — garçons, là-bas."_s;
+        QStringEncoder encoder("GB18030");
+        const QByteArray bytes = encoder.encode(text);
+        QCOMPARE(detectEncoding(bytes), Encoding::Gb18030);
+        QCOMPARE(detectEncoding("The fare, \xA3"
+                                "1.20, stays."),
+                 Encoding::Utf8);
+    }
+
     void realPagesAreRecognisedWindowByWindow_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<Encoding>("encoding");
