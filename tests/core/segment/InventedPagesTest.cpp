@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 /// A page whose gold is read wrongly would measure nothing.
 void InventedPagesTest::goldSaysWhereEachArticleStands() {
-    QVERIFY(goldPagePaths().size() >= 20);
+    QVERIFY(goldPagePaths().size() >= 28);
     for (const QString& path : goldPagePaths()) {
         const GeneratedPage page = readGoldPage(path);
         QVERIFY2(page.gold.articles.size() > 1, qPrintable(path));
@@ -53,8 +53,8 @@ void InventedPagesTest::findsTheArticles() {
     }
     const auto pages = static_cast<double>(goldPagePaths().size());
     qInfo("mean pq %.3f, %.1f fixes a page", quality / pages, fixes / pages);
-    QVERIFY(quality / pages >= 0.53);
-    QVERIFY(fixes / pages <= 21);
+    QVERIFY(quality / pages >= 0.76);
+    QVERIFY(fixes / pages <= 12);
 }
 
 QTEST_GUILESS_MAIN(InventedPagesTest)
