@@ -101,6 +101,93 @@ Result<Layout> mergeArticles(Layout layout, ArticleId id, ArticleId into) {
     return std::move(draft).finish();
 }
 
+Result<Layout> cutArticle(Layout layout, BlockId id) {
+    const Block* given = layout.block(id);
+    if (!given || !given->article.isValid() || given->rank == 0)
+        return invalidEdit("nothing stands before the block in its article");
+    const ArticleId left = given->article;
+    const int first = given->rank;
+    Draft draft(std::move(layout));
+    draft.decide(left);
+    const ArticleKind kind = kindFor(draft.layout.block(id)->role, draft.layout.article(left));
+    const ArticleId added = draft.addArticle(kind, left).id;
+    for (Block& block : draft.layout.blocks) {
+        if (block.article != left || block.rank < first)
+            continue;
+        block.article = added;
+        block.rank -= first;
+        Draft::decide(block);
+    }
+    return std::move(draft).finish();
+}
+
+Result<Layout> cutArticleAt(Layout layout, BlockId id, qsizetype at, QStringView pageText) {
+    const Block* given = layout.block(id);
+    if (!given)
+        return invalidEdit("no such block");
+    const RangeList before = given->ranges.intersected({given->ranges.begin(), at});
+    const bool atStart =
+        std::all_of(before.ranges().begin(), before.ranges().end(), [&](TextRange range) {
+            return pageText.sliced(range.begin, range.length()).trimmed().isEmpty();
+        });
+    if (atStart)
+        return cutArticle(std::move(layout), id);
+    const int rank = given->rank;
+    const ArticleId article = given->article;
+    return splitBlock(std::move(layout), id, at, pageText).and_then([&](Layout cut) {
+        for (const Block& block : cut.blocks)
+            if (block.article == article && block.rank == rank + 1)
+                return cutArticle(cut, block.id);
+        return cutArticle(cut, id);
+    });
+}
+
+Result<Layout> linkArticles(Layout layout, ArticleId article, ArticleId continuation) {
+    if (!layout.article(article) || !layout.article(continuation))
+        return invalidEdit("no such article");
+    std::size_t steps = 0;
+    for (const Article* at = layout.article(article); at; at = layout.article(at->continues))
+        if (at->id == continuation || ++steps > layout.articles.size())
+            return invalidEdit("the article would continue itself");
+    Draft draft(std::move(layout));
+    for (Article& other : draft.layout.articles)
+        if (other.continues == article)
+            other.continues = {};
+    draft.layout.article(continuation)->continues = article;
+    draft.decide(article);
+    draft.decide(continuation);
+    return std::move(draft).finish();
+}
+
+Result<Layout> unlinkArticle(Layout layout, ArticleId id) {
+    Article* article = layout.article(id);
+    if (!article || !article->continues.isValid())
+        return invalidEdit("the article continues none");
+    article->continues = {};
+    article->origin = Origin::Editor;
+    article->confidence = 1;
+    return layout;
+}
+
+Result<Layout> acceptBlock(Layout layout, BlockId id) {
+    Block* block = layout.block(id);
+    if (!block)
+        return invalidEdit("no such block");
+    Draft::decide(*block);
+    return layout;
+}
+
+Result<Layout> acceptArticle(Layout layout, ArticleId id) {
+    if (!layout.article(id))
+        return invalidEdit("no such article");
+    Draft draft(std::move(layout));
+    draft.decide(id);
+    for (Block& block : draft.layout.blocks)
+        if (block.article == id)
+            Draft::decide(block);
+    return std::move(draft).finish();
+}
+
 Result<Layout> setKind(Layout layout, ArticleId id, ArticleKind kind) {
     Article* article = layout.article(id);
     if (!article)

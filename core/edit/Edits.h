@@ -58,6 +58,25 @@ Result<Layout> moveInArticle(Layout layout, BlockId block, int steps);
 /// lacks (agency, place, date, names) is taken over. What continued @p article continues @p into.
 Result<Layout> mergeArticles(Layout layout, ArticleId article, ArticleId into);
 
+/// Cuts the article in two: @p block and all that is read behind it become a new article, listed
+/// behind this one. InvalidEdit where nothing stands before the block. The metadata stays with the
+/// first part.
+Result<Layout> cutArticle(Layout layout, BlockId block);
+/// The same at a caret in the block, which is cut first as splitBlock does, unless the caret stands
+/// before its first visible character.
+Result<Layout> cutArticleAt(Layout layout, BlockId block, qsizetype at, QStringView pageText);
+
+/// Lets @p article go on in @p continuation (on another page): the two are read as one. What was
+/// linked there before is parted. InvalidEdit where they are one, or would run in a circle.
+Result<Layout> linkArticles(Layout layout, ArticleId article, ArticleId continuation);
+
+/// Parts the article from the one that it continues. InvalidEdit where it continues none.
+Result<Layout> unlinkArticle(Layout layout, ArticleId article);
+
+/// Marks the block, or the article with all its blocks, as decided by the editor as they are.
+Result<Layout> acceptBlock(Layout layout, BlockId block);
+Result<Layout> acceptArticle(Layout layout, ArticleId article);
+
 /// Gives the article a kind.
 Result<Layout> setKind(Layout layout, ArticleId article, ArticleKind kind);
 

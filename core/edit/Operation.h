@@ -19,7 +19,12 @@ enum class Operation : quint8 {
     MergeArticles,
     SetKind,
     Paragraph,
-    FindAgain
+    FindAgain,
+    MoveBoundary,
+    CutArticle,
+    Link,
+    Unlink,
+    Accept
 };
 
 QLatin1String operationName(Operation operation);

@@ -269,6 +269,10 @@ Result<Layout> Project::layout(std::span<const PageId> pages) const {
     return guarded([&] { return d->layouts.read(pages); });
 }
 
+Result<std::vector<PageId>> Project::linkedPages(PageId page) const {
+    return guarded([&] { return d->layouts.reach(std::array{page}); });
+}
+
 Result<std::vector<HistoryStep>> Project::history() const {
     return guarded([&] { return d->journal.steps(); });
 }

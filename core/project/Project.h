@@ -109,6 +109,8 @@ public:
     Result<Page> page(PageId id) const;
     /// Blocks of these pages, their articles, and the blocks those articles have on other pages.
     Result<Layout> layout(std::span<const PageId> pages) const;
+    /// The page, and those with other parts of its articles or articles that are linked with them.
+    Result<std::vector<PageId>> linkedPages(PageId page) const;
     Result<std::vector<HistoryStep>> history() const;
     bool canUndo() const;
     bool canRedo() const;

@@ -1,5 +1,6 @@
 #include "tests/support/InventedPages.h"
 
+#include "core/edit/Boundary.h"
 #include "core/edit/Edits.h"
 
 namespace jianbao::test {
@@ -172,7 +173,24 @@ RandomEdit randomEdit(Random& random, const Layout& layout, const Texts& texts) 
         layout.articles.empty() ? ArticleId{77} : random.pick(layout.articles).id;
     const ArticleId into =
         layout.articles.empty() ? ArticleId{77} : random.pick(layout.articles).id;
-    switch (random.number(0, 13)) {
+    switch (random.number(0, 16)) {
+    case 14:
+        return {Operation::MoveBoundary,
+                [=, page = block.page, border = block.ranges.begin()](const Layout& l) {
+                    return edit::moveBoundary(l, page, texts.at(page), border, at);
+                }};
+    case 15:
+        return {Operation::CutArticle, [=](const Layout& l) {
+                    return edit::cutArticle(l, id);
+                }};
+    case 16:
+        if (random.chance(0.5))
+            return {Operation::Unlink, [=](const Layout& l) {
+                        return edit::unlinkArticle(l, article);
+                    }};
+        return {Operation::Link, [=](const Layout& l) {
+                    return edit::linkArticles(l, article, into);
+                }};
     case 0:
     case 1:
     case 2:

@@ -128,6 +128,16 @@ QString operationText(edit::Operation operation) {
         return Words::tr("Paragraph");
     case edit::Operation::FindAgain:
         return Words::tr("Find articles again");
+    case edit::Operation::MoveBoundary:
+        return Words::tr("Move boundary");
+    case edit::Operation::CutArticle:
+        return Words::tr("Cut article");
+    case edit::Operation::Link:
+        return Words::tr("Link articles");
+    case edit::Operation::Unlink:
+        return Words::tr("Part linked articles");
+    case edit::Operation::Accept:
+        return Words::tr("Accept");
     }
     return {};
 }

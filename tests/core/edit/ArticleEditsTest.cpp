@@ -169,6 +169,63 @@ private Q_SLOTS:
         QCOMPARE(layout.article(ArticleId{2})->rank, 0);
     }
 
+    void anArticleIsCutInTwo() {
+        const auto cut = cutArticle(sample(), BlockId{2});
+        QCOMPARE(order(*cut, 1), (Ids{1}));
+        const ArticleId made = cut->block(BlockId{2})->article;
+        QVERIFY(made.isProvisional());
+        QCOMPARE(order(*cut, made.value), (Ids{2, 3}));
+        QCOMPARE(cut->article(made)->rank, 1);
+        QCOMPARE(cut->article(ArticleId{2})->rank, 2);
+        QCOMPARE(cut->article(ArticleId{1})->meta.place, u"长河"_s);
+        QCOMPARE(cut->block(BlockId{3})->origin, Origin::Editor);
+        QVERIFY(!cutArticle(sample(), BlockId{1}));
+        QVERIFY(!cutArticle(sample(), BlockId{6}));
+    }
+
+    void anArticleIsCutAtACaret() {
+        const QString text =
+            u"标题标题标题标题。\n第一行有字。\n\n\n\n第二块的字在这里\n"_s.leftJustified(60, u'x');
+        QCOMPARE(order(*cutArticleAt(sample(), BlockId{2}, 10, text), 1), (Ids{1}));
+        // Inside of a block, that one is cut, too.
+        const auto cut = cutArticleAt(sample(), BlockId{2}, 13, text);
+        QCOMPARE(order(*cut, 1), (Ids{1, 2}));
+        QCOMPARE(cut->blocks.size(), sample().blocks.size() + 1);
+        QVERIFY(!cutArticleAt(sample(), BlockId{9}, 13, text));
+    }
+
+    void linksArePartedAndTied() {
+        const auto parted = unlinkArticle(sample(), ArticleId{3});
+        QVERIFY(!parted->article(ArticleId{3})->continues.isValid());
+        QVERIFY(!unlinkArticle(*parted, ArticleId{3}));
+        const auto tied = linkArticles(*parted, ArticleId{2}, ArticleId{3});
+        QCOMPARE(tied->article(ArticleId{3})->continues, ArticleId{2});
+        QCOMPARE(tied->article(ArticleId{2})->origin, Origin::Editor);
+        QVERIFY(!linkArticles(*tied, ArticleId{3}, ArticleId{2}));
+        QVERIFY(!linkArticles(*tied, ArticleId{3}, ArticleId{3}));
+        QVERIFY(!linkArticles(*tied, ArticleId{3}, ArticleId{9}));
+        // An article goes on in one other only.
+        const auto other = linkArticles(sample(), ArticleId{1}, ArticleId{2});
+        QCOMPARE(other->article(ArticleId{2})->continues, ArticleId{1});
+        QVERIFY(!other->article(ArticleId{3})->continues.isValid());
+    }
+
+    void whatIsAcceptedIsDecided() {
+        auto layout = sample();
+        for (Block& block : layout.blocks)
+            block.confidence = 0.3;
+        const auto one = acceptBlock(layout, BlockId{2});
+        QCOMPARE(one->block(BlockId{2})->origin, Origin::Editor);
+        QCOMPARE(one->block(BlockId{2})->confidence, 1.0);
+        QCOMPARE(one->block(BlockId{3})->origin, Origin::Finder);
+        const auto all = acceptArticle(layout, ArticleId{1});
+        QCOMPARE(all->article(ArticleId{1})->origin, Origin::Editor);
+        QCOMPARE(all->block(BlockId{3})->origin, Origin::Editor);
+        QCOMPARE(all->block(BlockId{4})->origin, Origin::Finder);
+        QVERIFY(!acceptBlock(layout, BlockId{99}));
+        QVERIFY(!acceptArticle(layout, ArticleId{99}));
+    }
+
     void aKindIsADecision() {
         const auto changed = setKind(sample(), ArticleId{2}, ArticleKind::Notice);
         QCOMPARE(changed->article(ArticleId{2})->kind, ArticleKind::Notice);

@@ -10,7 +10,7 @@ class OperationTest : public QObject {
 
 private Q_SLOTS:
     void namesReadBack() {
-        for (int i = 0; i <= static_cast<int>(Operation::FindAgain); ++i) {
+        for (int i = 0; i <= static_cast<int>(Operation::Accept); ++i) {
             const auto operation = static_cast<Operation>(i);
             QCOMPARE(operationFromName(QString(operationName(operation))), operation);
         }

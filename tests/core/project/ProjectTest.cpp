@@ -96,6 +96,8 @@ private Q_SLOTS:
         const Layout first = *project.layout(std::array{ids[0]});
         const Layout second = *project.layout(std::array{ids[1]});
         QCOMPARE(second.articles.back().continues, first.articles.front().id);
+        QCOMPARE(*project.linkedPages(ids[0]), ids);
+        QCOMPARE(*project.linkedPages(ids[1]), ids);
     }
 
     /// An import may tie an article that an edit made; the edit can still be taken back.
