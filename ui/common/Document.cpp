@@ -1,5 +1,6 @@
 #include "ui/common/Document.h"
 
+#include "core/edit/Boundary.h"
 #include "core/edit/Edits.h"
 #include "core/job/IssueLinks.h"
 
@@ -133,6 +134,13 @@ Result<std::vector<project::HistoryStep>> Document::history() const {
     return m_project ? m_project->history() : Result<std::vector<project::HistoryStep>>{};
 }
 
+Result<Layout> Document::linkedLayout() const {
+    if (!hasPage())
+        return Layout{};
+    return m_project->linkedPages(m_page.id).and_then(
+        [this](const auto& pages) { return m_project->layout(pages); });
+}
+
 bool Document::openPage(PageId id) {
     if (!m_project)
         return false;
@@ -217,13 +225,13 @@ bool Document::moveInArticle(qsizetype at, int steps) {
 }
 
 bool Document::mergeArticles(ArticleId article, ArticleId into) {
-    return edit(edit::Operation::MergeArticles,
-                [=](const Layout& layout) { return edit::mergeArticles(layout, article, into); });
+    return apply(edit::Operation::MergeArticles,
+                 [=](const Layout& layout) { return edit::mergeArticles(layout, article, into); });
 }
 
 bool Document::setKind(ArticleId article, ArticleKind kind) {
-    return edit(edit::Operation::SetKind,
-                [=](const Layout& layout) { return edit::setKind(layout, article, kind); });
+    return apply(edit::Operation::SetKind,
+                 [=](const Layout& layout) { return edit::setKind(layout, article, kind); });
 }
 
 bool Document::toggleParagraph(qsizetype at) {
@@ -240,15 +248,30 @@ bool Document::editAt(edit::Operation operation, qsizetype at, const BlockFuncti
 
 bool Document::editSelection(edit::Operation operation, TextRange selection,
                              const std::function<Result<Layout>(edit::Isolated)>& function) {
-    return edit(operation, [&](const Layout& layout) -> Result<Layout> {
+    return apply(operation, [&](const Layout& layout) -> Result<Layout> {
         return edit::isolate(layout, m_page.id, m_page.text, selection).and_then(function);
     });
 }
 
-bool Document::edit(edit::Operation operation, const EditFunction& function) {
+bool Document::moveBoundary(qsizetype border, qsizetype at) {
+    return apply(edit::Operation::MoveBoundary, [=, this](const Layout& layout) {
+        return edit::moveBoundary(layout, m_page.id, m_page.text, border, at);
+    });
+}
+
+bool Document::cutArticle(qsizetype at) {
+    return editAt(edit::Operation::CutArticle, at, [this, at](Layout layout, BlockId block) {
+        return edit::cutArticleAt(std::move(layout), block, at, m_page.text);
+    });
+}
+
+bool Document::apply(edit::Operation operation, const EditFunction& function,
+                     std::span<const PageId> more) {
     if (!hasPage())
         return false;
-    return finish(m_project->edit(operation, std::array{m_page.id}, function));
+    std::vector<PageId> pages{m_page.id};
+    pages.insert(pages.end(), more.begin(), more.end());
+    return finish(m_project->edit(operation, pages, function));
 }
 
 bool Document::finish(const Result<project::Change>& change) {

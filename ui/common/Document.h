@@ -47,6 +47,8 @@ public:
     const Page& page() const { return m_page; }
     /// Blocks of the page, their articles, and the blocks these have on other pages.
     const Layout& layout() const { return m_layout; }
+    /// The same with the articles of other pages that are linked with those of this one.
+    Result<Layout> linkedLayout() const;
     bool openPage(PageId page);
     /// Opens the page @p steps behind (negative: before) the current one; false at the ends.
     bool openNeighbour(int steps);
@@ -64,6 +66,15 @@ public:
     bool mergeArticles(ArticleId article, ArticleId into);
     bool setKind(ArticleId article, ArticleKind kind);
     bool toggleParagraph(qsizetype at);
+    /// Moves the border between two blocks that is at a position; see edit::moveBoundary.
+    bool moveBoundary(qsizetype border, qsizetype at);
+    /// Cuts the block at a position, unless it begins there, and the article with it.
+    bool cutArticle(qsizetype at);
+    using EditFunction = project::Project::EditFunction;
+    /// Any other edit, as one step. The function gets the layout of the current page, of @p more,
+    /// and of the pages that share or link an article with them.
+    bool apply(edit::Operation operation, const EditFunction& function,
+               std::span<const PageId> more = {});
 
     bool canUndo() const { return m_project && m_project->canUndo(); }
     bool canRedo() const { return m_project && m_project->canRedo(); }
@@ -104,12 +115,10 @@ Q_SIGNALS:
 private:
     /// Ties articles that go on between pages just added and others of their issue.
     Result<void> linkIssue(const std::vector<PageId>& added);
-    using EditFunction = project::Project::EditFunction;
     using BlockFunction = std::function<Result<Layout>(Layout, BlockId)>;
 
     Result<void> adopt(Result<project::Project> project);
     Result<void> readPages();
-    bool edit(edit::Operation operation, const EditFunction& function);
     bool editAt(edit::Operation operation, qsizetype at, const BlockFunction& function);
     bool editSelection(edit::Operation operation, TextRange selection,
                        const std::function<Result<Layout>(edit::Isolated)>& function);

@@ -67,11 +67,16 @@ std::vector<BlockMap::Cut> BlockMap::cutsIn(TextRange range) const {
             std::lower_bound(m_cuts.begin(), m_cuts.end(), range.end, before)};
 }
 
-int BlockMap::indexAt(qsizetype position) const {
+const BlockMap::Run& BlockMap::runAt(qsizetype position) const {
     const auto behind =
         std::upper_bound(m_runs.begin(), m_runs.end(), position,
                          [](qsizetype at, const Run& run) { return at < run.range.begin; });
-    return behind == m_runs.begin() ? -1 : std::prev(behind)->block;
+    return behind == m_runs.begin() ? *behind : *std::prev(behind);
+}
+
+int BlockMap::indexAt(qsizetype position) const {
+    const bool covered = !m_runs.empty() && m_runs.front().range.begin <= position;
+    return covered ? runAt(position).block : -1;
 }
 
 const Block* BlockMap::blockAt(qsizetype position) const {

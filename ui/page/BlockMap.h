@@ -41,6 +41,8 @@ public:
     const Block* blockAt(qsizetype position) const;
     /// The same as index into blocks(); -1 for an empty page.
     int indexAt(qsizetype position) const;
+    /// The run that covers the position; the page must have one.
+    const Run& runAt(qsizetype position) const;
     const Block& block(int index) const { return m_blocks[static_cast<std::size_t>(index)]; }
     bool isHeadline(int index) const { return block(index).role == Role::Headline; }
     /// First and last position of the block that is no white space; -1 if there is none.

@@ -44,6 +44,8 @@ void PagePainter::paint() {
     paintCaret();
     if (m_state.cutRow >= 0)
         paintCutMark();
+    if (m_state.boundary.isActive())
+        paintBoundary();
 }
 
 void PagePainter::paintRow(int row) {
@@ -219,6 +221,25 @@ QRectF PagePainter::cutButton(const PageScene& scene, int row, int viewWidth) {
     const qreal left = std::min(viewWidth - width - style.gap, scene.textX() + 26 * style.em);
     return {std::round(left), std::round(scene.rowTop(row) - style.chipHeight / 2 - 1),
             std::round(width), style.chipHeight + 2};
+}
+
+void PagePainter::paintBoundary() {
+    const Theme& theme = m_state.theme;
+    const QLineF target = m_scene.borderLine(m_state.boundary.target());
+    if (m_state.boundary.isMoved()) {
+        const QLineF border = m_scene.borderLine(m_state.boundary.border());
+        QPen pen(theme.quietInk, 1);
+        pen.setDashPattern({4, 3});
+        m_painter.setPen(pen);
+        m_painter.drawLine(border);
+        const qreal top = std::min(border.y1(), target.y1());
+        const qreal bottom = std::max(border.y2(), target.y2());
+        m_painter.fillRect(
+            QRectF(m_scene.bandX(), top, m_visible.right() + 1 - m_scene.bandX(), bottom - top),
+            faint(theme.accent, 0.12));
+    }
+    m_painter.setPen(QPen(theme.accent, 3));
+    m_painter.drawLine(target);
 }
 
 void PagePainter::paintCutMark() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/Theme.h"
+#include "ui/page/BoundaryDrag.h"
 #include "ui/page/PageScene.h"
 
 class QPainter;
@@ -19,6 +20,8 @@ struct PageState {
     /// The row before which the cut mark stands, or -1.
     int cutRow = -1;
     bool cutPressed = false;
+    /// The border between two blocks that the mouse is over or drags.
+    BoundaryDrag boundary;
 };
 
 /// Draws the part of a page that is on the screen.
@@ -43,6 +46,7 @@ private:
     void paintChip(QPointF topLeft, int block, bool withNumber);
     void paintCaret();
     void paintCutMark();
+    void paintBoundary();
     QColor inkOf(int block) const;
 
     QPainter& m_painter;

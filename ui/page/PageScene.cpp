@@ -9,6 +9,8 @@ namespace {
 
 /// Shaped rows kept; a few screens full.
 constexpr std::size_t CachedRows = 600;
+/// How near the mouse must be to a border to take hold of it, in pixels.
+constexpr qreal Reach = 4;
 
 } // namespace
 
@@ -112,13 +114,16 @@ QRectF PageScene::caretRect(qsizetype position, bool atRowEnd) const {
             height};
 }
 
-int PageScene::blockOfRow(int row) const {
+qsizetype PageScene::firstVisibleOf(int row) const {
     const TextRange range = m_rows.at(row).range;
     const QStringView text = QStringView(m_page.text).mid(range.begin, range.length());
     const auto visible =
         std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
-    return m_map.indexAt(visible == text.end() ? range.begin
-                                               : range.begin + (visible - text.begin()));
+    return visible == text.end() ? range.begin : range.begin + (visible - text.begin());
+}
+
+int PageScene::blockOfRow(int row) const {
+    return m_map.indexAt(firstVisibleOf(row));
 }
 
 bool PageScene::startsBlock(int row) const {
@@ -159,6 +164,44 @@ int PageScene::markAt(QPoint point) const {
         if (piece.chip && point.x() >= m_textX + piece.markX && point.x() < m_textX + piece.x)
             return piece.block;
     return -1;
+}
+
+std::optional<qsizetype> PageScene::borderNear(QPoint point) const {
+    if (m_page.text.isEmpty() || point.x() < bandX())
+        return std::nullopt;
+    const int at = rowAt(point.y());
+    for (const int row : {at, at + 1}) {
+        const bool near = std::abs(point.y() - rowTop(row)) <= Reach;
+        if (near && row < m_rows.count() && startsBlock(row))
+            return m_map.runAt(firstVisibleOf(row)).range.begin;
+    }
+    for (const RowLayout::Piece& piece : row(at).pieces())
+        if (piece.cut && std::abs(point.x() - m_textX - piece.markX - m_style.gap / 2) <= Reach)
+            return piece.range.begin;
+    return std::nullopt;
+}
+
+qsizetype PageScene::lineStartNear(int y) const {
+    int above = rowAt(y);
+    int below = above + 1;
+    while (!m_rows.at(above).startsLine)
+        --above;
+    while (below < m_rows.count() && !m_rows.at(below).startsLine)
+        ++below;
+    const int row = y - rowTop(above) <= rowTop(below) - y ? above : below;
+    return row < m_rows.count() ? m_rows.at(row).range.begin : m_page.text.size();
+}
+
+QLineF PageScene::borderLine(qsizetype position) const {
+    const int at = rowOf(position, false);
+    const PageRow& line = m_rows.at(at);
+    if (position < line.range.end && position > firstVisibleOf(at)) {
+        const qreal x = std::round(m_textX + row(at).xOf(position)) - 0.5;
+        return {x, qreal(rowTop(at)), x, qreal(rowTop(at) + m_style.rowHeight)};
+    }
+    const int below = position > line.range.begin && position >= line.range.end ? at + 1 : at;
+    const qreal y = rowTop(below) - 0.5;
+    return {bandX(), y, qreal(m_width), y};
 }
 
 std::optional<int> PageScene::cutRowNear(int y) const {

@@ -4,6 +4,7 @@
 #include "ui/common/CharWidths.h"
 #include "ui/page/RowLayout.h"
 
+#include <QLineF>
 #include <QPoint>
 #include <QRectF>
 
@@ -53,6 +54,15 @@ public:
     int chipOfRow(int row) const;
     /// The block whose band or chip is at a point; -1 where there is none.
     int markAt(QPoint point) const;
+    /// The border between two blocks whose rule or mark is within reach of a point: the position at
+    /// which the second one begins.
+    std::optional<qsizetype> borderNear(QPoint point) const;
+    /// Where a border moved to that height would stand: the start of the nearest line, or the
+    /// text's end.
+    qsizetype lineStartNear(int y) const;
+    /// The line on which a border at a position is drawn: a rule above its row where it begins one,
+    /// else a mark in the row.
+    QLineF borderLine(qsizetype position) const;
     /// The row nearest to y that starts a line, if its block can be cut before it: the block does
     /// not begin there, and text of it stands on both sides.
     std::optional<int> cutRowNear(int y) const;
@@ -61,6 +71,8 @@ public:
 
 private:
     bool canCutBefore(int row) const;
+    /// First character of the row that is no white space; the row's start where there is none.
+    qsizetype firstVisibleOf(int row) const;
     void measureColumns();
     void wrap();
 

@@ -43,6 +43,8 @@ public:
     bool isOnCutMark(QPoint viewportPoint) const;
     int cutRowAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
+    void dragBoundary(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
+    void endBoundaryDrag(bool take);
     void setCutRow(int row);
     void dragTo(QPoint viewportPoint);
 
@@ -51,6 +53,7 @@ public:
     PageState state;
     PageCaret caret;
     bool dragging = false;
+    bool draggingBoundary = false;
     QPoint doubleClickPlace;
     QBasicTimer tripleClick;
     QBasicTimer autoScroll;
@@ -74,6 +77,7 @@ void PageView::setPage(const Page& page, const Layout& layout) {
     d->scene.setPage(page, layout);
     d->caret = {};
     d->setCutRow(-1);
+    d->endBoundaryDrag(false);
     d->updateScrollBar();
     verticalScrollBar()->setValue(0);
     d->announce(before, false);
@@ -81,6 +85,7 @@ void PageView::setPage(const Page& page, const Layout& layout) {
 
 void PageView::setLayout(const Layout& layout) {
     d->setCutRow(-1);
+    d->endBoundaryDrag(false);
     d->keepPlace([&] { d->scene.setLayout(layout); });
 }
 
@@ -242,7 +247,9 @@ void PageView::timerEvent(QTimerEvent* event) {
 // --- keys
 
 void PageView::keyPressEvent(QKeyEvent* event) {
-    if (const auto move = caretMoveOf(*event)) {
+    if (d->draggingBoundary && event->key() == Qt::Key_Escape) {
+        d->endBoundaryDrag(false);
+    } else if (const auto move = caretMoveOf(*event)) {
         d->moveCaret(*move);
     } else if (event->matches(QKeySequence::Copy)) {
         copy();
@@ -301,11 +308,37 @@ void PageView::Private::setCutRow(int row) {
 }
 
 void PageView::Private::hover(QPoint viewportPoint) {
-    setCutRow(cutRowAt(viewportPoint));
+    const bool wasActive = state.boundary.isActive();
+    state.boundary.end();
+    if (const auto border = scene.borderNear(toPage(viewportPoint)))
+        state.boundary.begin(*border);
+    if (wasActive || state.boundary.isActive())
+        q->viewport()->update();
+    const bool onBorder = state.boundary.isActive();
+    const bool upright = onBorder && scene.borderLine(state.boundary.border()).dx() == 0;
+    setCutRow(onBorder ? -1 : cutRowAt(viewportPoint));
     const bool inGutter = viewportPoint.x() < scene.textX();
-    q->viewport()->setCursor(isOnCutMark(viewportPoint) ? Qt::PointingHandCursor
-                             : inGutter                 ? Qt::ArrowCursor
-                                                        : Qt::IBeamCursor);
+    q->viewport()->setCursor(upright                      ? Qt::SplitHCursor
+                             : onBorder                   ? Qt::SplitVCursor
+                             : isOnCutMark(viewportPoint) ? Qt::PointingHandCursor
+                             : inGutter                   ? Qt::ArrowCursor
+                                                          : Qt::IBeamCursor);
+}
+
+void PageView::Private::dragBoundary(QPoint place, Qt::KeyboardModifiers modifiers) {
+    state.boundary.moveTo(scene, toPage(place), modifiers.testFlag(Qt::ControlModifier));
+    if (!q->viewport()->rect().contains(place))
+        reveal(scene.caretRect(state.boundary.target(), false));
+    q->viewport()->update();
+}
+
+void PageView::Private::endBoundaryDrag(bool take) {
+    const BoundaryDrag drag = state.boundary;
+    draggingBoundary = false;
+    state.boundary.end();
+    q->viewport()->update();
+    if (take && drag.isMoved())
+        Q_EMIT q->boundaryMoved(drag.border(), drag.target());
 }
 
 void PageView::mousePressEvent(QMouseEvent* event) {
@@ -313,6 +346,9 @@ void PageView::mousePressEvent(QMouseEvent* event) {
         return TextPane::mousePressEvent(event);
     const QPoint place = event->position().toPoint();
     d->hover(place);
+    d->draggingBoundary = d->state.boundary.isActive();
+    if (d->draggingBoundary)
+        return;
     if (d->isOnCutMark(place)) {
         d->state.cutPressed = true;
         viewport()->update();
@@ -332,7 +368,7 @@ void PageView::mousePressEvent(QMouseEvent* event) {
 
 void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint place = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || d->isOnCutMark(place))
+    if (event->button() != Qt::LeftButton || d->isOnCutMark(place) || d->state.boundary.isActive())
         return mousePressEvent(event);
     const PageCaret before = d->caret;
     d->caret.press(d->scene.text(), positionAt(place), PageCaret::Unit::Word, false);
@@ -344,6 +380,8 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void PageView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint place = event->position().toPoint();
+    if (d->draggingBoundary)
+        return d->dragBoundary(place, event->modifiers());
     if (!d->dragging)
         return d->hover(place);
     d->dragTo(place);
@@ -361,6 +399,8 @@ void PageView::Private::dragTo(QPoint viewportPoint) {
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent* event) {
+    if (d->draggingBoundary)
+        return d->endBoundaryDrag(true);
     d->dragging = false;
     d->autoScroll.stop();
     const bool clicked = d->state.cutPressed && d->isOnCutMark(event->position().toPoint());
@@ -383,15 +423,28 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 bool PageView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave && !d->draggingBoundary) {
         d->setCutRow(-1);
+        d->endBoundaryDrag(false);
+    }
     if (event->type() != QEvent::ToolTip)
         return TextPane::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int block = d->scene.markAt(d->toPage(help->pos()));
-    QToolTip::showText(help->globalPos(), block < 0 ? QString() : blockTip(d->scene.map(), block),
+    QToolTip::showText(help->globalPos(),
+                       d->state.boundary.isActive()
+                           ? tr("Drag to move the boundary by lines, with Ctrl by characters")
+                       : block < 0 ? QString()
+                                   : blockTip(d->scene.map(), block),
                        this);
     return true;
+}
+
+bool PageView::event(QEvent* event) {
+    // Escape lets go of the boundary before it is anyone else's key.
+    if (event->type() == QEvent::ShortcutOverride && d->draggingBoundary)
+        event->accept();
+    return TextPane::event(event);
 }
 
 } // namespace jianbao::ui

@@ -59,11 +59,15 @@ Q_SIGNALS:
     void selectionChanged(jianbao::TextRange selection);
     /// The cut mark was clicked that stands before this position (a line's start).
     void splitRequested(qsizetype position);
+    /// The border between two blocks that was at @p border (where the second one begins) was
+    /// dragged to @p target.
+    void boundaryMoved(qsizetype border, qsizetype target);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the text.
     void contextMenuRequested(QPoint globalPosition, qsizetype position);
 
 protected:
     void restyle() override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

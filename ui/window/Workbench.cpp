@@ -86,6 +86,9 @@ void Workbench::connectViews() {
         m_document.split(position);
         followCaret();
     });
+    connect(m_pageView, &PageView::boundaryMoved, this, [this](qsizetype border, qsizetype target) {
+        m_document.moveBoundary(border, target);
+    });
     connect(m_pageView, &PageView::contextMenuRequested, this,
             [this](QPoint at) { Q_EMIT contextMenuRequested(at); });
     connect(m_articleView, &ArticleView::placeChosen, this, &Workbench::followArticle);
@@ -130,6 +133,11 @@ void Workbench::goTo(qsizetype position) {
     m_pageView->reveal({position, end});
     followCaret();
     m_articleView->reveal(m_document.page().id, {position, end});
+}
+
+void Workbench::select(TextRange range) {
+    m_pageView->setSelection(range);
+    followCaret();
 }
 
 void Workbench::switchSide() {

@@ -42,6 +42,8 @@ public:
 
     /// Puts the caret there and lets both sides show it.
     void goTo(qsizetype position);
+    /// Selects on the page; its start stays in sight where it was.
+    void select(TextRange range);
     void switchSide();
 
     QByteArray saveState() const;

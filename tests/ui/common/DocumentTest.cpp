@@ -1,5 +1,6 @@
 #include "ui/common/Document.h"
 
+#include "core/edit/Edits.h"
 #include "tests/support/ui/CrudeDumps.h"
 
 #include <QFile>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void anEditThatDoesNotFitSaysWhyAndChangesNothing();
     void selectedWordsAreCutOutBeforeTheyGetARole();
     void severalBlocksBecomeOneNewArticle();
+    void bordersMoveAndArticlesAreCut();
+    void linkedPartsOfOtherPagesAreAtHand();
     void undoOfAnEditOnAnotherPageOpensThatPage();
     void historyGoesToAnyStepAlsoAfterReopening();
     void thePagesLineFollowsItsArticles();
@@ -92,6 +95,36 @@ void DocumentTest::severalBlocksBecomeOneNewArticle() {
     QCOMPARE(m_document->layout().articles.size(), 1U);
     const ArticleId article = m_document->layout().articles.front().id;
     QCOMPARE(m_document->layout().blocksOf(article).size(), 3U);
+}
+
+void DocumentTest::bordersMoveAndArticlesAreCut() {
+    const QString& text = m_document->page().text;
+    QVERIFY(m_document->moveBoundary(text.indexOf(u"正文一"), text.indexOf(u"正文二")));
+    const PageId page = m_document->page().id;
+    QCOMPARE(m_document->layout().blockAt(page, 0),
+             m_document->layout().blockAt(page, text.indexOf(u"正文一")));
+    QCOMPARE(m_document->nextUndo(), edit::Operation::MoveBoundary);
+    QVERIFY(m_document->cutArticle(text.indexOf(u"正文一")));
+    QCOMPARE(m_document->layout().articles.size(), 4U);
+    QCOMPARE(m_document->nextUndo(), edit::Operation::CutArticle);
+    QVERIFY(m_document->undo());
+    QVERIFY(m_document->undo());
+    QVERIFY(!m_document->canUndo());
+}
+
+void DocumentTest::linkedPartsOfOtherPagesAreAtHand() {
+    QCOMPARE(m_document->linkedLayout()->articles.size(), 3U);
+    const PageId second = m_document->pages()[1].id;
+    const ArticleId part = m_document->readLayout(std::array{second})->articles.front().id;
+    const ArticleId first = m_document->layout().articles.front().id;
+    QVERIFY(m_document->apply(
+        edit::Operation::Link,
+        [=](const Layout& layout) { return edit::linkArticles(layout, first, part); },
+        std::array{second}));
+    const auto linked = m_document->linkedLayout();
+    QCOMPARE(linked->articles.size(), 4U);
+    QCOMPARE(linked->article(part)->continues, first);
+    QCOMPARE(m_document->layout().articles.size(), 3U);
 }
 
 void DocumentTest::undoOfAnEditOnAnotherPageOpensThatPage() {

@@ -139,6 +139,30 @@ private Q_SLOTS:
         QVERIFY(m_view->caret() == third || m_view->caret() == third + 1);
     }
 
+    void aBoundaryIsDraggedByLinesOrCharacters() {
+        const QString text = lines(6);
+        const qsizetype third = text.indexOf(u"第 3");
+        const qsizetype fifth = text.indexOf(u"第 5");
+        show(text, {third, text.size()});
+        const QSignalSpy moved(m_view.get(), &PageView::boundaryMoved);
+        dragBoundary(third, m_view->characterRect(fifth).topLeft(), {});
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(moved.at(0).at(0).toLongLong(), third);
+        QCOMPARE(moved.at(0).at(1).toLongLong(), fifth);
+        dragBoundary(third, m_view->characterRect(fifth + 2).center(), Qt::ControlModifier);
+        QCOMPARE(moved.count(), 2);
+        const qsizetype target = moved.at(1).at(1).toLongLong();
+        QVERIFY(target == fifth + 2 || target == fifth + 3);
+        // Back where it was, nothing has moved; nor after Escape.
+        dragBoundary(third, m_view->characterRect(third).topLeft(), {});
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, borderOf(third));
+        QTest::mouseMove(m_view->viewport(), m_view->characterRect(fifth).topLeft());
+        press(Qt::Key_Escape);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {},
+                            m_view->characterRect(fifth).topLeft());
+        QCOMPARE(moved.count(), 2);
+    }
+
     void staysWhereItIsAfterAnEdit() {
         const QString text = lines(200);
         show(text);
@@ -241,6 +265,19 @@ private Q_SLOTS:
     }
 
 private:
+    QPoint borderOf(qsizetype position) const {
+        const QRect rect = m_view->characterRect(position);
+        const int leading = (m_view->characterRect(position).height() * 3) / 20;
+        return {rect.left() + 60, rect.top() - leading};
+    }
+    void dragBoundary(qsizetype border, QPoint to, Qt::KeyboardModifiers modifiers) {
+        QWidget* viewport = m_view->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, modifiers, borderOf(border));
+        QMouseEvent move(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+    }
     void show(const QString& text, std::initializer_list<qsizetype> ends = {}) {
         m_view->setPage(pageOf(text), ends.size() == 0 ? layoutOf({text.size()}) : layoutOf(ends));
         m_view->show();
