@@ -283,6 +283,110 @@
         <source>Version, licence and what Jianbao is</source>
         <translation>版本、许可和剪报是什么</translation>
     </message>
+    <message>
+        <source>&amp;Cut article here</source>
+        <translation>在此切开稿件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cut the article in two at the caret: what is read from here on becomes an article of its own</source>
+        <translation>在光标处把稿件切成两篇：从这里起读的部分另成一稿</translation>
+    </message>
+    <message>
+        <source>Boundary &amp;up</source>
+        <translation>块首上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the block begin a line earlier</source>
+        <translation>让本块早一行开始</translation>
+    </message>
+    <message>
+        <source>Boundary &amp;down</source>
+        <translation>块首下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Let the block begin a line later</source>
+        <translation>让本块晚一行开始</translation>
+    </message>
+    <message>
+        <source>With the &amp;block before</source>
+        <translation>与前块同稿(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Put the block into the article of the block before it, and go on to the next block</source>
+        <translation>把本块归入前一块所在的稿件，并前进到下一块</translation>
+    </message>
+    <message>
+        <source>&amp;Select backwards</source>
+        <translation>向前选块(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the block, then those before it too</source>
+        <translation>选中本块，再按则连同前面的块</translation>
+    </message>
+    <message>
+        <source>Select &amp;forwards</source>
+        <translation>向后选块(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Select the block, then those behind it too</source>
+        <translation>选中本块，再按则连同后面的块</translation>
+    </message>
+    <message>
+        <source>Previous pro&amp;blem</source>
+        <translation>上一疑点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>到上一个疑点</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>下一疑点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the next problem, the most doubtful first</source>
+        <translation>到下一个疑点，最可疑的在先</translation>
+    </message>
+    <message>
+        <source>Fix &amp;1</source>
+        <translation>改法 &amp;1</translation>
+    </message>
+    <message>
+        <source>Do fix 1 of the problem</source>
+        <translation>按第 1 种办法处理疑点</translation>
+    </message>
+    <message>
+        <source>Fix &amp;2</source>
+        <translation>改法 &amp;2</translation>
+    </message>
+    <message>
+        <source>Do fix 2 of the problem</source>
+        <translation>按第 2 种办法处理疑点</translation>
+    </message>
+    <message>
+        <source>Fix &amp;3</source>
+        <translation>改法 &amp;3</translation>
+    </message>
+    <message>
+        <source>Do fix 3 of the problem</source>
+        <translation>按第 3 种办法处理疑点</translation>
+    </message>
+    <message>
+        <source>Fix &amp;4</source>
+        <translation>改法 &amp;4</translation>
+    </message>
+    <message>
+        <source>Do fix 4 of the problem</source>
+        <translation>按第 4 种办法处理疑点</translation>
+    </message>
+    <message>
+        <source>P&amp;roblems</source>
+        <translation>疑点(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of what looks wrong</source>
+        <translation>显示或隐藏疑点列表</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -869,6 +973,26 @@
         <source>%1: %2</source>
         <comment>place in the dump, and its name</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Move boundary</source>
+        <translation>移动边界</translation>
+    </message>
+    <message>
+        <source>Cut article</source>
+        <translation>切开稿件</translation>
+    </message>
+    <message>
+        <source>Link articles</source>
+        <translation>连接稿件</translation>
+    </message>
+    <message>
+        <source>Part linked articles</source>
+        <translation>拆开连接</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>认可</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1662,14 @@ Free software under the Apache License 2.0.</source>
             <numerusform>%n 稿</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Problems  %1</source>
+        <translation>疑点  %1</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::MessageBar</name>
@@ -1575,6 +1707,118 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Page as in the dump</source>
         <translation>版面原文</translation>
+    </message>
+    <message>
+        <source>Drag to move the boundary by lines, with Ctrl by characters</source>
+        <translation>拖动可逐行移动边界，按住 Ctrl 则逐字移动</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ProblemCommands</name>
+    <message>
+        <source>All problems seen; once more from the other end</source>
+        <translation>疑点已看完一遍，从另一头再来</translation>
+    </message>
+    <message>
+        <source>Nothing looks wrong on this page</source>
+        <translation>本版没有疑点</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ProblemList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and title of an article</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Article %1 has no headline</source>
+        <translation>第 %1 稿没有标题</translation>
+    </message>
+    <message>
+        <source>Article %1 has no text</source>
+        <translation>第 %1 稿没有正文</translation>
+    </message>
+    <message>
+        <source>Article %1 has a second headline</source>
+        <translation>第 %1 稿有第二个标题</translation>
+    </message>
+    <message>
+        <source>Article %1 ends in a sentence</source>
+        <translation>第 %1 稿在句中结束</translation>
+    </message>
+    <message>
+        <source>Article %1 goes on elsewhere, but is not linked</source>
+        <translation>第 %1 稿转到别处，但没有连接</translation>
+    </message>
+    <message>
+        <source>Article %1 has neither headline nor text</source>
+        <translation>第 %1 稿既无标题又无正文</translation>
+    </message>
+    <message>
+        <source>Article %1 is very long</source>
+        <translation>第 %1 稿特别长</translation>
+    </message>
+    <message>
+        <source>Article %1 is very short</source>
+        <translation>第 %1 稿特别短</translation>
+    </message>
+    <message>
+        <source>Article %1: do these blocks belong together?</source>
+        <translation>第 %1 稿：这些块属于同一稿吗？</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1，把握 %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the finder took it for, and why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Make it: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>把第 %1 稿并进来</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>归入第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Cut the article there</source>
+        <translation>在那里切开稿件</translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ProblemsPanel</name>
+    <message>
+        <source>Nothing looks wrong on this page.</source>
+        <translation>本版没有疑点。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a fix and its key</comment>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,37 @@ qsizetype articleStart(const Layout& layout, ArticleId article, PageId page) {
     return -1;
 }
 
+/// Where the run of the block begins, and ends, that covers the position.
+qsizetype runStart(const Block& block, qsizetype position) {
+    qsizetype start = block.ranges.begin();
+    for (const TextRange range : block.ranges.ranges())
+        if (range.begin <= position)
+            start = range.begin;
+    return start;
+}
+
+qsizetype runEnd(const Block& block, qsizetype position) {
+    for (const TextRange range : block.ranges.ranges())
+        if (position < range.end)
+            return range.end;
+    return block.ranges.end();
+}
+
+/// The start of the next line with text behind a position; of the line before it, or before that
+/// where none of it has text.
+qsizetype lineStartBehind(QStringView text, qsizetype position) {
+    while (position < text.size() && text[position].isSpace())
+        ++position;
+    const qsizetype feed = text.indexOf(u'\n', position);
+    return feed < 0 ? text.size() : feed + 1;
+}
+
+qsizetype lineStartBefore(QStringView text, qsizetype position) {
+    while (position > 0 && text[position - 1].isSpace())
+        --position;
+    return position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
+}
+
 } // namespace
 
 EditCommands::EditCommands(Document& document, Workbench& workbench, Actions& actions,
@@ -48,6 +79,10 @@ void EditCommands::connectEdits() {
         connect(m_actions[id], &QAction::triggered, this, function);
     };
     on(ActionId::Split, [this] { m_document.split(m_workbench.caret()); });
+    on(ActionId::CutArticle, [this] { m_document.cutArticle(m_workbench.caret()); });
+    on(ActionId::BoundaryUp, [this] { moveBoundary(-1); });
+    on(ActionId::BoundaryDown, [this] { moveBoundary(1); });
+    on(ActionId::JoinPrevious, [this] { joinPrevious(); });
     on(ActionId::MergePrevious, [this] { m_document.mergeWithPrevious(m_workbench.caret()); });
     on(ActionId::MergeNext, [this] { m_document.mergeWithNext(m_workbench.caret()); });
     on(ActionId::Paragraph, [this] { m_document.toggleParagraph(m_workbench.caret()); });
@@ -85,6 +120,8 @@ void EditCommands::connectTravel() {
     on(ActionId::NextArticle, [this] { goToArticle(1); });
     on(ActionId::PreviousBlock, [this] { goToBlock(-1); });
     on(ActionId::NextBlock, [this] { goToBlock(1); });
+    on(ActionId::SelectPreviousBlock, [this] { selectBlocks(-1); });
+    on(ActionId::SelectNextBlock, [this] { selectBlocks(1); });
     on(ActionId::PreviousPage, [this] { m_document.openNeighbour(-1); });
     on(ActionId::NextPage, [this] { m_document.openNeighbour(1); });
     on(ActionId::OtherSide, [this] { m_workbench.switchSide(); });
@@ -112,9 +149,11 @@ void EditCommands::updateActions() {
     const Block* block = m_workbench.block();
     const Article* article = m_workbench.article();
     for (const ActionId id : {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext,
-                              ActionId::Paragraph, ActionId::NewArticle, ActionId::MoveToArticle})
+                              ActionId::Paragraph, ActionId::NewArticle, ActionId::MoveToArticle,
+                              ActionId::BoundaryUp, ActionId::BoundaryDown, ActionId::JoinPrevious})
         m_actions[id]->setEnabled(block);
-    for (const ActionId id : {ActionId::MoveUp, ActionId::MoveDown, ActionId::MergeArticles})
+    for (const ActionId id :
+         {ActionId::MoveUp, ActionId::MoveDown, ActionId::MergeArticles, ActionId::CutArticle})
         m_actions[id]->setEnabled(article);
     for (QAction* action : m_roleActions.roles())
         action->setEnabled(block);
@@ -156,6 +195,64 @@ void EditCommands::moveToArticle() {
         m_dialogs.chooseArticle(tr("Move the block to article"), articleLines(block->article));
     if (chosen)
         m_document.moveToArticle(m_workbench.selection(), *chosen);
+}
+
+void EditCommands::moveBoundary(int lines) {
+    const Block* block = m_workbench.block();
+    if (!block)
+        return;
+    const QStringView text = m_document.page().text;
+    const qsizetype border = runStart(*block, m_workbench.caret());
+    const qsizetype target =
+        lines < 0 ? lineStartBefore(text, border) : lineStartBehind(text, border);
+    if (m_document.moveBoundary(border, target))
+        m_workbench.goTo(target);
+}
+
+void EditCommands::joinPrevious() {
+    const Block* block = m_workbench.block();
+    if (!block)
+        return;
+    const TextRange selection = m_workbench.selection();
+    const Block* before = nullptr;
+    for (const Block& other : m_document.layout().blocks)
+        if (other.page == m_document.page().id && other.article.isValid() &&
+            other.ranges.begin() < std::min(block->ranges.begin(), selection.begin) &&
+            (!before || other.ranges.begin() > before->ranges.begin()))
+            before = &other;
+    if (!before)
+        return;
+    const bool joined =
+        before->article == block->article || m_document.moveToArticle(selection, before->article);
+    if (joined)
+        goToBlock(1);
+}
+
+void EditCommands::selectBlocks(int steps) {
+    const Block* here = m_workbench.block();
+    if (!here)
+        return;
+    const TextRange selected = m_workbench.pageView().selection();
+    const TextRange all = wholeBlocks(selected.isEmpty() ? m_workbench.selection() : selected);
+    const bool grows = selected == all;
+    if (!grows)
+        return m_workbench.select(all);
+    const PageId page = m_document.page().id;
+    const qsizetype at = steps < 0 ? all.begin - 1 : all.end;
+    const Block* next = m_document.layout().blockAt(page, at);
+    if (!next)
+        return;
+    m_workbench.select(steps < 0 ? TextRange{runStart(*next, at), all.end}
+                                 : TextRange{all.begin, runEnd(*next, at)});
+}
+
+TextRange EditCommands::wholeBlocks(TextRange range) const {
+    const PageId page = m_document.page().id;
+    const qsizetype last = std::max(range.begin, range.end - 1);
+    const Block* first = m_document.layout().blockAt(page, range.begin);
+    const Block* behind = m_document.layout().blockAt(page, last);
+    return {first ? runStart(*first, range.begin) : range.begin,
+            behind ? runEnd(*behind, last) : range.end};
 }
 
 void EditCommands::mergeArticles() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/TextRange.h"
 #include "ui/window/Dialogs.h"
 
 #include <QObject>
@@ -35,6 +36,11 @@ private:
     void updateHistoryActions();
     void moveToArticle();
     void mergeArticles();
+    void moveBoundary(int lines);
+    void joinPrevious();
+    /// Selects the blocks that the selection touches, or one more at its end or start.
+    void selectBlocks(int steps);
+    TextRange wholeBlocks(TextRange range) const;
     void goToArticle(int steps);
     void goToBlock(int steps);
 

@@ -9,6 +9,8 @@
 #include "ui/history/HistoryPanel.h"
 #include "ui/navigator/NavigatorPanel.h"
 #include "ui/page/PageView.h"
+#include "ui/problems/ProblemList.h"
+#include "ui/problems/ProblemsPanel.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/AboutBox.h"
 #include "ui/window/ActionBar.h"
@@ -17,6 +19,7 @@
 #include "ui/window/ExportCommand.h"
 #include "ui/window/KeyButton.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/ProblemCommands.h"
 #include "ui/window/StatusStrip.h"
 #include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
@@ -41,6 +44,7 @@ namespace {
 
 constexpr QSize normalSize{1440, 900};
 constexpr int navigatorWidth = 208;
+constexpr int problemsHeight = 132;
 
 } // namespace
 
@@ -57,7 +61,8 @@ MainWindow::MainWindow(Services services)
                                 m_services.dataFolder, m_services.samples},
                                *m_actions, this))
     , m_edits(new EditCommands(m_document, *m_workbench, *m_actions, *m_roleActions, *m_dialogs))
-    , m_export(new ExportCommand(m_document, *m_workbench, *m_dialogs)) {
+    , m_export(new ExportCommand(m_document, *m_workbench, *m_dialogs))
+    , m_problems(new ProblemList(m_document, this)) {
     m_edits->setParent(this);
     m_export->setParent(this);
     setWindowIcon(applicationIcon());
@@ -104,10 +109,19 @@ void MainWindow::makeDocks() {
                           new NavigatorPanel(m_document), ActionId::ShowNavigator);
     m_historyDock = add(Qt::RightDockWidgetArea, tr("History"), u"history"_s,
                         new HistoryPanel(m_document), ActionId::ShowHistory);
+    auto* problems = new ProblemsPanel(*m_problems);
+    m_problemsDock = add(Qt::BottomDockWidgetArea, tr("Problems"), u"problems"_s, problems,
+                         ActionId::ShowProblems);
+    m_problemCommands =
+        new ProblemCommands(m_document, *m_workbench, *m_actions, *m_problems, *problems);
+    m_problemCommands->setParent(this);
+    connect(m_problems, &ProblemList::changed, this, &MainWindow::showProblemCount);
     // The list of pages explains itself; a title bar would only take room.
     m_navigatorDock->setTitleBarWidget(new QWidget(m_navigatorDock));
     m_historyDock->hide();
     resizeDocks({m_navigatorDock}, {navigatorWidth}, Qt::Horizontal);
+    resizeDocks({m_problemsDock}, {problemsHeight}, Qt::Vertical);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
 
 void MainWindow::connectDock(QDockWidget* dock, QAction* action) {
@@ -170,31 +184,38 @@ void MainWindow::makeEditMenu() {
     for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Copy})
         menu->addAction((*m_actions)[id]);
     menu = menuBar()->addMenu(tr("&Block"));
-    for (const ActionId id :
-         {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext, ActionId::Paragraph})
+    for (const ActionId id : {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext,
+                              ActionId::BoundaryUp, ActionId::BoundaryDown, ActionId::Paragraph})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     menu->addMenu(tr("&Role"))->addActions(m_roleActions->roles());
     menu->addSeparator();
-    for (const ActionId id :
-         {ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp, ActionId::MoveDown})
+    for (const ActionId id : {ActionId::JoinPrevious, ActionId::MoveToArticle, ActionId::NewArticle,
+                              ActionId::MoveUp, ActionId::MoveDown})
         menu->addAction((*m_actions)[id]);
     menu = menuBar()->addMenu(tr("&Article"));
     menu->addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
-    menu->addAction((*m_actions)[ActionId::MergeArticles]);
+    for (const ActionId id : {ActionId::CutArticle, ActionId::MergeArticles})
+        menu->addAction((*m_actions)[id]);
 }
 
 void MainWindow::makeGoMenu() {
     auto* menu = menuBar()->addMenu(tr("&Go"));
     for (const ActionId id :
-         {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::PreviousArticle,
-          ActionId::NextArticle, ActionId::PreviousPage, ActionId::NextPage, ActionId::OtherSide})
+         {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::SelectPreviousBlock,
+          ActionId::SelectNextBlock, ActionId::PreviousArticle, ActionId::NextArticle,
+          ActionId::PreviousPage, ActionId::NextPage, ActionId::OtherSide})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem, ActionId::Fix1,
+                              ActionId::Fix2, ActionId::Fix3, ActionId::Fix4})
         menu->addAction((*m_actions)[id]);
 }
 
 void MainWindow::makeViewMenu() {
     auto* menu = menuBar()->addMenu(tr("&View"));
-    for (const ActionId id : {ActionId::ShowNavigator, ActionId::ShowHistory})
+    for (const ActionId id :
+         {ActionId::ShowNavigator, ActionId::ShowProblems, ActionId::ShowHistory})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ResetZoom})
@@ -261,6 +282,7 @@ void MainWindow::connectMessages() {
     connect(m_workbench, &Workbench::placeChanged, this, &MainWindow::showPlace);
     connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
+    connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::failed, this, &MainWindow::showFailure);
     connect(m_files, &FileCommands::said, m_status, &StatusStrip::setState);
@@ -302,8 +324,9 @@ void MainWindow::showContextMenu(QPoint at) {
     menu.addMenu(tr("&Role"))->addActions(m_roleActions->roles());
     menu.addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
     menu.addSeparator();
-    for (const ActionId id : {ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp,
-                              ActionId::MoveDown, ActionId::MergeArticles})
+    for (const ActionId id :
+         {ActionId::JoinPrevious, ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp,
+          ActionId::MoveDown, ActionId::CutArticle, ActionId::MergeArticles})
         menu.addAction((*m_actions)[id]);
     menu.addSeparator();
     menu.addAction((*m_actions)[ActionId::Copy]);
@@ -342,6 +365,11 @@ void MainWindow::showPlace() {
         tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size())));
 }
 
+void MainWindow::showProblemCount() {
+    const int count = m_problems->count();
+    m_problemsDock->setWindowTitle(count > 0 ? tr("Problems  %1").arg(count) : tr("Problems"));
+}
+
 void MainWindow::showFailure(const Error& error) {
     // What does not fit at the caret is no trouble, only a remark.
     if (error.kind == ErrorKind::InvalidEdit || error.kind == ErrorKind::NothingToUndo)
@@ -359,6 +387,7 @@ void MainWindow::restore() {
     m_workbench->restoreState(settings.splitterState());
     (*m_actions)[ActionId::ShowNavigator]->setChecked(!m_navigatorDock->isHidden());
     (*m_actions)[ActionId::ShowHistory]->setChecked(!m_historyDock->isHidden());
+    (*m_actions)[ActionId::ShowProblems]->setChecked(!m_problemsDock->isHidden());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

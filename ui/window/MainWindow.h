@@ -14,6 +14,8 @@ namespace jianbao::ui {
 
 class EditCommands;
 class ExportCommand;
+class ProblemCommands;
+class ProblemList;
 class StatusStrip;
 class Workbench;
 
@@ -73,6 +75,7 @@ private:
     void showContextMenu(QPoint at);
     void showTitle();
     void showPlace();
+    void showProblemCount();
     void showFailure(const Error& error);
     void restore();
 
@@ -89,6 +92,9 @@ private:
     ExportCommand* m_export;
     QDockWidget* m_navigatorDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
+    QDockWidget* m_problemsDock = nullptr;
+    ProblemList* m_problems;
+    ProblemCommands* m_problemCommands = nullptr;
     QMenu* m_recentMenu = nullptr;
 };
 

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void escapeStopsReadingAndClosesTheMessage();
     void projectsAreMadeCopiedAndOpenedAgain();
     void aFolderOpensAsOneProject();
+    void problemsAreFixedWithoutTheMouse();
+    void blocksAreJoinedSelectedAndTheirBordersMovedByKeys();
 
 private:
     bool isInSight(qsizetype position, double from, double to) const;
@@ -443,6 +445,57 @@ void MainWindowTest::aFolderOpensAsOneProject() {
     QVERIFY(idle.wait());
     QCOMPARE(m_document->pages().size(), 2U);
     QCOMPARE(m_document->path(), m_folder->filePath(u"issue.jianbao"_s));
+}
+
+void MainWindowTest::problemsAreFixedWithoutTheMouse() {
+    open(
+        {writeDump(u"a.txt"_s, u"海港城新桥通车\n\n昨天上午，北岸大桥举行通车仪式。\n\n天气转凉\n\n"
+                               u"气象台说，明日有风，市民请减少外出。\n"_s)});
+    caretTo(u"海港城"_s);
+    press(Qt::Key_1);
+    caretTo(u"天气转凉"_s);
+    press(Qt::Key_1);
+    press(Qt::Key_F8);
+    QCOMPARE(m_window->workbench().caret(), m_document->page().text.indexOf(u"昨天上午"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(articleAt(u"昨天上午"_s), articleAt(u"海港城"_s));
+    // The next one is shown at once; its first fix takes in the title before it.
+    QCOMPARE(m_window->workbench().caret(), m_document->page().text.indexOf(u"气象台"));
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_document->layout().articles.size(), 2U);
+    QVERIFY(!m_window->actions()[ActionId::Fix1]->isEnabled());
+    // A fix is for the problem that is shown, and for no other.
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_document->layout().articles.size(), 3U);
+}
+
+void MainWindowTest::blocksAreJoinedSelectedAndTheirBordersMovedByKeys() {
+    open({writeDump(u"a.txt"_s, invented)});
+    press(Qt::Key_Right, Qt::AltModifier);
+    press(Qt::Key_B);
+    QCOMPARE(articleAt(u"本报讯"_s), articleAt(u"海港城"_s));
+    QCOMPARE(m_window->workbench().caret(), m_document->page().text.indexOf(u"气象台"));
+    press(Qt::Key_B);
+    QCOMPARE(m_document->layout().articles.size(), 2U);
+
+    caretTo(u"气象台"_s);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(m_document->layout().articles.size(), 3U);
+    QVERIFY(articleAt(u"气象台"_s) != articleAt(u"海港城"_s));
+
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(articleAt(u"气象台"_s), articleAt(u"海港城"_s));
+    QVERIFY(articleAt(u"市民"_s) != articleAt(u"海港城"_s));
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(articleAt(u"气象台"_s), articleAt(u"市民"_s));
+
+    press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->workbench().selection().begin, m_document->page().text.indexOf(u"气象台"));
+    press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->workbench().selection().end, m_document->page().text.size());
+    press(Qt::Key_N);
+    QCOMPARE(articleAt(u"气象台"_s), articleAt(u"天气转凉"_s));
 }
 
 QTEST_MAIN(MainWindowTest)
