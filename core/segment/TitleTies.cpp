@@ -9,6 +9,9 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr std::size_t FirstSlots = 1U << 11U; // a front page's titles have some 500 words
+constexpr double WeightUnit = 1U << 30U;
+
 template<typename Use>
 void forEachKey(QStringView page, std::span<const Line> lines, Use use) {
     WordKeys<Use> keys(use);
@@ -29,80 +32,154 @@ std::span<const Line> linesOf(std::span<const Line> lines, const Element& elemen
                          static_cast<std::size_t>(element.size()));
 }
 
+/// Tells words that one element has several times.
+class Repeats {
+public:
+    explicit Repeats(std::size_t words)
+        : m_last(words, -1) {}
+    /// Whether @p element had the word before; elements come one after the other.
+    bool sawBefore(quint32 word, std::size_t element) {
+        if (word >= m_last.size())
+            m_last.resize(word + 1, -1);
+        return std::exchange(m_last[word], static_cast<qint32>(element)) ==
+               static_cast<qint32>(element);
+    }
+
+private:
+    std::vector<qint32> m_last;
+};
+
 } // namespace
 
+TitleTies::KeyTable::KeyTable()
+    : m_slots(FirstSlots)
+    , m_sieve(SieveBits / 64) {}
+
+TitleTies::KeyTable::Slot& TitleTies::KeyTable::slotOf(quint32 key) {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = (key >> 1U) & mask; // the lowest bit tells kinds of words apart
+    while (m_slots[at].number >= 0 && m_slots[at].key != key)
+        at = (at + 1) & mask;
+    return m_slots[at];
+}
+
+quint32 TitleTies::KeyTable::add(quint32 key) {
+    if (m_size * 2 >= m_slots.size())
+        grow();
+    Slot& slot = slotOf(key);
+    if (slot.number < 0) {
+        slot = {key, static_cast<qint32>(m_size++)};
+        m_sieve[key % SieveBits / 64] |= quint64(1) << (key % 64);
+    }
+    return static_cast<quint32>(slot.number);
+}
+
+qint32 TitleTies::KeyTable::look(quint32 key) const {
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = (key >> 1U) & mask;
+    while (m_slots[at].number >= 0 && m_slots[at].key != key)
+        at = (at + 1) & mask;
+    return m_slots[at].number;
+}
+
+void TitleTies::KeyTable::grow() {
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(2 * m_slots.size()));
+    for (const Slot& slot : before) {
+        if (slot.number >= 0)
+            slotOf(slot.key) = slot;
+    }
+}
+
 TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
-                     std::span<const Element> elements)
-    : m_words(elements.size())
-    , m_found(elements.size()) {
-    std::vector<std::pair<quint32, quint32>> keys; // key, element
+                     std::span<const Element> elements) {
+    const KeyTable table = readTitles(page, lines, elements);
+    fileWords(elements, findWords(page, lines, elements, table), table.size());
+}
+
+TitleTies::KeyTable TitleTies::readTitles(QStringView page, std::span<const Line> lines,
+                                          std::span<const Element> elements) {
+    KeyTable table;
+    Repeats repeats(0);
+    m_words.ends.reserve(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (isTitle(elements[i]))
-            forEachKey(page, linesOf(lines, elements[i]),
-                       [&](quint32 key) { keys.emplace_back(key, static_cast<quint32>(i)); });
+            forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
+                const quint32 word = table.add(key);
+                if (!repeats.sawBefore(word, i))
+                    m_words.numbers.push_back(word);
+            });
+        m_words.ends.push_back(static_cast<quint32>(m_words.numbers.size()));
     }
-    const KeyIndex index = indexKeys(keys);
-    std::vector<qint32> inTexts(index.size());
-    std::vector<qint32> lastText(index.size(), -1);
-    qint32 texts = 0;
+    return table;
+}
+
+/// The titles' words in each element that has text.
+TitleTies::Lists TitleTies::findWords(QStringView page, std::span<const Line> lines,
+                                      std::span<const Element> elements,
+                                      const KeyTable& table) const {
+    Lists found;
+    Repeats repeats(table.size());
+    found.ends.reserve(elements.size());
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (isTitle(elements[i])) {
+            const auto words = m_words.of(i);
+            found.numbers.insert(found.numbers.end(), words.begin(), words.end());
+        } else if (isText(elements[i])) {
+            forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
+                const qint32 word = table.find(key);
+                if (word >= 0 && !repeats.sawBefore(static_cast<quint32>(word), i))
+                    found.numbers.push_back(static_cast<quint32>(word));
+            });
+        }
+        found.ends.push_back(static_cast<quint32>(found.numbers.size()));
+    }
+    return found;
+}
+
+/// From the words of each element to the elements of each word, and the words' weights.
+void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
+                          std::size_t words) {
+    m_places.ends.assign(words, 0);
+    for (const quint32 word : found.numbers)
+        ++m_places.ends[word];
+    quint32 end = 0;
+    for (quint32& count : m_places.ends) // for now each list's begin; filling moves it to the end
+        end += std::exchange(count, end);
+    m_places.numbers.resize(found.numbers.size());
+    std::vector<quint32> inTexts(words);
+    std::size_t texts = 0;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         const bool text = isText(elements[i]);
-        if (!text && !isTitle(elements[i]))
-            continue;
         texts += text ? 1 : 0;
-        forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
-            const qint32 found = index.find(key);
-            if (found < 0 || lastText[static_cast<std::size_t>(found)] == static_cast<qint32>(i))
-                return;
-            const auto id = static_cast<std::size_t>(found);
-            lastText[id] = static_cast<qint32>(i);
-            inTexts[id] += text ? 1 : 0;
-            m_found[i].push_back(found);
-        });
-        std::sort(m_found[i].begin(), m_found[i].end());
+        for (const quint32 word : found.of(i)) {
+            m_places.numbers[m_places.ends[word]++] = static_cast<quint32>(i);
+            inTexts[word] += text ? 1 : 0;
+        }
     }
-    m_rarest = std::log(texts + 2.0);
-    for (const qint32 count : inTexts)
-        m_weight.push_back(count == 0 ? 0.6 * m_rarest : std::log((texts + 2.0) / count));
-}
-
-TitleTies::KeyIndex TitleTies::indexKeys(std::vector<std::pair<quint32, quint32>>& keys) {
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    KeyIndex index;
-    for (const auto& [key, element] : keys) {
-        index.add(key);
-        m_words[element].push_back(static_cast<qint32>(index.size()) - 1);
-    }
-    return index;
-}
-
-void TitleTies::KeyIndex::add(quint32 key) {
-    if (!m_keys.empty() && m_keys.back() == key)
-        return;
-    m_keys.push_back(key);
-    m_sieve[key % SieveBits / 64] |= quint64(1) << (key % 64);
-}
-
-qint32 TitleTies::KeyIndex::find(quint32 key) const {
-    if ((m_sieve[key % SieveBits / 64] >> (key % 64) & 1U) == 0)
-        return -1;
-    const auto at = std::lower_bound(m_keys.begin(), m_keys.end(), key);
-    return at != m_keys.end() && *at == key ? static_cast<qint32>(at - m_keys.begin()) : -1;
+    const double all = double(texts) + 2.0;
+    const auto weigh = [](double weight) {
+        return std::llround(weight * WeightUnit);
+    };
+    m_rarest = weigh(std::log(all));
+    // by the number of texts that have the word
+    std::vector<qint64> weights{weigh(0.6 * std::log(all))};
+    for (std::size_t count = 1; count <= texts; ++count)
+        weights.push_back(weigh(std::log(all / double(count))));
+    m_weight.reserve(words);
+    for (const quint32 count : inTexts)
+        m_weight.push_back(weights[count]);
 }
 
 double TitleTies::tie(std::size_t title, std::size_t text) const {
-    const auto& words = m_words[title];
-    const auto& found = m_found[text];
-    double all = m_rarest * 0.5;
-    double shared = 0;
-    for (const qint32 id : words) {
-        const double weight = m_weight[static_cast<std::size_t>(id)];
-        all += weight;
-        if (std::binary_search(found.begin(), found.end(), id))
-            shared += weight;
+    qint64 all = m_rarest / 2;
+    qint64 shared = 0;
+    for (const quint32 word : m_words.of(title)) {
+        all += m_weight[word];
+        const auto places = m_places.of(word);
+        if (std::binary_search(places.begin(), places.end(), static_cast<quint32>(text)))
+            shared += m_weight[word];
     }
-    return shared / all;
+    return double(shared) / double(all);
 }
 
 } // namespace jianbao::segment

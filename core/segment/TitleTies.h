@@ -5,7 +5,6 @@
 #include <QStringView>
 
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace jianbao::segment {
@@ -21,31 +20,56 @@ public:
     /// text, caption or title) has; indices into the elements given.
     double tie(std::size_t title, std::size_t text) const;
     /// How many different words a title or caption has to be recognised by.
-    std::size_t words(std::size_t title) const { return m_words[title].size(); }
+    std::size_t words(std::size_t title) const { return m_words.of(title).size(); }
 
 private:
-    /// The titles' words in ascending order, behind a sieve that lets few others pass.
-    class KeyIndex {
+    /// The titles' words, numbered from 0 in the order in which they are first seen.
+    class KeyTable {
     public:
-        /// Adds a key; keys come in ascending order.
-        void add(quint32 key);
-        /// The key's id, or -1.
-        qint32 find(quint32 key) const;
-        std::size_t size() const { return m_keys.size(); }
+        KeyTable();
+        /// The key's number, a new one where it has none.
+        quint32 add(quint32 key);
+        /// The key's number, or -1. Most keys asked for have none, and a sieve turns them away.
+        qint32 find(quint32 key) const {
+            return (m_sieve[key % SieveBits / 64] >> (key % 64) & 1U) == 0 ? -1 : look(key);
+        }
+        quint32 size() const { return m_size; }
 
     private:
         static constexpr quint32 SieveBits = 1U << 16U;
-        std::vector<quint32> m_keys;
-        std::vector<quint64> m_sieve = std::vector<quint64>(SieveBits / 64);
+        struct Slot {
+            quint32 key = 0;
+            qint32 number = -1;
+        };
+        qint32 look(quint32 key) const;
+        Slot& slotOf(quint32 key);
+        void grow();
+
+        std::vector<Slot> m_slots; ///< open addressing, at most half full
+        std::vector<quint64> m_sieve;
+        quint32 m_size = 0;
+    };
+    /// Lists of numbers, one behind the other.
+    struct Lists {
+        std::vector<quint32> ends;
+        std::vector<quint32> numbers;
+
+        std::span<const quint32> of(std::size_t list) const {
+            const std::size_t begin = list == 0 ? 0 : ends[list - 1];
+            return {numbers.data() + begin, ends[list] - begin};
+        }
     };
 
-    KeyIndex indexKeys(std::vector<std::pair<quint32, quint32>>& keys);
+    KeyTable readTitles(QStringView page, std::span<const Line> lines,
+                        std::span<const Element> elements);
+    Lists findWords(QStringView page, std::span<const Line> lines,
+                    std::span<const Element> elements, const KeyTable& table) const;
+    void fileWords(std::span<const Element> elements, const Lists& found, std::size_t words);
 
-    std::vector<std::vector<qint32>> m_words; ///< of each title: ids, ascending
-    std::vector<std::vector<qint32>>
-        m_found;                  ///< of each element: ids of titles' words it has, ascending
-    std::vector<double> m_weight; ///< of each id
-    double m_rarest = 0;
+    Lists m_words;                ///< of each title its words, none twice
+    Lists m_places;               ///< of each word the elements that have it, ascending
+    std::vector<qint64> m_weight; ///< of each word; whole numbers, as equal shares must be equal
+    qint64 m_rarest = 0;
 };
 
 } // namespace jianbao::segment

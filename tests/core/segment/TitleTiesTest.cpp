@@ -1,0 +1,93 @@
+#include "core/segment/TitleTies.h"
+
+#include "core/segment/LineReader.h"
+#include "tests/support/Random.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::segment;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page with one element per line; T, B and C say which are titles, bodies and captions.
+struct Page {
+    QString text;
+    QString kinds;
+
+    TitleTies ties() const {
+        std::vector<Line> lines;
+        std::vector<Element> elements;
+        for (const RawLine& raw : splitLines(text)) {
+            const auto i = static_cast<qint32>(lines.size());
+            lines.push_back(readLine(text, raw));
+            const QChar kind = kinds[i];
+            elements.push_back({.kind = kind == u'T'   ? ElementKind::Title
+                                        : kind == u'B' ? ElementKind::Body
+                                                       : ElementKind::Caption,
+                                .first = i,
+                                .last = i + 1});
+        }
+        return TitleTies(text, lines, elements);
+    }
+};
+
+} // namespace
+
+class TitleTiesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsDifferentWords() {
+        const TitleTies ties = Page{u"茶山茶山\nGreen hills 2031 a"_s, u"TT"_s}.ties();
+        QCOMPARE(ties.words(0), std::size_t{2}); // 茶山, 山茶
+        QCOMPARE(ties.words(1), std::size_t{3}); // one letter is no word
+    }
+    void ownTextSharesMore() {
+        const TitleTies ties =
+            Page{u"茶山采茶忙\n云溪的茶山上，人们采茶正忙。\n老城的河水又清了。"_s, u"TBB"_s}
+                .ties();
+        QVERIFY(ties.tie(0, 1) > 0.4);
+        QCOMPARE(ties.tie(0, 2), 0.0);
+        QVERIFY(ties.tie(0, 0) < 1.0); // a title of few words says less
+    }
+    void blanksAndFormsDoNotCount() {
+        const TitleTies ties =
+            Page{u"茶 山　春 早\n茶山春早。\nGreening HILLS\nThe greening of hills\n"_s, u"TBTB"_s}
+                .ties();
+        QVERIFY(ties.tie(0, 1) > 0.6);
+        QVERIFY(ties.tie(2, 3) > 0.6);
+    }
+    void commonWordsWeighLess() {
+        const TitleTies ties = Page{u"云溪春茶\n云溪。\n云溪。春茶。\n云溪。"_s, u"TBBB"_s}.ties();
+        QVERIFY(ties.tie(0, 2) > 2 * ties.tie(0, 1));
+        QCOMPARE(ties.tie(0, 1), ties.tie(0, 3));
+    }
+    void captionsAreTitlesAndTexts() {
+        const TitleTies ties = Page{u"茶山采茶\n茶山采茶的人们\n茶山采茶"_s, u"TCB"_s}.ties();
+        QVERIFY(ties.tie(0, 1) > 0.5);
+        QVERIFY(ties.tie(1, 2) > 0.3);
+    }
+    /// More words than the table of words first has room for.
+    void manyTitles() {
+        test::Random random;
+        QString text;
+        QString kinds;
+        for (int i = 0; i < 400; ++i) {
+            QString title;
+            for (int k = 0; k < 12; ++k)
+                title += QChar(random.number(0x4E00, 0x9FFF));
+            text += title + u'\n' + title + u"。\n"_s;
+            kinds += u"TB"_s;
+        }
+        const TitleTies ties = Page{text, kinds}.ties();
+        for (std::size_t i = 0; i < 400; ++i) {
+            QVERIFY(ties.tie(2 * i, 2 * i + 1) > 0.9);
+            QVERIFY(ties.tie(2 * i, (2 * i + 3) % 800) < 0.2);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TitleTiesTest)
+#include "TitleTiesTest.moc"
