@@ -67,11 +67,41 @@ std::vector<End> endsOf(std::span<const LinkPage> pages, QString Metadata::*labe
         for (const Article& article : pages[page].layout->articles) {
             const QString& points = article.meta.*label;
             if (!points.isEmpty())
-                ends.push_back(
-                    {page, article.id, plainLabel(points), wordsOf(pages[page], article.id)});
+                ends.push_back({page, article.id, plainLabel(points), {}});
         }
     }
     return ends;
+}
+
+void readWords(std::span<const LinkPage> pages, std::vector<End>& ends) {
+    for (End& end : ends)
+        end.words = wordsOf(pages[end.page], end.article);
+}
+
+/// Two ends, by index, of which one at least names the other's page.
+struct Pair {
+    std::size_t a = 0;
+    std::size_t b = 0;
+    double score = 0;
+};
+
+std::vector<Pair> pairsOf(std::span<const LinkPage> pages, const std::vector<End>& from,
+                          const std::vector<End>& to) {
+    std::vector<Pair> pairs;
+    if (from.empty() || to.empty())
+        return pairs;
+    std::vector<QString> numbers;
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        numbers.push_back(numberOf(pages, page));
+    for (std::size_t a = 0; a < from.size(); ++a) {
+        for (std::size_t b = 0; b < to.size(); ++b) {
+            const bool there = from[a].points == numbers[to[b].page];
+            const bool back = to[b].points == numbers[from[a].page];
+            if (from[a].page != to[b].page && (there || back))
+                pairs.push_back({a, b, (there ? 0.35 : 0.0) + (back ? 0.35 : 0.0)});
+        }
+    }
+    return pairs;
 }
 
 /// How many ends have each word: shared words that few ends have say most.
@@ -122,27 +152,16 @@ private:
 } // namespace
 
 std::vector<JumpLink> linkJumps(std::span<const LinkPage> pages) {
-    const std::vector<End> from = endsOf(pages, &Metadata::continuedOn);
-    const std::vector<End> to = endsOf(pages, &Metadata::continuedFrom);
+    std::vector<End> from = endsOf(pages, &Metadata::continuedOn);
+    std::vector<End> to = endsOf(pages, &Metadata::continuedFrom);
+    std::vector<Pair> pairs = pairsOf(pages, from, to);
+    if (pairs.empty())
+        return {};
+    readWords(pages, from);
+    readWords(pages, to);
     const WordWeights weights(from, to);
-    struct Pair {
-        double score = 0;
-        std::size_t a = 0;
-        std::size_t b = 0;
-    };
-    std::vector<Pair> pairs;
-    for (std::size_t a = 0; a < from.size(); ++a) {
-        for (std::size_t b = 0; b < to.size(); ++b) {
-            if (from[a].page == to[b].page)
-                continue;
-            const bool there = from[a].points == numberOf(pages, to[b].page);
-            const bool back = to[b].points == numberOf(pages, from[a].page);
-            if (there || back)
-                pairs.push_back({(there ? 0.35 : 0.0) + (back ? 0.35 : 0.0) +
-                                     0.3 * weights.likeness(from[a], to[b]),
-                                 a, b});
-        }
-    }
+    for (Pair& pair : pairs)
+        pair.score += 0.3 * weights.likeness(from[pair.a], to[pair.b]);
     std::stable_sort(pairs.begin(), pairs.end(),
                      [](const Pair& x, const Pair& y) { return x.score > y.score; });
     std::vector<bool> usedFrom(from.size());
