@@ -1,6 +1,7 @@
 #include "core/segment/Byline.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/WordList.h"
 
 #include <algorithm>
 #include <span>
@@ -17,6 +18,7 @@ constexpr int CreditTail = 26;         // units before 摄 that must name who to
 constexpr std::array<QStringView, 18> BylineWords{
     u"记者", u"記者", u"通讯员", u"通訊員", u"评论员", u"評論員", u"撰稿", u"撰文", u"实习生",
     u"特约", u"編譯", u"编译",   u"作者",   u"专栏",   u"主持人", u"执笔", u"采写", u"遺著"};
+constexpr WordList BylineList(BylineWords);
 constexpr std::array<QStringView, 4> BylinePrefixes{u"文/", u"文／", u"文|", u"文："};
 constexpr std::array<QStringView, 10> CreditPrefixes{
     u"特约摄影", u"摄影", u"攝影", u"图/", u"图／", u"图片", u"供图", u"制图", u"资料图", u"图："};
@@ -57,6 +59,8 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
     const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
     if (startsWithAny(head.view(from), BylinePrefixes))
         return true;
+    if (!BylineList.occursIn(head.view()))
+        return false;
     for (const QStringView word : BylineWords) {
         const int at = head.find(word);
         if (at < 0 || at > KeywordWithin + from)

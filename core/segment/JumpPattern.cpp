@@ -1,6 +1,8 @@
 #include "core/segment/JumpPattern.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSet.h"
+#include "core/text/WordList.h"
 
 #include <algorithm>
 #include <span>
@@ -11,13 +13,21 @@ namespace {
 
 constexpr int LongestTitle = 40; // squeezed units of a title quoted inside a jump line
 
+constexpr UnitSet LabelUnits(u"-、～一二三四五六七八九十廿〇");
+constexpr UnitSet PageWords(u"版页頁面张張");
+
 bool isLabelUnit(char16_t c) {
-    return charIs(c, CharDigit | CharUpper) || c == u'-' || c == u'、' || c == u'～' ||
-           QStringView(u"一二三四五六七八九十廿〇").contains(QChar(c));
+    return charIs(c, CharDigit | CharUpper) || LabelUnits.has(c);
 }
 
 bool isPageWord(char16_t c) {
-    return QStringView(u"版页頁面张張").contains(QChar(c));
+    return PageWords.has(c);
+}
+
+bool hasLatin(const Squeezed& text) {
+    const QStringView view = text.view();
+    return std::any_of(view.begin(), view.end(),
+                       [](QChar c) { return charIs(c.unicode(), CharLatin); });
 }
 
 /// Reads 第?LABEL版? at @p from; begin and end of the label, and the end of it all.
@@ -117,6 +127,8 @@ constexpr std::array<QStringView, 12> ChineseSee{u"详见",   u"詳見",   u"另
                                                  u"報導見", u"报道见", u"见",   u"刊于",
                                                  u"刊",     u"載",     u"见第", u"導讀"};
 constexpr std::array<QStringView, 4> LatinSee{u"Page", u"Pages", u"Seite", u"Lirepage"};
+constexpr WordList ChineseToList(ChineseTo);
+constexpr WordList ChineseSeeList(ChineseSee);
 
 } // namespace
 
@@ -124,12 +136,14 @@ std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
     if (!mayEndInLabel(tail))
         return {};
     QStringView word;
-    int at = findWord(tail, ChineseTo, &word);
+    int at = ChineseToList.occursIn(tail.view()) ? findWord(tail, ChineseTo, &word) : -1;
     if (at >= 0) {
         const bool bracketed = at > 0 && charIs(tail[at - 1], CharOpener);
         const QStringView lead = word.endsWith(u"第") ? word.chopped(1) : word;
         return matchToEnd(tail, at, lead, !bracketed);
     }
+    if (!hasLatin(tail))
+        return {};
     at = findWord(tail, LatinTo, &word);
     if (at >= 0)
         return matchToEnd(tail, at, word, false);
@@ -177,9 +191,9 @@ std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     if (!mayEndInLabel(tail))
         return {};
     QStringView word;
-    const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
-    int at = findWord(tail, ChineseSee, &word);
+    int at = ChineseSeeList.occursIn(tail.view()) ? findWord(tail, ChineseSee, &word) : -1;
     if (at >= 0) {
+        const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
         auto match = matchToEnd(tail, at, word, true);
         const bool bracketed = open >= 0 && open <= at;
         if (match && (bracketed || at <= 6)) {
@@ -188,6 +202,8 @@ std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
         }
         return {};
     }
+    if (!hasLatin(tail))
+        return {};
     at = findWord(tail, LatinSee, &word);
     if (at < 0 || !(at == 0 || tail.gapBefore(at) || charIs(tail[at - 1], CharPause | CharOpener)))
         return {};

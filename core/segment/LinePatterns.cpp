@@ -7,6 +7,7 @@
 #include "core/segment/LatinPatterns.h"
 #include "core/segment/LineReader.h"
 #include "core/text/CharClass.h"
+#include "core/text/UnitSet.h"
 
 namespace jianbao::segment {
 
@@ -17,9 +18,16 @@ constexpr int TailUnits = 48;
 constexpr int LongestTitleLine = 92; // half squares
 constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
 
+constexpr UnitSet PageEnds(u"版页頁面张張一二三四五六七八九十0123456789０１２３４５６７８９");
+constexpr UnitSet JumpFromStarts(u"上紧緊接CcFfSs");
+constexpr UnitSet SalutationEnds(u"：！:!");
+/// What captions and credits begin with, and what credits end with.
+constexpr UnitSet PictureStarts(u"图圖上下左特摄攝供制资");
+constexpr UnitSet CreditEnds(u"摄攝影图圖");
+
 /// The part of @p line from @p begin to @p end as a line of its own.
 Line piece(QStringView page, const Line& line, qint32 begin, qint32 end) {
-    Line part = readLine(page, {begin, end, 0});
+    Line part = readLine(page, {.begin = begin, .end = end});
     part.blankBefore = begin == line.begin ? line.blankBefore : 0;
     part.indent = begin == line.begin ? line.indent : 0;
     if (begin != line.begin)
@@ -32,13 +40,12 @@ struct Cut {
     quint32 mark = 0;
 };
 
+bool mayBeSalutation(QStringView page, const Line& line) {
+    return line.han > 0 && line.visible <= 18 && SalutationEnds.has(page[line.end - 1].unicode());
+}
+
 /// "Comrades, friends:" on a line of its own: part of a speech, not a title.
-bool isSalutation(const Squeezed& head, const Line& line) {
-    if (line.han == 0 || line.visible > 18)
-        return false;
-    const char16_t last = head[line.visible - 1];
-    if (last != u'：' && last != u'！' && last != u':' && last != u'!')
-        return false;
+bool isSalutation(const Squeezed& head) {
     for (const QStringView word : {u"们", u"們", u"各位", u"尊敬", u"敬爱", u"亲爱"}) {
         if (head.find(word) >= 0)
             return true;
@@ -52,48 +59,72 @@ bool mayPointToPage(QStringView page, const Line& line) {
     while (last > line.begin &&
            charIs(page[last].unicode(), CharCloser | CharSentenceEnd | CharBullet | CharSpace))
         --last;
-    const char16_t c = page[last].unicode();
-    return charIs(c, CharDigit) ||
-           QStringView(u"版页頁面张張一二三四五六七八九十").contains(QChar(c));
+    return PageEnds.has(page[last].unicode());
 }
 
 bool mayComeFromPage(QStringView page, const Line& line) {
     qint32 first = line.begin;
     while (first < line.end && charIs(page[first].unicode(), CharOpener | CharBullet | CharSpace))
         ++first;
-    return first < line.end && QStringView(u"上紧緊接CcFfSs").contains(page[first]);
+    return first < line.end && JumpFromStarts.has(page[first].unicode());
+}
+
+/// Whether the text that goes back from the line's end, brackets and stops aside, ends as credits
+/// do.
+bool mayEndInCredit(QStringView page, const Line& line, qint32 paragraphBegin) {
+    qint32 last = line.end - 1;
+    while (last > paragraphBegin &&
+           charIs(page[last].unicode(), CharCloser | CharSentenceEnd | CharSpace))
+        --last;
+    return CreditEnds.has(page[last].unicode());
+}
+
+/// Whether bylineMarks() can find anything. Most lines of running text are turned away here.
+bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
+    if (line.letters > line.han)
+        return true;
+    const bool closed = charIs(page[line.end - 1].unicode(), CharCloser);
+    if ((line.hints & HintPeople) == 0 && line.visible > 9 && !closed)
+        return false;
+    const char16_t first = page[line.begin].unicode();
+    return closed || charIs(first, CharOpener | CharBullet) || PictureStarts.has(first) ||
+           (line.stops == 0 && line.pauses == 0 && !line.has(EndsStop | EndsPause | EndsColon)) ||
+           mayEndInCredit(page, line, paragraphBegin);
 }
 
 quint32 marksOfPeople(QStringView page, const Line& line, const Squeezed& head,
                       qint32 paragraphBegin) {
-    const bool worth = (line.hints & HintPeople) != 0 || line.letters > line.han ||
-                       line.visible <= 9 || charIs(page[line.end - 1].unicode(), CharCloser);
-    if (!worth)
-        return 0;
     const Squeezed tail = Squeezed::tail(page, paragraphBegin, line.end, TailUnits);
     return bylineMarks(head, tail, line, page);
 }
 
+quint32 marksOfDateline(QStringView page, const Line& line, const Squeezed& head) {
+    const auto dateline = readDateline(head, page);
+    if (!dateline)
+        return 0;
+    const bool whole = dateline->end >= line.visible && !dateline->stock;
+    return StartsStory | (whole ? static_cast<quint32>(WholeDateline) : 0U);
+}
+
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
+    const bool wire = (line.hints & (HintWire | HintDash)) != 0;
+    const bool greets = mayBeSalutation(page, line);
+    const bool ends = line.has(WholeBracketed) && line.visible <= 7;
+    const bool people = mayNamePeople(page, line, paragraphBegin);
+    const bool folio = (line.hints & HintFolio) != 0 || line.digits > 0 || line.letters > line.han;
+    if (!wire && !greets && !ends && !people && !folio)
+        return 0;
     const Squeezed head = Squeezed::head(page, line.begin, line.end, HeadUnits);
-    quint32 marks = 0;
-    if ((line.hints & (HintWire | HintDash)) != 0) {
-        if (const auto dateline = readDateline(head, page)) {
-            marks |= StartsStory;
-            if (dateline->end >= line.visible && !dateline->stock)
-                marks |= WholeDateline;
-        }
-    }
-    if (isSalutation(head, line))
+    quint32 marks = wire ? marksOfDateline(page, line, head) : 0;
+    if (greets && isSalutation(head))
         return marks | Salutation;
-    if (line.has(WholeBracketed) && line.visible <= 7 &&
-        (head.find(u"完") >= 0 || head.find(u"待续") >= 0 || head.find(u"待續") >= 0))
+    if (ends && (head.find(u"完") >= 0 || head.find(u"待续") >= 0 || head.find(u"待續") >= 0))
         return marks | EndMark;
-    const quint32 people = marksOfPeople(page, line, head, paragraphBegin);
-    marks |= (marks & StartsStory) != 0 ? people & ~quint32(WholeByline) : people;
-    if ((line.hints & HintFolio) != 0 || line.digits > 0 || line.letters > line.han)
-        marks |= folioMarks(head, line, page);
-    return marks;
+    if (people) {
+        const quint32 found = marksOfPeople(page, line, head, paragraphBegin);
+        marks |= (marks & StartsStory) != 0 ? found & ~quint32(WholeByline) : found;
+    }
+    return folio ? marks | folioMarks(head, line, page) : marks;
 }
 
 class Marker {
@@ -109,10 +140,11 @@ public:
     }
 
 private:
-    void add(Line line) {
+    void add(Line& line) {
         if (line.blankBefore > 0 || m_out.empty())
             m_paragraphBegin = line.begin;
-        line = takeJumpFrom(line);
+        if (mayComeFromPage(m_page, line))
+            line = takeJumpFrom(line);
         if (line.begin == line.end)
             return;
         if (const auto cut = cutAtEnd(line)) {
@@ -141,13 +173,14 @@ private:
         return Cut{match->begin < tail.size() ? tail.at(match->begin) : line.begin, mark};
     }
     /// "TITLE ——DECK" or "DECK By NAME" in one printed line: two lines.
-    void push(Line line) {
+    void push(const Line& line) {
         const qint32 cut = std::max(deckInside(line), bylineInside(m_page, line));
-        if (cut > 0) {
-            pushWhole(piece(m_page, line, line.begin, cut));
-            line = piece(m_page, line, cut, line.end);
+        if (cut <= 0) {
+            pushWhole(line);
+            return;
         }
-        pushWhole(line);
+        pushWhole(piece(m_page, line, line.begin, cut));
+        pushWhole(piece(m_page, line, cut, line.end));
     }
     qint32 deckInside(const Line& line) const {
         if (line.gaps == 0 || line.han < 8 || line.stops > 0 || line.has(EndsStop | EndsPause) ||
@@ -160,17 +193,19 @@ private:
         }
         return 0;
     }
-    void pushWhole(Line line) {
-        line.marks |= marksOfWording(m_page, line, std::max(m_paragraphBegin, line.end - 200));
-        if (!m_out.empty() && m_out.back().has(WholeByline) && m_out.back().letters > 0 &&
-            continuesLatinByline(m_page, m_out.back(), line))
-            line.marks |= WholeByline;
+    void pushWhole(const Line& line) {
         m_out.push_back(line);
+        Line& pushed = m_out.back();
+        pushed.marks |= marksOfWording(m_page, line, std::max(m_paragraphBegin, line.end - 200));
+        if (m_out.size() < 2)
+            return;
+        const Line& before = m_out[m_out.size() - 2];
+        if (before.has(WholeByline) && before.letters > 0 &&
+            continuesLatinByline(m_page, before, pushed))
+            pushed.marks |= WholeByline;
     }
     /// Cuts "(continued from …)" off the line's start; the rest is returned.
     Line takeJumpFrom(Line line) {
-        if (!mayComeFromPage(m_page, line))
-            return line;
         const Squeezed head = Squeezed::head(m_page, line.begin, line.end, HeadUnits);
         const auto match = jumpFromAtStart(head);
         if (!match)
