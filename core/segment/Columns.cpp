@@ -76,21 +76,6 @@ Row readRow(QStringView text, const RawLine& line) {
     return row;
 }
 
-/// Quick and generous: most pages have no such line.
-bool mayHaveGap(QStringView text, const RawLine& line) {
-    qint32 at = line.begin;
-    while (at < line.end && charIs(text[at].unicode(), CharSpace))
-        ++at;
-    bool wasBlank = false;
-    for (; at < line.end; ++at) {
-        const bool isBlank = charIs(text[at].unicode(), CharSpace);
-        if (isBlank && wasBlank)
-            return true;
-        wasBlank = isBlank;
-    }
-    return false;
-}
-
 const Gap* gapAt(const Row& row, int x) {
     const auto gap = std::find_if(row.gaps.begin(), row.gaps.end(),
                                   [x](const Gap& have) { return have.begin <= x && x < have.end; });
@@ -271,7 +256,7 @@ private:
     /// From the first visible character at or behind @p from to the last before @p to; empty where
     /// there is none.
     RawLine cutOut(const RawLine& line, int from, int to, int& start) const {
-        RawLine cell{line.end, line.end, 0};
+        RawLine cell{.begin = line.end, .end = line.end};
         int x = 0;
         for (qint32 at = line.begin; at < line.end && (x < to || to == PageWidth); ++at) {
             const char16_t c = m_text[at].unicode();
@@ -297,8 +282,8 @@ private:
 } // namespace
 
 std::vector<RawLine> partColumns(QStringView text, std::vector<RawLine> lines) {
-    const auto gapped = std::count_if(
-        lines.begin(), lines.end(), [text](const RawLine& line) { return mayHaveGap(text, line); });
+    const auto gapped =
+        std::count_if(lines.begin(), lines.end(), [](const RawLine& line) { return line.gapped; });
     if (gapped < LeastSupport)
         return lines;
     std::vector<Row> rows;

@@ -2,16 +2,13 @@
 
 #include "core/text/CharClass.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 namespace jianbao::segment {
 
 namespace {
-
-bool endsLine(char16_t c) {
-    return c == u'\n' || (c <= 0x0D && c >= 0x0B) || c == 0x2028 || c == 0x2029;
-}
 
 constexpr std::u16string_view WireUnits = u"电電讯訊";
 constexpr std::u16string_view PeopleUnits =
@@ -29,10 +26,54 @@ struct HintSieve {
                 bits[c >> 6U] |= quint64(1) << (c & 63U);
         }
     }
-    bool has(char16_t c) const { return (bits[c >> 6U] >> (c & 63U) & 1U) != 0; }
+    bool has(char16_t c) const { return (bit(c) & 1U) != 0; }
+    /// The lowest bit tells.
+    quint64 bit(char16_t c) const { return bits[c >> 6U] >> (c & 63U); }
 };
 
 constexpr HintSieve hintSieve;
+
+/// What ordinary lines have of each kind of unit, eight bits each, so that one addition per unit
+/// counts everything. Lines of more units are counted by Counter.
+namespace packed {
+
+constexpr qint32 LongestLine = 127; // of wide units
+enum Field : unsigned { Visible, Width, Han, Digits, Stops, Pauses, Blanks, Others };
+
+constexpr quint64 one(Field field) {
+    return quint64(1) << (8U * field);
+}
+constexpr qint32 get(quint64 counts, Field field) {
+    return static_cast<qint32>(counts >> (8U * field) & 0xFFU);
+}
+
+constexpr std::array<quint64, CharKindCount> units() {
+    constexpr quint64 narrow = one(Visible) + one(Width);
+    constexpr quint64 wide = narrow + one(Width);
+    std::array<quint64, CharKindCount> table{};
+    const auto set = [&table](CharKind kind, quint64 counts) {
+        table[static_cast<std::size_t>(kind)] = counts;
+    };
+    set(CharKind::Other, narrow);
+    set(CharKind::WideOther, wide);
+    set(CharKind::LowSurrogate, 0);
+    set(CharKind::Blank, one(Blanks));
+    set(CharKind::LineEnd, one(Blanks)); // CR of CRLF
+    set(CharKind::Han, wide + one(Han));
+    set(CharKind::Letter, one(Others));
+    set(CharKind::Digit, narrow + one(Digits));
+    set(CharKind::WideDigit, wide + one(Digits));
+    set(CharKind::Stop, narrow + one(Stops));
+    set(CharKind::WideStop, wide + one(Stops));
+    set(CharKind::Pause, narrow + one(Pauses));
+    set(CharKind::WidePause, wide + one(Pauses));
+    set(CharKind::Dash, one(Others));
+    set(CharKind::WideDash, one(Others));
+    return table;
+}
+constexpr std::array<quint64, CharKindCount> Units = units();
+
+} // namespace packed
 
 quint8 hintsOf(char16_t c) {
     const auto in = [c](std::u16string_view units) {
@@ -54,11 +95,7 @@ public:
             endWord();
             return;
         }
-        if (m_blank && m_line.visible > 0) {
-            ++m_line.gaps;
-            ++m_line.width;
-        }
-        m_blank = false;
+        endGap();
         const bool digit = (flags & CharDigit) != 0;
         if ((flags & CharLowSurrogate) == 0)
             ++m_line.visible;
@@ -69,9 +106,33 @@ public:
             addOther(c, flags);
         m_digit = digit;
     }
+    /// Adds the run of Chinese characters at @p at, as add() would one after the other; those that
+    /// hint at a pattern are left for it. Returns what stands behind the run.
+    const char16_t* addHan(const char16_t* at, const char16_t* end) {
+        const char16_t* const begin = at;
+        while (at < end && isCommonHan(*at) && !hintSieve.has(*at))
+            ++at;
+        if (at == begin)
+            return at;
+        endGap();
+        endWord();
+        const auto count = static_cast<qint32>(at - begin);
+        m_line.visible += count;
+        m_line.han += count;
+        m_line.width += 2 * count;
+        m_digit = false;
+        return at;
+    }
     void finish() { endWord(); }
 
 private:
+    void endGap() {
+        if (m_blank && m_line.visible > 0) {
+            ++m_line.gaps;
+            ++m_line.width;
+        }
+        m_blank = false;
+    }
     void addLetter(quint16 flags) {
         const bool capital = (flags & CharUpper) != 0;
         if (m_wordLength == 0)
@@ -84,7 +145,7 @@ private:
         if (c != u'\'' && c != u'’' && (flags & CharDash) == 0)
             endWord();
         if ((flags & (CharHan | CharKana | CharHangul)) != 0)
-            addHan(c);
+            addHint(c);
         else if ((flags & CharDigit) != 0)
             ++m_line.digits;
         else if ((flags & CharSentenceEnd) != 0 && c != u'…' && c != u'‥' && !m_digit) // 5.3
@@ -94,7 +155,7 @@ private:
         else if ((flags & CharDash) != 0)
             m_line.hints |= HintDash;
     }
-    void addHan(char16_t c) {
+    void addHint(char16_t c) {
         ++m_line.han;
         if (hintSieve.has(c))
             m_line.hints |= hintsOf(c);
@@ -115,6 +176,30 @@ private:
     bool m_blank = false;
     bool m_digit = false; ///< the character before is a digit
 };
+
+quint8 hintsOf(QStringView visible) {
+    quint8 hints = 0;
+    for (const QChar c : visible) {
+        if (hintSieve.has(c.unicode()))
+            hints |= hintsOf(c.unicode());
+    }
+    return hints;
+}
+
+/// Fills in the line's counts, character by character.
+void count(QStringView visible, Line& line) {
+    const char16_t* const begin = visible.utf16();
+    const char16_t* const end = begin + visible.size();
+    qsizetype blank = -1;
+    Counter counter(line);
+    for (const char16_t* at = begin; (at = counter.addHan(at, end)) < end; ++at) {
+        if (*at == u' ' && blank < 0)
+            blank = at - begin;
+        counter.add(*at, charFlags(*at));
+    }
+    counter.finish();
+    line.firstWord = blank < 0 ? line.width : static_cast<qint32>(blank);
+}
 
 quint32 marksOfStart(QStringView visible) {
     const char16_t first = visible.front().unicode();
@@ -171,32 +256,78 @@ bool isWholeBracketed(QStringView visible) {
     return true;
 }
 
+bool isCrBeforeLf(QStringView text, qint32 at) {
+    return text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
+}
+
+bool isAllBlank(QStringView line) {
+    return std::all_of(line.begin(), line.end(),
+                       [](QChar c) { return charIs(c.unicode(), CharSpace); });
+}
+
+/// Whether two blanks stand together behind the line's first visible character.
+bool hasGap(QStringView line) {
+    bool visible = false;
+    bool blank = false;
+    for (const QChar c : line) {
+        const bool isBlank = charIs(c.unicode(), CharSpace);
+        if (isBlank && blank && visible)
+            return true;
+        blank = isBlank;
+        visible = visible || !isBlank;
+    }
+    return false;
+}
+
+/// Fills in what the packed counts tell, or says that only Counter can: letters make words, blanks
+/// make gaps, and a stop behind a digit is none.
+bool unpack(quint64 counts, qint32 blanksOutside, Line& line) {
+    using namespace packed;
+    const bool ordinary = counts != 0 && get(counts, Others) == 0 &&
+                          get(counts, Blanks) == blanksOutside &&
+                          (get(counts, Digits) == 0 || get(counts, Stops) == 0);
+    if (!ordinary)
+        return false;
+    line.visible = get(counts, Visible);
+    line.width = get(counts, Width);
+    line.han = get(counts, Han);
+    line.digits = get(counts, Digits);
+    line.stops = get(counts, Stops);
+    line.pauses = get(counts, Pauses);
+    line.firstWord = line.width;
+    return true;
+}
+
 } // namespace
 
 std::vector<RawLine> splitLines(QStringView text) {
     std::vector<RawLine> lines;
     const auto size = static_cast<qint32>(text.size());
-    qint32 begin = 0;
-    qint32 blanks = 0;
-    bool visible = false;
-    const auto finish = [&](qint32 end) {
-        if (visible)
-            lines.push_back({begin, end, lines.empty() ? 0 : blanks});
-        blanks = visible ? 0 : blanks + 1;
-        visible = false;
-    };
-    for (qint32 i = 0; i < size; ++i) {
-        const char16_t c = text[i].unicode();
-        if (endsLine(c)) {
-            if (c == u'\r' && i + 1 < size && text[i + 1] == u'\n')
-                continue;
-            finish(i);
-            begin = i + 1;
-        } else if (!visible && !charIs(c, CharSpace)) {
-            visible = true;
+    const char16_t* const units = text.utf16();
+    qint32 blankBefore = 0;
+    for (qint32 begin = 0; begin < size;) {
+        quint64 counts = 0;
+        quint64 hints = 0;
+        qint32 end = begin;
+        for (; end < size; ++end) {
+            const CharKind kind = charKind(units[end]);
+            if (kind == CharKind::LineEnd && !isCrBeforeLf(text, end))
+                break;
+            counts += packed::Units[static_cast<std::size_t>(kind)];
+            hints |= hintSieve.bit(units[end]);
         }
+        const bool isLong = end - begin > packed::LongestLine;
+        const bool isBlank = isLong ? isAllBlank(text.sliced(begin, end - begin))
+                                    : packed::get(counts, packed::Blanks) == end - begin;
+        if (!isBlank) {
+            const bool mayHaveGap = isLong || packed::get(counts, packed::Blanks) >= 2;
+            lines.push_back({begin, end, lines.empty() ? 0 : blankBefore,
+                             mayHaveGap && hasGap(text.sliced(begin, end - begin)),
+                             (hints & 1U) != 0, isLong ? 0 : counts});
+        }
+        blankBefore = isBlank ? blankBefore + 1 : 0;
+        begin = end + 1;
     }
-    finish(size);
     return lines;
 }
 
@@ -211,15 +342,14 @@ Line readLine(QStringView text, const RawLine& raw) {
     }
     while (line.end > line.begin && charIs(text[line.end - 1].unicode(), CharSpace))
         --line.end;
-    Counter counter(line);
-    for (qint32 i = line.begin; i < line.end; ++i)
-        counter.add(text[i].unicode(), charFlags(text[i].unicode()));
-    counter.finish();
     if (line.begin == line.end)
         return line;
-    const QStringView visible = text.mid(line.begin, line.end - line.begin);
-    const qsizetype blank = visible.indexOf(u' ');
-    line.firstWord = blank < 0 ? line.width : static_cast<qint32>(blank);
+    const QStringView visible = text.sliced(line.begin, line.end - line.begin);
+    const qint32 blanksOutside = line.begin - raw.begin + raw.end - line.end;
+    if (!unpack(raw.counts, blanksOutside, line))
+        count(visible, line);
+    else if (raw.hinted)
+        line.hints = hintsOf(visible);
     line.marks |= marksOfStart(visible) | marksOfEnd(visible);
     // 0.6: a letter-spaced line may hold a few pairs of digits or punctuation without a gap.
     if (line.visible >= 4 && line.han * 2 >= line.visible &&

@@ -101,6 +101,41 @@ constexpr void addRows(Builder& builder) {
         builder.addMixedRow(row);
 }
 
+constexpr CharKind kindOf(unsigned flags) {
+    const bool wide = (flags & CharWide) != 0;
+    if ((flags & CharSpace) != 0)
+        return CharKind::Blank;
+    if ((flags & CharLatin) != 0)
+        return CharKind::Letter;
+    if ((flags & (CharHan | CharKana | CharHangul)) != 0)
+        return CharKind::Han;
+    if ((flags & CharDigit) != 0)
+        return wide ? CharKind::WideDigit : CharKind::Digit;
+    if ((flags & CharSentenceEnd) != 0)
+        return wide ? CharKind::WideStop : CharKind::Stop;
+    if ((flags & CharPause) != 0)
+        return wide ? CharKind::WidePause : CharKind::Pause;
+    if ((flags & CharDash) != 0)
+        return wide ? CharKind::WideDash : CharKind::Dash;
+    if ((flags & CharLowSurrogate) != 0)
+        return CharKind::LowSurrogate;
+    return wide ? CharKind::WideOther : CharKind::Other;
+}
+
+constexpr void addKinds(CharTable& table) {
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        for (std::size_t low = 0; low < 256; ++low)
+            table.kinds[row][low] = kindOf(table.rows[row][low]);
+    }
+    const auto set = [&table](unsigned c, CharKind kind) {
+        table.kinds[table.rowOf[c >> 8U]][c & 0xFFU] = kind;
+    };
+    for (const unsigned end : {0x0AU, 0x0BU, 0x0CU, 0x0DU, 0x2028U, 0x2029U})
+        set(end, CharKind::LineEnd);
+    for (const unsigned dots : {0x2025U, 0x2026U})
+        set(dots, CharKind::WideOther);
+}
+
 constexpr CharTable build() {
     Builder builder;
     addRows(builder);
@@ -117,6 +152,7 @@ constexpr CharTable build() {
     builder.markRange(0x3000, 0x3000, CharSpace | CharWide);
     for (const unsigned blank : {0x20U, 0x85U, 0xA0U, 0xADU, 0x202FU, 0x205FU, 0x2060U, 0xFEFFU})
         builder.markRange(blank, blank, CharSpace);
+    addKinds(builder.table);
     return builder.table;
 }
 

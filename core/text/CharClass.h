@@ -28,12 +28,34 @@ enum CharFlag : quint16 {
     CharLowSurrogate = 1U << 15U
 };
 
+/// The one thing that a UTF-16 unit is to those who only count: small numbers to index tables with.
+/// Wide ones take a full square in Chinese type.
+enum class CharKind : quint8 {
+    Other,
+    WideOther,
+    LowSurrogate,
+    Blank,
+    LineEnd, ///< LF, VT, FF, CR, U+2028 and U+2029
+    Han,     ///< with Kana and Hangul; wide
+    Letter,
+    Digit,
+    WideDigit,
+    Stop, ///< ends a sentence; … and ‥ are WideOther
+    WideStop,
+    Pause,
+    WidePause,
+    Dash,
+    WideDash
+};
+constexpr std::size_t CharKindCount = 15;
+
 namespace detail {
 
 /// Rows of 256 units; rows that are alike throughout are stored once.
 struct CharTable {
     std::array<quint8, 256> rowOf{};
     std::array<std::array<quint16, 256>, 32> rows{};
+    std::array<std::array<CharKind, 256>, 32> kinds{};
 };
 
 extern const CharTable charTable;
@@ -45,9 +67,20 @@ inline quint16 charFlags(char16_t unit) {
     return detail::charTable.rows[detail::charTable.rowOf[unit >> 8U]][unit & 0xFFU];
 }
 
+/// Whether the unit is of the one block that nearly all Chinese characters come from: CharHan and
+/// CharWide and nothing else. What reads every character asks this first.
+inline bool isCommonHan(char16_t unit) {
+    return unit >= 0x4E00 && unit <= 0x9FFF;
+}
+
 /// Whether the unit has any of the flags ("CharHan | CharKana").
 inline bool charIs(char16_t unit, unsigned flags) {
     return (charFlags(unit) & flags) != 0;
+}
+
+/// Constant time, any thread.
+inline CharKind charKind(char16_t unit) {
+    return detail::charTable.kinds[detail::charTable.rowOf[unit >> 8U]][unit & 0xFFU];
 }
 
 /// Half squares that a unit takes in Chinese type: 2, 1, or 0 for a pair's second half.

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void classesOfTheScripts();
     void widthsInChineseType();
     void halvesOfPairsAreHarmless();
+    void kindsFollowFromFlags();
 };
 
 void CharClassTest::classesOfTheScripts_data() {
@@ -73,6 +74,25 @@ void CharClassTest::halvesOfPairsAreHarmless() {
     QVERIFY(!charIs(face[0], CharHan));
     for (unsigned unit = 0; unit <= 0xFFFF; ++unit)
         QVERIFY(charHalves(static_cast<char16_t>(unit)) <= 2);
+}
+
+void CharClassTest::kindsFollowFromFlags() {
+    for (unsigned c = 0; c <= 0xFFFF; ++c) {
+        const auto unit = static_cast<char16_t>(c);
+        const CharKind kind = charKind(unit);
+        QCOMPARE(kind == CharKind::Blank || kind == CharKind::LineEnd, charIs(unit, CharSpace));
+        QCOMPARE(kind == CharKind::Letter, charIs(unit, CharLatin));
+        QCOMPARE(kind == CharKind::Han, charIs(unit, CharHan | CharKana | CharHangul));
+        QCOMPARE(kind == CharKind::Digit || kind == CharKind::WideDigit, charIs(unit, CharDigit));
+    }
+    QCOMPARE(charKind(u'\n'), CharKind::LineEnd);
+    QCOMPARE(charKind(u'\t'), CharKind::Blank);
+    QCOMPARE(charKind(u'。'), CharKind::WideStop);
+    QCOMPARE(charKind(u'.'), CharKind::Stop);
+    QCOMPARE(charKind(u'…'), CharKind::WideOther);
+    QCOMPARE(charKind(u'，'), CharKind::WidePause);
+    QCOMPARE(charKind(u'—'), CharKind::WideDash);
+    QCOMPARE(charKind(u'“'), CharKind::WideOther);
 }
 
 QTEST_GUILESS_MAIN(CharClassTest)
