@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <tuple>
 #include <utility>
 
@@ -44,54 +43,107 @@ struct Stretch {
     std::size_t last = 0;
 };
 
-/// The width that most lines of the stretch share (the wider one where two are equally common), and
-/// how many do.
-std::pair<qint32, qint32> commonWidth(std::span<const Line> lines, Stretch stretch,
-                                      const ScriptProfile& script) {
-    std::array<int, 32> widths{};
-    std::size_t count = 0;
-    for (std::size_t i = stretch.first; i < stretch.last && count < widths.size(); ++i) {
-        if (!lines[i].has(LetterSpaced))
-            widths[count++] = lines[i].width;
+/// The widths of a few lines in ascending order. Lines in spaced type tell nothing of a column.
+class WidthWindow {
+public:
+    void add(const Line& line) {
+        if (line.has(LetterSpaced) || m_count == m_widths.size())
+            return;
+        std::size_t at = m_count++;
+        for (; at > 0 && m_widths[at - 1] > line.width; --at)
+            m_widths[at] = m_widths[at - 1];
+        m_widths[at] = line.width;
     }
-    std::sort(widths.begin(), widths.begin() + static_cast<std::ptrdiff_t>(count));
-    std::pair<qint32, qint32> best{0, 0};
-    std::size_t low = 0;
-    for (std::size_t high = 0; high < count; ++high) {
-        while (widths[high] - widths[low] > toleranceOf(script, widths[high]))
-            ++low;
-        const auto support = static_cast<qint32>(high - low + 1);
-        if (support >= best.second)
-            best = {widths[(high + low + 1) / 2], support};
+    void remove(const Line& line) {
+        if (line.has(LetterSpaced))
+            return;
+        std::size_t at = 0;
+        while (at < m_count && m_widths[at] != line.width)
+            ++at;
+        if (at == m_count)
+            return;
+        for (--m_count; at < m_count; ++at)
+            m_widths[at] = m_widths[at + 1];
     }
-    return best;
-}
+    /// The width that most of the lines share (the wider one where two are equally common), and how
+    /// many do.
+    std::pair<qint32, qint32> common(const ScriptProfile& script) const {
+        std::pair<qint32, qint32> best{0, 0};
+        std::size_t low = 0;
+        for (std::size_t high = 0; high < m_count; ++high) {
+            while (m_widths[high] - m_widths[low] > toleranceOf(script, m_widths[high]))
+                ++low;
+            const auto support = static_cast<qint32>(high - low + 1);
+            if (support >= best.second)
+                best = {m_widths[(high + low + 1) / 2], support};
+        }
+        return best;
+    }
 
-/// Measures line @p at by the lines around it, those of its own run first.
-void measureLine(std::span<Line> lines, std::size_t at, Stretch run, const PageProfile& profile) {
-    const auto window = static_cast<std::size_t>(profile.script.window);
-    const Stretch around{at > window ? at - window : 0, std::min(lines.size(), at + window + 1)};
-    const Stretch own{std::max(run.first, around.first), std::min(run.last, around.last)};
-    auto [measure, support] = commonWidth(lines, own, profile.script);
-    if (own.last - own.first < 3 || support < 2)
-        std::tie(measure, support) = commonWidth(lines, around, profile.script);
-    lines[at].measure = measure;
-    lines[at].support = 0;
-    for (std::size_t i = around.first; i < around.last; ++i) {
-        if (!profile.sameWidth(lines[i].width, measure))
-            continue;
-        ++lines[at].support;
-        lines[at].reach = std::max(lines[at].reach, lines[i].width);
+private:
+    static constexpr std::size_t Capacity = 32; // more than twice the window and the line itself
+    std::array<qint32, Capacity> m_widths{};
+    std::size_t m_count = 0;
+};
+
+/// The common width of the lines around each line of one run, from line to line.
+class RunMeasurer {
+public:
+    RunMeasurer(std::span<Line> lines, Stretch run, const PageProfile& profile)
+        : m_lines(lines)
+        , m_run(run)
+        , m_profile(profile)
+        , m_own{run.first, run.first} {}
+
+    /// Measures the line by those around it, those of its own run first. Lines come in order.
+    void measure(std::size_t at) {
+        const auto window = static_cast<std::size_t>(m_profile.script.window);
+        const Stretch around{at > window ? at - window : 0,
+                             std::min(m_lines.size(), at + window + 1)};
+        moveTo({std::max(m_run.first, around.first), std::min(m_run.last, around.last)});
+        auto [measure, support] = m_widths.common(m_profile.script);
+        if (m_own.last - m_own.first < 3 || support < 2)
+            std::tie(measure, support) = commonOf(around);
+        Line& line = m_lines[at];
+        line.measure = measure;
+        line.support = 0;
+        for (const Line& near : m_lines.subspan(around.first, around.last - around.first)) {
+            if (!m_profile.sameWidth(near.width, measure))
+                continue;
+            ++line.support;
+            line.reach = std::max(line.reach, near.width);
+        }
     }
-}
+
+private:
+    void moveTo(Stretch own) {
+        for (; m_own.last < own.last; ++m_own.last)
+            m_widths.add(m_lines[m_own.last]);
+        for (; m_own.first < own.first; ++m_own.first)
+            m_widths.remove(m_lines[m_own.first]);
+    }
+    std::pair<qint32, qint32> commonOf(Stretch stretch) const {
+        WidthWindow widths;
+        for (std::size_t i = stretch.first; i < stretch.last; ++i)
+            widths.add(m_lines[i]);
+        return widths.common(m_profile.script);
+    }
+
+    std::span<Line> m_lines;
+    Stretch m_run;
+    const PageProfile& m_profile;
+    Stretch m_own; ///< the lines whose widths are in the window
+    WidthWindow m_widths;
+};
 
 void measureLines(std::span<Line> lines, const PageProfile& profile) {
     std::size_t begin = 0;
     for (std::size_t i = 1; i <= lines.size(); ++i) {
         if (i < lines.size() && lines[i].blankBefore == 0)
             continue;
+        RunMeasurer measurer(lines, {begin, i}, profile);
         for (std::size_t k = begin; k < i; ++k)
-            measureLine(lines, k, {begin, i}, profile);
+            measurer.measure(k);
         begin = i;
     }
 }
@@ -155,10 +207,6 @@ ScriptProfile latinProfile() {
     profile.longLine = 120;
     profile.longTitle = 110;
     return profile;
-}
-
-bool PageProfile::sameWidth(int a, int b) const {
-    return std::abs(a - b) <= toleranceOf(script, std::max(a, b));
 }
 
 bool PageProfile::isFull(const Line& line) const {

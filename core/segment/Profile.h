@@ -2,6 +2,8 @@
 
 #include "core/segment/Line.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <span>
 
 namespace jianbao::segment {
@@ -49,7 +51,10 @@ struct PageProfile {
     double blankShare = 0.0;
 
     /// Whether two widths are of one column.
-    bool sameWidth(int a, int b) const;
+    bool sameWidth(int a, int b) const {
+        const int apart = std::abs(a - b);
+        return apart <= script.tolerance || apart <= script.tolerancePercent * std::max(a, b) / 100;
+    }
     /// Whether a line fills its column, so that its text may go on in the next.
     bool isFull(const Line& line) const;
     /// Whether the text goes on after the line, in the middle of a sentence.
