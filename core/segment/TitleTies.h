@@ -31,16 +31,19 @@ private:
         quint32 add(quint32 key);
         /// The key's number, or -1. Most keys asked for have none, and a sieve turns them away.
         qint32 find(quint32 key) const {
-            return (m_sieve[key % SieveBits / 64] >> (key % 64) & 1U) == 0 ? -1 : look(key);
+            const quint32 bit = hash(key) >> (32U - SieveWidth);
+            return (m_sieve[bit / 64] >> (bit % 64) & 1U) == 0 ? -1 : look(key);
         }
         quint32 size() const { return m_size; }
 
     private:
-        static constexpr quint32 SieveBits = 1U << 16U;
+        static constexpr unsigned SieveWidth = 16;
         struct Slot {
             quint32 key = 0;
             qint32 number = -1;
         };
+        static quint32 hash(quint32 key) { return key * 0x9E3779B1U; }
+        std::size_t firstSlot(quint32 key) const { return hash(key) >> m_shift; }
         qint32 look(quint32 key) const;
         Slot& slotOf(quint32 key);
         void grow();
@@ -48,6 +51,7 @@ private:
         std::vector<Slot> m_slots; ///< open addressing, at most half full
         std::vector<quint64> m_sieve;
         quint32 m_size = 0;
+        unsigned m_shift = 0; ///< makes a slot's index of a hash
     };
     /// Lists of numbers, one behind the other.
     struct Lists {

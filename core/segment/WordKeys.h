@@ -20,24 +20,34 @@ public:
         const char16_t* at = line.utf16();
         const char16_t* const end = at + line.size();
         while (at < end) {
-            if (isIdeograph(*at))
-                at = addIdeographs(at, end);
+            if (isCommonHan(*at))
+                at = addHan(at, end);
             else
                 add(*at++);
         }
         endWord();
     }
 
+    /// Does the same for a line without letters and digits, and feeds with numbers that no word has
+    /// too: who looks words up need not tell them apart first.
+    void addLineOfHan(QStringView line) {
+        for (const QChar unit : line) {
+            const char16_t c = unit.unicode();
+            const quint16 flags = charFlags(c);
+            m_use(pairKey(m_before, c));
+            const char16_t kept = (flags & CharSpace) != 0 ? m_before : u'\0';
+            m_before = (flags & CharHan) != 0 ? c : kept;
+        }
+    }
+
 private:
     static constexpr int WordLetters = 7;
 
-    /// The one block that nearly all Chinese characters come from.
-    static bool isIdeograph(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
     /// What add() does with each, in a run.
-    const char16_t* addIdeographs(const char16_t* at, const char16_t* end) {
+    const char16_t* addHan(const char16_t* at, const char16_t* end) {
         endWord();
         char16_t before = m_before;
-        for (; at < end && isIdeograph(*at); ++at) {
+        for (; at < end && isCommonHan(*at); ++at) {
             if (before != 0)
                 m_use(pairKey(before, *at));
             before = *at;
@@ -46,11 +56,13 @@ private:
         return at;
     }
     static quint32 pairKey(char16_t first, char16_t second) {
-        return mix(quint32(first) << 16U | second) & ~1U;
+        return quint32(first) << 16U | second;
     }
-    static quint32 mix(quint32 key) {
-        key *= 0x9E3779B1U;
-        return key ^ (key >> 15U);
+    /// Below the pairs, whose first character is 0x2E80 or more, and above 0xFFFF, where half pairs
+    /// are.
+    static quint32 wordKey(quint32 word) {
+        word *= 0x9E3779B1U;
+        return (word ^ (word >> 15U)) >> 4U | 0x10000000U;
     }
     void add(char16_t c) {
         const quint16 flags = charFlags(c);
@@ -77,7 +89,7 @@ private:
     }
     void endWord() {
         if (m_length >= (m_number ? 2 : 4))
-            m_use(mix(m_word) | 1U);
+            m_use(wordKey(m_word));
         m_word = 0;
         m_length = 0;
     }
