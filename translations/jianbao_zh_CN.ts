@@ -994,6 +994,62 @@
         <source>Accept</source>
         <translation>认可</translation>
     </message>
+    <message>
+        <source>Correct text</source>
+        <translation>校改文字</translation>
+    </message>
+    <message>
+        <source>Revert correction</source>
+        <translation>还原校改</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>取消标注</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>更改标注</translation>
+    </message>
+    <message>
+        <source>Extend or shrink tag</source>
+        <translation>调整标注范围</translation>
+    </message>
+    <message>
+        <source>Reject suggestion</source>
+        <translation>不采纳建议</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>稿件信息</translation>
+    </message>
+    <message>
+        <source>Tag types</source>
+        <translation>标注类型</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Apply to all alike</source>
+        <translation>应用于全部同类</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>

@@ -19,6 +19,17 @@ void fillBlanks(Metadata& meta, const Metadata& from) {
     fill(meta.photographers, from.photographers);
 }
 
+/// Takes over what an editor said of an article that goes into another one.
+void joinRemarks(Article& into, const Article& gone) {
+    if (into.title.isEmpty())
+        into.title = gone.title;
+    into.note = joinNotes(into.note, gone.note);
+    if (gone.status != into.status)
+        into.status = std::max(into.status, gone.status) == Status::Questionable
+                          ? Status::Questionable
+                          : Status::Open;
+}
+
 /// Lets what continued @p gone continue @p into instead, and ends links inside the joined article.
 void joinLinks(Layout& layout, ArticleId gone, ArticleId into) {
     Article& target = *layout.article(into);
@@ -91,6 +102,7 @@ Result<Layout> mergeArticles(Layout layout, ArticleId id, ArticleId into) {
     int rank = blockCount(draft.layout, into);
     joinLinks(draft.layout, id, into);
     fillBlanks(draft.layout.article(into)->meta, draft.layout.article(id)->meta);
+    joinRemarks(*draft.layout.article(into), *draft.layout.article(id));
     for (const Block* member : draft.layout.blocksOf(id)) {
         Block& block = *draft.layout.block(member->id);
         block.article = into;

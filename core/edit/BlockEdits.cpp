@@ -106,6 +106,7 @@ Result<Layout> splitBlock(Layout layout, BlockId id, qsizetype at, QStringView p
     Block& second = draft.addBlock(whole);
     second.article = {};
     second.rank = 0;
+    second.note.clear();
     second.ranges = cut.behind;
     if (whole.article.isValid())
         draft.putIn(second, whole.article, whole.rank + 1);
@@ -134,6 +135,7 @@ Result<Layout> mergeBlocks(Layout layout, BlockId id, BlockId intoId) {
     draft.takeOut(block);
     Block& into = *draft.layout.block(intoId);
     into.ranges.add(block.ranges);
+    into.note = joinNotes(into.note, block.note);
     std::vector<qsizetype> starts;
     std::set_union(into.paragraphs.begin(), into.paragraphs.end(), block.paragraphs.begin(),
                    block.paragraphs.end(), std::back_inserter(starts));

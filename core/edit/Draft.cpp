@@ -51,6 +51,10 @@ auto placeOnPages(const Block& block) {
 
 } // namespace
 
+QString joinNotes(const QString& first, const QString& second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u'\n' + second;
+}
+
 int blockCount(const Layout& layout, ArticleId article) {
     return static_cast<int>(
         std::count_if(layout.blocks.begin(), layout.blocks.end(),

@@ -52,6 +52,9 @@ inline tl::unexpected<Error> invalidEdit(const char* why) {
     return failure(ErrorKind::InvalidEdit, {}, QString::fromLatin1(why));
 }
 
+/// Two notes as one, each on its own line; one that is empty leaves no trace.
+QString joinNotes(const QString& first, const QString& second);
+
 /// The number of blocks in the article.
 int blockCount(const Layout& layout, ArticleId article);
 

@@ -23,12 +23,13 @@ namespace jianbao::edit {
 /// up or make room.
 
 /// Cuts the block in two at @p at, what lies before and what lies from there on; both parts keep
-/// role and article, in reading order, and the first keeps the id. With @p pageText the cut moves
-/// out of an indent to the start of its line, and from the end of a line behind its line break;
-/// and where one side would be white space only, the edit is InvalidEdit.
+/// role and article, in reading order, and the first keeps the id and the note. With @p pageText
+/// the cut moves out of an indent to the start of its line, and from the end of a line behind its
+/// line break; and where one side would be white space only, the edit is InvalidEdit.
 Result<Layout> splitBlock(Layout layout, BlockId block, qsizetype at, QStringView pageText = {});
 
-/// Joins @p block into @p into on the same page: role, article and place of @p into are kept.
+/// Joins @p block into @p into on the same page: role, article and place of @p into are kept, notes
+/// are joined.
 Result<Layout> mergeBlocks(Layout layout, BlockId block, BlockId into);
 
 /// Joins the block into its neighbour before (or behind) it on the page; where columns are printed
@@ -55,7 +56,9 @@ Result<Layout> moveToNewArticle(Layout layout, BlockId block);
 Result<Layout> moveInArticle(Layout layout, BlockId block, int steps);
 
 /// Puts all blocks of @p article behind those of @p into, which keeps its kind; what its metadata
-/// lacks (agency, place, date, names) is taken over. What continued @p article continues @p into.
+/// lacks (agency, place, date, names) is taken over, and so is a title where it has none; notes are
+/// joined. What only one of them was marked as checked is open again; questionable stays so. What
+/// continued @p article continues @p into.
 Result<Layout> mergeArticles(Layout layout, ArticleId article, ArticleId into);
 
 /// Cuts the article in two: @p block and all that is read behind it become a new article, listed

@@ -6,27 +6,47 @@ namespace jianbao::edit {
 
 namespace {
 
-constexpr std::array AllOperations{
-    Operation::Import,        Operation::Split,      Operation::Merge,     Operation::SetRole,
-    Operation::MoveToArticle, Operation::NewArticle, Operation::Reorder,   Operation::MergeArticles,
-    Operation::SetKind,       Operation::Paragraph,  Operation::FindAgain, Operation::MoveBoundary,
-    Operation::CutArticle,    Operation::Link,       Operation::Unlink,    Operation::Accept};
+constexpr std::array Names{"import",
+                           "split",
+                           "merge",
+                           "set-role",
+                           "move-to-article",
+                           "new-article",
+                           "reorder",
+                           "merge-articles",
+                           "set-kind",
+                           "paragraph",
+                           "find-again",
+                           "move-boundary",
+                           "cut-article",
+                           "link",
+                           "unlink",
+                           "accept",
+                           "correct",
+                           "revert-correction",
+                           "tag",
+                           "untag",
+                           "retype",
+                           "extend",
+                           "reject",
+                           "set-status",
+                           "note",
+                           "title",
+                           "metadata",
+                           "types",
+                           "entities",
+                           "apply-to-alike"};
 
 } // namespace
 
 QLatin1String operationName(Operation operation) {
-    static constexpr std::array<const char*, AllOperations.size()> names{
-        "import",          "split",       "merge",      "set-role",
-        "move-to-article", "new-article", "reorder",    "merge-articles",
-        "set-kind",        "paragraph",   "find-again", "move-boundary",
-        "cut-article",     "link",        "unlink",     "accept"};
-    return QLatin1String(names[static_cast<std::size_t>(operation)]);
+    return QLatin1String(Names[static_cast<std::size_t>(operation)]);
 }
 
 std::optional<Operation> operationFromName(QStringView name) {
-    for (const Operation operation : AllOperations)
-        if (name == operationName(operation))
-            return operation;
+    for (std::size_t i = 0; i < Names.size(); ++i)
+        if (name == QLatin1String(Names[i]))
+            return static_cast<Operation>(i);
     return std::nullopt;
 }
 

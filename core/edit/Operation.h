@@ -24,7 +24,21 @@ enum class Operation : quint8 {
     CutArticle,
     Link,
     Unlink,
-    Accept
+    Accept,
+    Correct,
+    RevertCorrection,
+    Tag,
+    Untag,
+    Retype,
+    Extend,
+    Reject,
+    SetStatus,
+    Note,
+    Title,
+    Metadata,
+    Types,
+    Entities,
+    ApplyToAlike
 };
 
 QLatin1String operationName(Operation operation);

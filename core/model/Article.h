@@ -3,6 +3,7 @@
 #include "core/model/ArticleKind.h"
 #include "core/model/Block.h"
 #include "core/model/Ids.h"
+#include "core/model/Status.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,11 @@ struct Article {
     /// How sure the finder was that these blocks, and no others, belong together, 0 to 1.
     double confidence = 1.0;
     Origin origin = Origin::Finder;
+    /// The title that an editor gave it; empty: as its title blocks say.
+    QString title{};
+    Status status = Status::Open;
+    /// An editor's free text; empty for none.
+    QString note{};
 
     bool operator==(const Article&) const = default;
 };

@@ -35,6 +35,8 @@ struct Block {
     /// The finder's reason in words, for the person who checks; not translated.
     QString reason;
     Origin origin = Origin::Finder;
+    /// An editor's free text; empty for none.
+    QString note{};
 
     bool operator==(const Block&) const = default;
 };

@@ -24,6 +24,11 @@ using IssueId = Id<struct IssueTag>;
 using PageId = Id<struct PageTag>;
 using BlockId = Id<struct BlockTag>;
 using ArticleId = Id<struct ArticleTag>;
+using CorrectionId = Id<struct CorrectionTag>;
+using MentionId = Id<struct MentionTag>;
+using TagTypeId = Id<struct TagTypeTag>;
+using EntityId = Id<struct EntityTag>;
+using RejectionId = Id<struct RejectionTag>;
 
 } // namespace jianbao
 

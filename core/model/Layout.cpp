@@ -1,7 +1,10 @@
 #include "core/model/Layout.h"
 
+#include "core/model/Names.h"
+
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace jianbao {
 
@@ -60,6 +63,40 @@ std::optional<QString> findRankViolation(const Layout& layout) {
     return std::nullopt;
 }
 
+std::optional<QString> findCorrectionViolation(const Layout& layout, PageId page,
+                                               qsizetype length) {
+    TextRange before{-1, 0};
+    for (const Correction& correction : layout.correctionsOf(page)) {
+        const TextRange range = correction.range;
+        if (range.begin < 0 || range.begin > range.end || range.end > length)
+            return u"correction %1 leaves its page"_s.arg(correction.id.value);
+        if (range.isEmpty() && correction.text.isEmpty())
+            return u"correction %1 changes nothing"_s.arg(correction.id.value);
+        if (range.begin < before.end || range.begin == before.begin)
+            return u"correction %1 overlaps the one before"_s.arg(correction.id.value);
+        before = range;
+    }
+    return std::nullopt;
+}
+
+bool isOutside(TextRange range, qsizetype length) {
+    return range.isEmpty() || range.begin < 0 || range.end > length;
+}
+
+std::optional<QString> findNameViolation(const Layout& layout, PageId page, qsizetype length) {
+    for (const Mention& mention : layout.mentions) {
+        for (const PageRange& part : mention.ranges)
+            if (part.page == page && isOutside(part.range, length))
+                return u"mention %1 is empty or leaves its page"_s.arg(mention.id.value);
+        if (mention.ranges.empty() || !mention.type.isValid())
+            return u"mention %1 lacks a range or a type"_s.arg(mention.id.value);
+    }
+    for (const Rejection& rejection : layout.rejections)
+        if (rejection.page == page && isOutside(rejection.range, length))
+            return u"rejection %1 is empty or leaves its page"_s.arg(rejection.id.value);
+    return std::nullopt;
+}
+
 } // namespace
 
 const Article* Layout::article(ArticleId id) const {
@@ -73,6 +110,32 @@ const Block* Layout::block(BlockId id) const {
 }
 Block* Layout::block(BlockId id) {
     return findById(blocks, id);
+}
+
+const Correction* Layout::correction(CorrectionId id) const {
+    return findById(corrections, id);
+}
+const Mention* Layout::mention(MentionId id) const {
+    return findById(mentions, id);
+}
+Mention* Layout::mention(MentionId id) {
+    return findById(mentions, id);
+}
+
+PageState Layout::stateOf(PageId page) const {
+    const auto found = std::find_if(states.begin(), states.end(),
+                                    [&](const PageState& state) { return state.page == page; });
+    return found == states.end() ? PageState{page, Status::Open, {}} : *found;
+}
+
+std::span<const Correction> Layout::correctionsOf(PageId page) const {
+    const auto from =
+        std::partition_point(corrections.begin(), corrections.end(),
+                             [&](const Correction& correction) { return correction.page < page; });
+    const auto to =
+        std::partition_point(from, corrections.end(),
+                             [&](const Correction& correction) { return correction.page == page; });
+    return {from, to};
 }
 
 const Block* Layout::blockAt(PageId page, qsizetype position) const {
@@ -92,7 +155,26 @@ std::vector<const Block*> Layout::blocksOf(ArticleId id) const {
     return found;
 }
 
+namespace {
+
+void normalizeMarks(Layout& layout) {
+    std::sort(layout.corrections.begin(), layout.corrections.end(),
+              [](const Correction& a, const Correction& b) {
+                  return std::tie(a.page, a.range, a.id) < std::tie(b.page, b.range, b.id);
+              });
+    sortMentions(layout.mentions);
+    sortRejections(layout.rejections);
+    std::erase_if(layout.states, [](const PageState& state) {
+        return state.status == Status::Open && state.note.isEmpty();
+    });
+    std::sort(layout.states.begin(), layout.states.end(),
+              [](const PageState& a, const PageState& b) { return a.page < b.page; });
+}
+
+} // namespace
+
 void normalize(Layout& layout) {
+    normalizeMarks(layout);
     std::sort(layout.blocks.begin(), layout.blocks.end(), [](const Block& a, const Block& b) {
         return std::tuple(a.page, a.ranges.begin()) < std::tuple(b.page, b.ranges.begin());
     });
@@ -124,7 +206,11 @@ std::optional<QString> findViolation(const Layout& layout, PageId page, qsizetyp
     for (const Block& block : layout.blocks)
         if (auto violation = findBlockViolation(layout, block))
             return violation;
-    return findRankViolation(layout);
+    if (auto violation = findRankViolation(layout))
+        return violation;
+    if (auto violation = findCorrectionViolation(layout, page, length))
+        return violation;
+    return findNameViolation(layout, page, length);
 }
 
 } // namespace jianbao

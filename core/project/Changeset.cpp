@@ -3,6 +3,8 @@
 #include "core/project/ChangesetFormat.h"
 
 #include <cstring>
+#include <map>
+#include <string_view>
 
 namespace jianbao::project {
 
@@ -52,7 +54,8 @@ ChangeRecorder::ChangeRecorder(Database& database)
     if (const int code = sqlite3session_create(database.handle(), "main", &session))
         database.fail(code);
     m_session.reset(session);
-    for (const char* table : {"article", "link", "block"})
+    for (const char* table : {"article", "link", "block", "page_state", "correction", "tag_type",
+                              "entity", "mention", "mention_range", "rejection"})
         if (const int code = sqlite3session_attach(session, table))
             database.fail(code);
 }
@@ -91,6 +94,42 @@ void applyChangeset(Database& database, const QByteArray& changeset) {
         database.fail(code);
 }
 
+namespace {
+
+/// The value of a column as the change has it, or null where an update leaves it as it was.
+sqlite3_value* valueOf(sqlite3_changeset_iter* change, int operation, int column) {
+    sqlite3_value* value = nullptr;
+    if (operation == SQLITE_INSERT)
+        sqlite3changeset_new(change, column, &value);
+    else
+        sqlite3changeset_old(change, column, &value);
+    return value;
+}
+
+struct RecordedTable {
+    std::set<qint64> ChangedRows::*ids;
+    /// Which column names the page; -1 for none.
+    int pageColumn;
+};
+
+RecordedTable recordedTable(const char* name) {
+    static const std::map<std::string_view, RecordedTable> tables{
+        {"article", {&ChangedRows::articles, -1}},
+        {"link", {&ChangedRows::articles, -1}},
+        {"block", {&ChangedRows::blocks, -1}},
+        {"page_state", {&ChangedRows::states, 0}},
+        {"correction", {&ChangedRows::corrections, 1}},
+        {"tag_type", {&ChangedRows::types, -1}},
+        {"entity", {&ChangedRows::entities, -1}},
+        {"mention", {&ChangedRows::mentions, -1}},
+        {"mention_range", {&ChangedRows::mentions, 2}},
+        {"rejection", {&ChangedRows::rejections, 1}}};
+    const auto found = tables.find(name);
+    return found == tables.end() ? RecordedTable{nullptr, -1} : found->second;
+}
+
+} // namespace
+
 ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
     require(database, changeset);
     ChangedRows rows;
@@ -98,17 +137,18 @@ ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
     if (const int code = sqlite3changeset_start(&changes, size(changeset), data(changeset)))
         database.fail(code);
     while (sqlite3changeset_next(changes) == SQLITE_ROW) {
-        const char* table = nullptr;
+        const char* name = nullptr;
         int columns = 0;
         int operation = 0;
-        sqlite3changeset_op(changes, &table, &columns, &operation, nullptr);
-        sqlite3_value* id = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(changes, 0, &id);
-        else
-            sqlite3changeset_old(changes, 0, &id);
-        auto& ids = std::strcmp(table, "block") == 0 ? rows.blocks : rows.articles;
-        ids.insert(sqlite3_value_int64(id));
+        sqlite3changeset_op(changes, &name, &columns, &operation, nullptr);
+        const RecordedTable table = recordedTable(name);
+        if (!table.ids)
+            continue;
+        (rows.*table.ids).insert(sqlite3_value_int64(valueOf(changes, operation, 0)));
+        if (table.pageColumn < 0)
+            continue;
+        if (sqlite3_value* page = valueOf(changes, operation, table.pageColumn))
+            rows.pages.insert(PageId{sqlite3_value_int64(page)});
     }
     if (const int code = sqlite3changeset_finalize(changes))
         database.fail(code);

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/model/Ids.h"
 #include "core/project/Database.h"
 
 #include <set>
 
 namespace jianbao::project {
 
-/// Records what happens to the rows of articles, links and blocks while it lives, as an SQLite
-/// changeset.
+/// Records what happens to the rows that editors change (all but issues, dumps and pages) while it
+/// lives, as an SQLite changeset.
 class ChangeRecorder {
 public:
     explicit ChangeRecorder(Database& database);
@@ -29,10 +30,20 @@ QByteArray invertChangeset(const Database& database, const QByteArray& changeset
 /// links, which an import may set outside of the history, become what the changeset says.
 void applyChangeset(Database& database, const QByteArray& changeset);
 
-/// Numbers of the rows that a changeset adds, changes or removes; a link counts for its article.
+/// Numbers of the rows that a changeset adds, changes or removes. A link counts for its article, a
+/// range for its mention, a state for its page.
 struct ChangedRows {
     std::set<qint64> articles;
     std::set<qint64> blocks;
+    std::set<qint64> states;
+    std::set<qint64> corrections;
+    std::set<qint64> types;
+    std::set<qint64> entities;
+    std::set<qint64> mentions;
+    std::set<qint64> rejections;
+    /// Pages that states, corrections, mentions and rejections of the changeset name; not those of
+    /// rows that it changes elsewhere.
+    std::set<PageId> pages;
 };
 ChangedRows changedRows(const Database& database, const QByteArray& changeset);
 

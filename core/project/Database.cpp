@@ -218,6 +218,13 @@ int Database::changedRows() const {
     return sqlite3_changes(handle());
 }
 
+bool Database::hasBrokenReference() const {
+    int count = 0;
+    int highest = 0;
+    sqlite3_db_status(handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &count, &highest, 0);
+    return count != 0;
+}
+
 bool Database::isReadOnly() const {
     return sqlite3_db_readonly(handle(), "main") != 0;
 }

@@ -95,6 +95,8 @@ public:
 
     qint64 lastInsertId() const;
     int changedRows() const;
+    /// Whether the open transaction has left a reference to a row that is not there.
+    bool hasBrokenReference() const;
     bool isReadOnly() const;
     sqlite3* handle() const { return m_handle.get(); }
     const QString& path() const { return m_path; }

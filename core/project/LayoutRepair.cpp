@@ -38,6 +38,8 @@ private:
     void addBlock(qint64 page, const QString& text, TextRange range);
     void agreeOnFurniture();
     void repairRanks();
+    void repairMarks();
+    void repairNames();
     void repairJournal();
     qint64 addArticle();
     void drop(const char* sql);
@@ -52,6 +54,8 @@ Repaired Repair::run() {
     agreeOnFurniture();
     repairArticles();
     repairRanks();
+    repairMarks();
+    repairNames();
     repairJournal();
     return m_repaired;
 }
@@ -227,6 +231,37 @@ void Repair::repairRanks() {
         "     (PARTITION BY block.page ORDER BY article.rank, article.id) - 1 AS rank "
         "   FROM article JOIN block ON block.article = article.id AND block.rank = 0) AS placed "
         "WHERE placed.id = article.id AND placed.rank <> article.rank");
+}
+
+void Repair::repairMarks() {
+    drop("DELETE FROM correction WHERE (begin = end AND text = '') OR NOT EXISTS (SELECT 1 FROM "
+         "page "
+         "WHERE page.id = correction.page AND begin >= 0 AND begin <= end AND end <= page.length)");
+    drop("DELETE FROM correction WHERE EXISTS (SELECT 1 FROM correction AS other "
+         "WHERE other.page = correction.page AND other.id < correction.id AND "
+         "(other.begin = correction.begin OR "
+         " (other.begin < correction.end AND correction.begin < other.end)))");
+    drop("DELETE FROM rejection WHERE NOT EXISTS (SELECT 1 FROM page "
+         "WHERE page.id = rejection.page AND begin >= 0 AND begin < end AND end <= page.length)");
+    drop("DELETE FROM mention_range WHERE mention NOT IN (SELECT id FROM mention) OR "
+         "NOT EXISTS (SELECT 1 FROM page "
+         "WHERE page.id = mention_range.page AND begin >= 0 AND begin < end AND end <= "
+         "page.length)");
+    drop("DELETE FROM mention WHERE id NOT IN (SELECT mention FROM mention_range)");
+    drop("DELETE FROM page_state WHERE page NOT IN (SELECT id FROM page) OR "
+         "status NOT IN ('open', 'checked', 'questionable')");
+    m_database.execute("UPDATE article SET status = 'open' "
+                       "WHERE status NOT IN ('open', 'checked', 'questionable')");
+}
+
+void Repair::repairNames() {
+    m_database.execute(
+        "UPDATE mention SET entity = NULL WHERE entity NOT IN (SELECT id FROM entity);"
+        "UPDATE entity SET aliases = '[]' WHERE NOT json_valid(aliases);"
+        "INSERT INTO tag_type (id, code, name, color, key, rank) "
+        "SELECT type, 'TYPE' || type, '', '', '', type FROM "
+        "  (SELECT type FROM mention UNION SELECT type FROM entity) "
+        "WHERE type NOT IN (SELECT id FROM tag_type)");
 }
 
 void Repair::repairJournal() {

@@ -3,28 +3,12 @@
 #include "core/project/RowText.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace jianbao::project {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Ids>
-QString idList(const Ids& ids) {
-    QString list = u"["_s;
-    for (const auto& id : ids) {
-        if (list.size() > 1)
-            list += u',';
-        if constexpr (std::is_same_v<std::decay_t<decltype(id)>, qint64>)
-            list += QString::number(id);
-        else
-            list += QString::number(id.value);
-    }
-    return list + u']';
-}
 
 QLatin1String originName(Origin origin) {
     return origin == Origin::Editor ? "editor"_L1 : "finder"_L1;
@@ -34,37 +18,6 @@ Origin originFromName(const QString& name) {
     return name == "editor"_L1 ? Origin::Editor : Origin::Finder;
 }
 
-/// The value, or Damaged where a row does not hold what its column promises.
-template<typename Value>
-Value readable(std::optional<Value> value, const Database& database, const Statement& row) {
-    if (!value)
-        throw StorageError{
-            {ErrorKind::Damaged, database.path(), u"row %1 is not readable"_s.arg(row.integer(0))}};
-    return *std::move(value);
-}
-
-template<typename Tag>
-void bindId(Statement& statement, int place, Id<Tag> id) {
-    if (id.isValid())
-        statement.bind(place, id.value);
-    else
-        statement.bindNull(place);
-}
-
-template<typename Id>
-Id stored(const std::map<Id, Id>& ids, Id id) {
-    const auto found = ids.find(id);
-    return found == ids.end() ? id : found->second;
-}
-
-template<typename Items>
-auto indexById(const Items& items) {
-    std::unordered_map<decltype(items.front().id), const typename Items::value_type*> index;
-    for (const auto& item : items)
-        index[item.id] = &item;
-    return index;
-}
-
 } // namespace
 
 Layout LayoutStore::read(std::span<const PageId> pages) {
@@ -72,15 +25,17 @@ Layout LayoutStore::read(std::span<const PageId> pages) {
     Layout layout;
     Statement block = m_database.prepare(
         "WITH pages (id) AS MATERIALIZED (SELECT value FROM json_each(?1)) "
-        "SELECT id, page, article, rank, role, ranges, paragraphs, confidence, origin, reason "
-        "FROM block WHERE id IN ("
+        "SELECT id, page, article, rank, role, ranges, paragraphs, confidence, origin, reason, "
+        "note FROM block WHERE id IN ("
         "  SELECT id FROM block WHERE page IN pages UNION "
         "  SELECT id FROM block WHERE article IN "
         "    (SELECT article FROM block WHERE page IN pages AND article IS NOT NULL))");
     block.bind(1, list);
     std::set<ArticleId> articles;
+    std::set<PageId> touched(pages.begin(), pages.end());
     while (block.step()) {
         layout.blocks.push_back(readBlock(block));
+        touched.insert(layout.blocks.back().page);
         if (layout.blocks.back().article.isValid())
             articles.insert(layout.blocks.back().article);
     }
@@ -88,11 +43,12 @@ Layout LayoutStore::read(std::span<const PageId> pages) {
         "SELECT id, kind, rank, "
         "  (SELECT other.id FROM link JOIN article AS other ON other.id = link.continues "
         "   WHERE link.article = article.id), agency, place, date, reporters, photographers, "
-        "continued_on, continued_from, confidence, origin "
+        "continued_on, continued_from, confidence, origin, title, status, note "
         "FROM article WHERE id IN (SELECT value FROM json_each(?1))");
     article.bind(1, idList(articles));
     while (article.step())
         layout.articles.push_back(readArticle(article));
+    m_marks.read(touched, layout);
     normalize(layout);
     return layout;
 }
@@ -162,6 +118,9 @@ Article LayoutStore::readArticle(const Statement& row) const {
     article.meta.continuedFrom = row.text(10);
     article.confidence = row.real(11);
     article.origin = originFromName(row.text(12));
+    article.title = row.text(13);
+    article.status = readable(statusFromName(row.text(14)), m_database, row);
+    article.note = row.text(15);
     return article;
 }
 
@@ -177,6 +136,7 @@ Block LayoutStore::readBlock(const Statement& row) const {
     block.confidence = row.real(7);
     block.origin = originFromName(row.text(8));
     block.reason = row.text(9);
+    block.note = row.text(10);
     return block;
 }
 
@@ -186,14 +146,15 @@ void bindArticle(Statement& statement, const Article& article) {
     statement.bindAll(kindName(article.kind), qint64{article.rank}, article.meta.agency,
                       article.meta.place, article.meta.date, writeNames(article.meta.reporters),
                       writeNames(article.meta.photographers), article.meta.continuedOn,
-                      article.meta.continuedFrom, article.confidence, originName(article.origin));
+                      article.meta.continuedFrom, article.confidence, originName(article.origin),
+                      article.title, statusName(article.status), article.note);
 }
 
 void bindBlock(Statement& statement, const Block& block) {
     statement.bindAll(block.page.value, qint64{block.rank}, roleName(block.role),
                       writeRanges(block.ranges), writePositions(block.paragraphs), block.confidence,
-                      originName(block.origin), block.reason);
-    bindId(statement, 9, block.article);
+                      originName(block.origin), block.reason, block.note);
+    bindId(statement, 10, block.article);
 }
 
 } // namespace
@@ -201,8 +162,8 @@ void bindBlock(Statement& statement, const Block& block) {
 void LayoutStore::insert(const Article& article, StoredIds& ids) {
     Statement statement = m_database.prepare(
         "INSERT INTO article (kind, rank, agency, place, date, reporters, photographers, "
-        "continued_on, continued_from, confidence, origin) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+        "continued_on, continued_from, confidence, origin, title, status, note) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
     bindArticle(statement, article);
     statement.run();
     ids.articles[article.id] = ArticleId{m_database.lastInsertId()};
@@ -211,7 +172,7 @@ void LayoutStore::insert(const Article& article, StoredIds& ids) {
 void LayoutStore::insert(const Block& block, StoredIds& ids) {
     Statement statement = m_database.prepare(
         "INSERT INTO block (page, rank, role, ranges, paragraphs, confidence, origin, reason, "
-        "article) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        "note, article) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     bindBlock(statement, block);
     statement.run();
     ids.blocks[block.id] = BlockId{m_database.lastInsertId()};
@@ -221,17 +182,17 @@ void LayoutStore::update(const Article& article) {
     Statement statement = m_database.prepare(
         "UPDATE article SET kind = ?1, rank = ?2, agency = ?3, place = ?4, date = ?5, "
         "reporters = ?6, photographers = ?7, continued_on = ?8, continued_from = ?9, "
-        "confidence = ?10, origin = ?11 WHERE id = ?12");
+        "confidence = ?10, origin = ?11, title = ?12, status = ?13, note = ?14 WHERE id = ?15");
     bindArticle(statement, article);
-    statement.bind(12, article.id.value).run();
+    statement.bind(15, article.id.value).run();
 }
 
 void LayoutStore::update(const Block& block) {
     Statement statement = m_database.prepare(
         "UPDATE block SET page = ?1, rank = ?2, role = ?3, ranges = ?4, paragraphs = ?5, "
-        "confidence = ?6, origin = ?7, reason = ?8, article = ?9 WHERE id = ?10");
+        "confidence = ?6, origin = ?7, reason = ?8, note = ?9, article = ?10 WHERE id = ?11");
     bindBlock(statement, block);
-    statement.bind(10, block.id.value).run();
+    statement.bind(11, block.id.value).run();
 }
 
 StoredIds LayoutStore::writeDifference(const Layout& before, const Layout& after) {
@@ -239,22 +200,20 @@ StoredIds LayoutStore::writeDifference(const Layout& before, const Layout& after
     writeArticles(before, after, ids);
     writeLinks(before, after, ids);
     writeBlocks(before, after, ids);
+    m_marks.writeCorrections(before.corrections, after.corrections, ids);
+    m_marks.writeMentions(before.mentions, after.mentions, ids);
+    m_marks.writeRejections(before.rejections, after.rejections, ids);
+    m_marks.writeStates(before.states, after.states);
     return ids;
 }
 
 void LayoutStore::writeArticles(const Layout& before, const Layout& after, StoredIds& ids) {
-    auto old = indexById(before.articles);
-    for (const Article& article : after.articles) {
-        if (article.id.isProvisional()) {
-            insert(article, ids);
-            continue;
-        }
-        if (article != *old.at(article.id))
-            update(article);
-        old.erase(article.id);
-    }
-    for (const auto& [id, article] : old)
-        m_database.prepare("DELETE FROM article WHERE id = ?1").bind(1, id.value).run();
+    writeRows(
+        before.articles, after.articles, [&](const Article& article) { insert(article, ids); },
+        [&](const Article& article) { update(article); },
+        [&](ArticleId id) {
+            m_database.prepare("DELETE FROM article WHERE id = ?1").bind(1, id.value).run();
+        });
 }
 
 void LayoutStore::writeLinks(const Layout& before, const Layout& after, const StoredIds& ids) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/Layout.h"
-#include "core/project/Database.h"
+#include "core/project/MarkStore.h"
 
 #include <set>
 #include <span>
@@ -9,17 +9,13 @@
 
 namespace jianbao::project {
 
-/// Stored ids in place of provisional ones, by the latter.
-struct StoredIds {
-    std::map<BlockId, BlockId> blocks;
-    std::map<ArticleId, ArticleId> articles;
-};
-
-/// Reads and writes the rows of articles and blocks. Throws StorageError.
+/// Reads and writes the rows of articles and blocks, and through a MarkStore what stands on their
+/// pages. Throws StorageError.
 class LayoutStore {
 public:
     explicit LayoutStore(Database& database)
-        : m_database(database) {}
+        : m_database(database)
+        , m_marks(database) {}
 
     /// The blocks of these pages, their articles, and these articles' blocks on other pages.
     Layout read(std::span<const PageId> pages);
@@ -53,6 +49,7 @@ private:
     void writeBlocks(const Layout& before, const Layout& after, StoredIds& ids);
 
     Database& m_database;
+    MarkStore m_marks;
 };
 
 } // namespace jianbao::project

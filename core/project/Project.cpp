@@ -3,6 +3,7 @@
 #include "core/project/Changeset.h"
 #include "core/project/Journal.h"
 #include "core/project/LayoutStore.h"
+#include "core/project/NameStore.h"
 #include "core/project/PageStore.h"
 #include "core/project/ProjectFile.h"
 
@@ -19,12 +20,16 @@ public:
         , database(file->database())
         , pages(database)
         , layouts(database)
+        , marks(database)
+        , names(database)
         , journal(database) {}
 
     std::unique_ptr<ProjectFile> file;
     Database& database;
     PageStore pages;
     LayoutStore layouts;
+    MarkStore marks;
+    NameStore names;
     Journal journal;
 
     [[noreturn]] void fail(ErrorKind kind, const QString& detail = {}) const {
@@ -36,9 +41,19 @@ public:
     }
     Change edit(edit::Operation operation, std::span<const PageId> pages,
                 const EditFunction& function);
+    Change editNames(edit::Operation operation, std::span<const PageId> pages,
+                     const NamesFunction& function);
+    Names readNames(std::span<const PageId> pages);
+    void requirePages(std::span<const PageId> pages);
     void checkEdited(std::span<const PageId> pages, const Layout& before, const Layout& after);
-    Change describe(edit::Operation operation, const ChangedRows& rows,
-                    const std::set<PageId>& formerPages, const std::set<ArticleId>& formerArticles);
+    void checkMentions(const std::vector<Mention>& before, const std::vector<Mention>& after);
+    void fileStep(Transaction& transaction, edit::Operation operation, const QByteArray& changeset);
+    /// What a step does to rows beyond those that its changeset names.
+    struct Former {
+        std::set<PageId> pages;
+        std::set<ArticleId> articles;
+    };
+    Change describe(edit::Operation operation, const ChangedRows& rows, const Former& former);
     Change replay(const Journal::Step& step, HistoryStep::State state);
     std::vector<PageId> addDump(const NewDump& dump, const std::vector<NewPage>& pages,
                                 const std::vector<NewLink>& links);
@@ -64,6 +79,34 @@ bool hasUnknownId(const Items& before, const Items& after) {
     });
 }
 
+/// Whether what stands on the pages that @p isConcerned picks is the same in both lists.
+template<typename Items, typename Predicate>
+bool sameWhere(const Items& a, const Items& b, const Predicate& isConcerned) {
+    const auto isOnOne = [&](const auto& item) {
+        return isConcerned(item.page);
+    };
+    Items first;
+    std::copy_if(a.begin(), a.end(), std::back_inserter(first), isOnOne);
+    Items second;
+    std::copy_if(b.begin(), b.end(), std::back_inserter(second), isOnOne);
+    return first == second;
+}
+
+template<typename Id>
+void takeIds(std::vector<Id>& ids, const std::set<qint64>& rows) {
+    for (const qint64 row : rows)
+        ids.push_back(Id{row});
+}
+
+void addNewIds(Change& change, const StoredIds& ids) {
+    change.newBlocks.assign(ids.blocks.begin(), ids.blocks.end());
+    change.newArticles.assign(ids.articles.begin(), ids.articles.end());
+    change.newCorrections.assign(ids.corrections.begin(), ids.corrections.end());
+    change.newMentions.assign(ids.mentions.begin(), ids.mentions.end());
+    change.newTypes.assign(ids.types.begin(), ids.types.end());
+    change.newEntities.assign(ids.entities.begin(), ids.entities.end());
+}
+
 Layout placedOn(const Layout& layout, PageId page) {
     Layout placed = layout;
     for (Block& block : placed.blocks)
@@ -76,36 +119,70 @@ Layout placedOn(const Layout& layout, PageId page) {
 
 } // namespace
 
+void Project::Private::checkMentions(const std::vector<Mention>& before,
+                                     const std::vector<Mention>& after) {
+    const auto old = indexById(before);
+    for (const Mention& mention : after) {
+        const auto known = old.find(mention.id);
+        if (known != old.end() && *known->second == mention)
+            continue;
+        for (const PageRange& part : mention.ranges)
+            if (part.range.isEmpty() || part.range.begin < 0 ||
+                part.range.end > pages.length(part.page).value_or(0))
+                fail(ErrorKind::InvalidEdit, u"mention %1 leaves its page"_s.arg(mention.id.value));
+    }
+}
+
 void Project::Private::checkEdited(std::span<const PageId> given, const Layout& before,
                                    const Layout& after) {
-    if (hasUnknownId(before.blocks, after.blocks) || hasUnknownId(before.articles, after.articles))
+    if (hasUnknownId(before.blocks, after.blocks) ||
+        hasUnknownId(before.articles, after.articles) ||
+        hasUnknownId(before.corrections, after.corrections) ||
+        hasUnknownId(before.mentions, after.mentions) ||
+        hasUnknownId(before.rejections, after.rejections))
         fail(ErrorKind::InvalidEdit, u"an id that was not given, or twice"_s);
-    const auto isGiven = [&](PageId page) {
-        return std::find(given.begin(), given.end(), page) != given.end();
+    const auto isElsewhere = [&](PageId page) {
+        return std::find(given.begin(), given.end(), page) == given.end();
     };
     const auto elsewhere = [&](const Layout& layout) {
         return std::count_if(layout.blocks.begin(), layout.blocks.end(),
-                             [&](const Block& block) { return !isGiven(block.page); });
+                             [&](const Block& block) { return isElsewhere(block.page); });
     };
-    bool kept = elsewhere(before) == elsewhere(after);
+    bool kept = elsewhere(before) == elsewhere(after) &&
+                sameWhere(before.corrections, after.corrections, isElsewhere) &&
+                sameWhere(before.rejections, after.rejections, isElsewhere) &&
+                sameWhere(before.states, after.states, isElsewhere);
     for (const Block& block : after.blocks) {
-        const Block* old = isGiven(block.page) ? &block : before.block(block.id);
+        const Block* old = isElsewhere(block.page) ? before.block(block.id) : &block;
         kept = kept && old && sameGround(*old, block);
     }
     if (!kept)
-        fail(ErrorKind::InvalidEdit, u"blocks of another page have changed"_s);
+        fail(ErrorKind::InvalidEdit, u"another page has changed"_s);
     for (const PageId page : given)
         if (const auto violation = findViolation(after, page, pages.length(page).value_or(0)))
             fail(ErrorKind::InvalidEdit, *violation);
+    checkMentions(before.mentions, after.mentions);
+}
+
+void Project::Private::requirePages(std::span<const PageId> concerned) {
+    for (const PageId page : concerned)
+        if (!pages.length(page))
+            fail(ErrorKind::NotFound, u"page %1"_s.arg(page.value));
+}
+
+void Project::Private::fileStep(Transaction& transaction, edit::Operation operation,
+                                const QByteArray& changeset) {
+    if (database.hasBrokenReference())
+        fail(ErrorKind::InvalidEdit, u"a row that is named is not there"_s);
+    journal.add(operation, changeset);
+    transaction.commit();
 }
 
 Change Project::Private::edit(edit::Operation operation, std::span<const PageId> concerned,
                               const EditFunction& function) {
     requireWritable();
     Transaction transaction(database);
-    for (const PageId page : concerned)
-        if (!pages.length(page))
-            fail(ErrorKind::NotFound, u"page %1"_s.arg(page.value));
+    requirePages(concerned);
     const auto reached = layouts.reach(concerned);
     const Layout before = layouts.read(reached);
     auto edited = function(before);
@@ -123,38 +200,84 @@ Change Project::Private::edit(edit::Operation operation, std::span<const PageId>
     if (changeset.isEmpty())
         return change;
     const ChangedRows rows = changedRows(database, changeset);
-    std::set<PageId> formerPages;
-    std::set<ArticleId> formerArticles;
+    Former former;
     for (const Block& block : before.blocks) {
         const bool changed = rows.blocks.contains(block.id.value);
         if (changed && block.article.isValid())
-            formerArticles.insert(block.article);
+            former.articles.insert(block.article);
         if (changed || rows.articles.contains(block.article.value))
-            formerPages.insert(block.page);
+            former.pages.insert(block.page);
     }
-    change = describe(operation, rows, formerPages, formerArticles);
-    change.newBlocks.assign(ids.blocks.begin(), ids.blocks.end());
-    change.newArticles.assign(ids.articles.begin(), ids.articles.end());
-    journal.add(operation, changeset);
-    transaction.commit();
+    change = describe(operation, rows, former);
+    addNewIds(change, ids);
+    fileStep(transaction, operation, changeset);
+    return change;
+}
+
+Names Project::Private::readNames(std::span<const PageId> concerned) {
+    const QString list = idList(concerned);
+    Names read{names.types(), names.entities(), marks.mentions(list), marks.rejections(list)};
+    normalize(read);
+    return read;
+}
+
+Change Project::Private::editNames(edit::Operation operation, std::span<const PageId> concerned,
+                                   const NamesFunction& function) {
+    requireWritable();
+    Transaction transaction(database);
+    requirePages(concerned);
+    const Names before = readNames(concerned);
+    auto edited = function(before);
+    if (!edited)
+        throw StorageError{edited.error()};
+    Change change;
+    change.operation = operation;
+    if (*edited == before)
+        return change;
+    if (hasUnknownId(before.types, edited->types) ||
+        hasUnknownId(before.entities, edited->entities) ||
+        hasUnknownId(before.mentions, edited->mentions) ||
+        hasUnknownId(before.rejections, edited->rejections))
+        fail(ErrorKind::InvalidEdit, u"an id that was not given, or twice"_s);
+    if (const auto violation = findViolation(*edited))
+        fail(ErrorKind::InvalidEdit, *violation);
+    checkMentions(before.mentions, edited->mentions);
+
+    ChangeRecorder recorder(database);
+    StoredIds ids;
+    names.writeDifference(before, *edited, ids);
+    marks.writeMentions(before.mentions, edited->mentions, ids);
+    marks.writeRejections(before.rejections, edited->rejections, ids);
+    const QByteArray changeset = recorder.changeset();
+    if (changeset.isEmpty())
+        return change;
+    change = describe(operation, changedRows(database, changeset), {});
+    addNewIds(change, ids);
+    fileStep(transaction, operation, changeset);
     return change;
 }
 
 Change Project::Private::describe(edit::Operation operation, const ChangedRows& rows,
-                                  const std::set<PageId>& formerPages,
-                                  const std::set<ArticleId>& formerArticles) {
+                                  const Former& former) {
     std::set<PageId> changedPages = layouts.pagesOf(rows.blocks, rows.articles);
-    changedPages.insert(formerPages.begin(), formerPages.end());
+    changedPages.merge(marks.pagesOf(rows));
+    changedPages.insert(rows.pages.begin(), rows.pages.end());
+    changedPages.insert(former.pages.begin(), former.pages.end());
     std::set<ArticleId> articles = layouts.articlesOf(rows.blocks);
-    articles.insert(formerArticles.begin(), formerArticles.end());
+    articles.insert(former.articles.begin(), former.articles.end());
     for (const qint64 article : rows.articles)
         articles.insert(ArticleId{article});
     Change change;
     change.operation = operation;
     change.pages.assign(changedPages.begin(), changedPages.end());
     change.articles.assign(articles.begin(), articles.end());
-    for (const qint64 block : rows.blocks)
-        change.blocks.push_back(BlockId{block});
+    takeIds(change.blocks, rows.blocks);
+    takeIds(change.corrections, rows.corrections);
+    takeIds(change.mentions, rows.mentions);
+    takeIds(change.rejections, rows.rejections);
+    takeIds(change.types, rows.types);
+    takeIds(change.entities, rows.entities);
+    takeIds(change.states, rows.states);
     return change;
 }
 
@@ -163,11 +286,11 @@ Change Project::Private::replay(const Journal::Step& step, HistoryStep::State st
     if (state == HistoryStep::State::Undone)
         changeset = invertChangeset(database, changeset);
     const ChangedRows rows = changedRows(database, changeset);
-    const auto formerPages = layouts.pagesOf(rows.blocks, rows.articles);
-    const auto formerArticles = layouts.articlesOf(rows.blocks);
+    Former former{layouts.pagesOf(rows.blocks, rows.articles), layouts.articlesOf(rows.blocks)};
+    former.pages.merge(marks.pagesOf(rows));
     applyChangeset(database, changeset);
     journal.setState(step.id, state);
-    return describe(step.operation, rows, formerPages, formerArticles);
+    return describe(step.operation, rows, former);
 }
 
 StoredIds Project::Private::addPage(PageId id, const NewPage& page) {
@@ -273,6 +396,18 @@ Result<std::vector<PageId>> Project::linkedPages(PageId page) const {
     return guarded([&] { return d->layouts.reach(std::array{page}); });
 }
 
+Result<std::vector<TagType>> Project::tagTypes() const {
+    return guarded([&] { return d->names.types(); });
+}
+
+Result<std::vector<Entity>> Project::entities() const {
+    return guarded([&] { return d->names.entities(); });
+}
+
+Result<Names> Project::names(std::span<const PageId> pages) const {
+    return guarded([&] { return d->readNames(pages); });
+}
+
 Result<std::vector<HistoryStep>> Project::history() const {
     return guarded([&] { return d->journal.steps(); });
 }
@@ -302,6 +437,11 @@ Result<bool> Project::hasDump(const QByteArray& sha256) const {
 Result<Change> Project::edit(edit::Operation operation, std::span<const PageId> pages,
                              const EditFunction& function) {
     return guarded([&] { return d->edit(operation, pages, function); });
+}
+
+Result<Change> Project::editNames(edit::Operation operation, std::span<const PageId> pages,
+                                  const NamesFunction& function) {
+    return guarded([&] { return d->editNames(operation, pages, function); });
 }
 
 Result<Change> Project::undo() {

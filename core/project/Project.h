@@ -4,6 +4,7 @@
 #include "core/edit/Operation.h"
 #include "core/model/Issue.h"
 #include "core/model/Layout.h"
+#include "core/model/Names.h"
 #include "core/model/Page.h"
 
 #include <QByteArray>
@@ -35,9 +36,23 @@ struct Change {
     std::vector<ArticleId> articles;
     /// Added, changed and removed ones.
     std::vector<BlockId> blocks;
+    std::vector<CorrectionId> corrections;
+    std::vector<MentionId> mentions;
+    std::vector<RejectionId> rejections;
+    std::vector<TagTypeId> types;
+    std::vector<EntityId> entities;
+    /// Pages whose status or note is another.
+    std::vector<PageId> states;
     /// Ids that replaced the edit's provisional ones: {provisional, stored}.
     std::vector<std::pair<BlockId, BlockId>> newBlocks;
     std::vector<std::pair<ArticleId, ArticleId>> newArticles;
+    std::vector<std::pair<CorrectionId, CorrectionId>> newCorrections;
+    std::vector<std::pair<MentionId, MentionId>> newMentions;
+    std::vector<std::pair<TagTypeId, TagTypeId>> newTypes;
+    std::vector<std::pair<EntityId, EntityId>> newEntities;
+
+    /// Whether nothing was changed and nothing written.
+    bool isEmpty() const { return pages.empty() && types.empty() && entities.empty(); }
 };
 
 /// One step of the history.
@@ -111,6 +126,12 @@ public:
     Result<Layout> layout(std::span<const PageId> pages) const;
     /// The page, and those with other parts of its articles or articles that are linked with them.
     Result<std::vector<PageId>> linkedPages(PageId page) const;
+    /// The project's types of mention, by rank.
+    Result<std::vector<TagType>> tagTypes() const;
+    /// By id.
+    Result<std::vector<Entity>> entities() const;
+    /// Types, entities, and the mentions and rejections of these pages.
+    Result<Names> names(std::span<const PageId> pages) const;
     Result<std::vector<HistoryStep>> history() const;
     bool canUndo() const;
     bool canRedo() const;
@@ -124,11 +145,16 @@ public:
     using EditFunction = std::function<Result<Layout>(const Layout&)>;
     /// Reads the layout of these pages and of those that share or link an article with them, runs
     /// the edit on it, writes the difference and its journal entry. Where the edit changes nothing,
-    /// nothing is written and the change names no page. Errors: the edit's own, NotFound (a page),
-    /// InvalidEdit (the result breaks an invariant), DiskFull, ReadOnly, Locked, Io; the file is
-    /// then as before.
+    /// nothing is written and the change is empty. Errors: the edit's own, NotFound (a page),
+    /// InvalidEdit (the result breaks an invariant, or a mention's type or entity is not there),
+    /// DiskFull, ReadOnly, Locked, Io; the file is then as before.
     Result<Change> edit(edit::Operation operation, std::span<const PageId> pages,
                         const EditFunction& function);
+    using NamesFunction = std::function<Result<Names>(const Names&)>;
+    /// The same for what concerns types and entities, or mentions of many pages: it reads and
+    /// writes no block, so that its cost does not depend on the size of the pages.
+    Result<Change> editNames(edit::Operation operation, std::span<const PageId> pages,
+                             const NamesFunction& function);
     /// Takes the last done step back / does the last undone one again. Error NothingToUndo at the
     /// end.
     Result<Change> undo();

@@ -55,15 +55,29 @@ QByteArray digest(const Layout& layout) {
         out << article.id.value << quint8(article.kind) << article.rank << article.continues.value
             << article.meta.agency << article.meta.place << article.meta.date
             << article.meta.reporters << article.meta.photographers << article.meta.continuedOn
-            << article.meta.continuedFrom << article.confidence << quint8(article.origin);
+            << article.meta.continuedFrom << article.confidence << quint8(article.origin)
+            << article.title << quint8(article.status) << article.note;
     for (const Block& block : layout.blocks) {
         out << block.id.value << block.page.value << quint8(block.role) << block.article.value
-            << block.rank << block.confidence << block.reason << quint8(block.origin);
+            << block.rank << block.confidence << block.reason << quint8(block.origin) << block.note;
         for (const TextRange range : block.ranges.ranges())
             out << qint64{range.begin} << qint64{range.end};
         for (const qsizetype start : block.paragraphs)
             out << qint64{start};
     }
+    for (const Correction& correction : layout.corrections)
+        out << correction.id.value << correction.page.value << qint64{correction.range.begin}
+            << qint64{correction.range.end} << correction.text;
+    for (const Mention& mention : layout.mentions) {
+        out << mention.id.value << mention.type.value << mention.entity.value;
+        for (const PageRange& part : mention.ranges)
+            out << part.page.value << qint64{part.range.begin} << qint64{part.range.end};
+    }
+    for (const Rejection& rejection : layout.rejections)
+        out << rejection.id.value << rejection.page.value << qint64{rejection.range.begin}
+            << qint64{rejection.range.end} << rejection.code << rejection.text;
+    for (const PageState& state : layout.states)
+        out << state.page.value << quint8(state.status) << state.note;
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 

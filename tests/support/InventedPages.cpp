@@ -162,8 +162,71 @@ std::optional<QString> findProblem(const Layout& layout, const Texts& texts) {
     return findArticleRankProblem(layout, texts);
 }
 
+namespace {
+
+/// An edit of what stands on the pages, without regard to blocks.
+RandomEdit randomMark(Random& random, const Layout& layout, const Texts& texts) {
+    using edit::Operation;
+    const PageId page = random.pick(layout.blocks).page;
+    const int length = static_cast<int>(texts.at(page).size());
+    const qsizetype begin = random.number(0, length - 1);
+    const TextRange range{begin, random.number(static_cast<int>(begin) + 1, length)};
+    const int pick = random.number(0, 99);
+    switch (random.number(0, 4)) {
+    case 0:
+        return {Operation::Tag, [=](const Layout& l) -> Result<Layout> {
+                    Layout edited = l;
+                    edited.mentions.push_back(
+                        {MentionId{-1}, TagTypeId{1 + pick % 6}, {}, {{page, range}}});
+                    normalize(edited);
+                    return edited;
+                }};
+    case 1:
+        return {Operation::Untag, [=](const Layout& l) -> Result<Layout> {
+                    Layout edited = l;
+                    if (!edited.mentions.empty())
+                        edited.mentions.erase(edited.mentions.begin() +
+                                              pick % std::ssize(edited.mentions));
+                    return edited;
+                }};
+    case 2:
+        return {Operation::Retype, [=](const Layout& l) -> Result<Layout> {
+                    Layout edited = l;
+                    if (!edited.mentions.empty()) {
+                        const auto at = static_cast<std::size_t>(pick) % edited.mentions.size();
+                        edited.mentions[at].type = TagTypeId{1 + pick % 5};
+                        edited.mentions[at].ranges = {{page, range}};
+                    }
+                    normalize(edited);
+                    return edited;
+                }};
+    case 3:
+        return {
+            Operation::Reject, [=](const Layout& l) -> Result<Layout> {
+                Layout edited = l;
+                edited.rejections.push_back({RejectionId{-1}, page, range, u"PER"_s, u"林一"_s});
+                normalize(edited);
+                return edited;
+            }};
+    default:
+        return {Operation::SetStatus, [=](const Layout& l) -> Result<Layout> {
+                    Layout edited = l;
+                    std::erase_if(edited.states,
+                                  [&](const PageState& state) { return state.page == page; });
+                    edited.states.push_back(
+                        {page, AllStatuses[static_cast<std::size_t>(pick % 3)], {}});
+                    normalize(edited);
+                    return edited;
+                }};
+    }
+}
+
+} // namespace
+
 RandomEdit randomEdit(Random& random, const Layout& layout, const Texts& texts) {
     using edit::Operation;
+    if (random.chance(0.25))
+        return randomMark(random, layout, texts);
     const Block& block = random.pick(layout.blocks);
     const BlockId id = block.id;
     const BlockId other = random.pick(layout.blocks).id;

@@ -46,6 +46,42 @@ QString fileErrorText(const Error& error, const QString& subject) {
     }
 }
 
+/// Of what concerns text, names and remarks.
+QString textOperationText(edit::Operation operation) {
+    switch (operation) {
+    case edit::Operation::Correct:
+        return Words::tr("Correct text");
+    case edit::Operation::RevertCorrection:
+        return Words::tr("Revert correction");
+    case edit::Operation::Tag:
+        return Words::tr("Tag");
+    case edit::Operation::Untag:
+        return Words::tr("Remove tag");
+    case edit::Operation::Retype:
+        return Words::tr("Change tag");
+    case edit::Operation::Extend:
+        return Words::tr("Extend or shrink tag");
+    case edit::Operation::Reject:
+        return Words::tr("Reject suggestion");
+    case edit::Operation::SetStatus:
+        return Words::tr("Change status");
+    case edit::Operation::Note:
+        return Words::tr("Note");
+    case edit::Operation::Title:
+        return Words::tr("Title");
+    case edit::Operation::Metadata:
+        return Words::tr("Details");
+    case edit::Operation::Types:
+        return Words::tr("Tag types");
+    case edit::Operation::Entities:
+        return Words::tr("Entities");
+    case edit::Operation::ApplyToAlike:
+        return Words::tr("Apply to all alike");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString roleText(Role role) {
@@ -138,8 +174,9 @@ QString operationText(edit::Operation operation) {
         return Words::tr("Part linked articles");
     case edit::Operation::Accept:
         return Words::tr("Accept");
+    default:
+        return textOperationText(operation);
     }
-    return {};
 }
 
 QString errorText(const Error& error) {

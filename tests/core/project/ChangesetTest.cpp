@@ -27,8 +27,10 @@ private Q_SLOTS:
             "INSERT INTO issue VALUES (1, '', '');"
             "INSERT INTO dump VALUES (1, '', x'00', '', 0, '');"
             "INSERT INTO page VALUES (1, 1, 1, 0, '', 0, '');"
-            "INSERT INTO block VALUES (1, 1, NULL, 0, 'furniture', '[]', '[]', 1, 'finder', '');"
-            "INSERT INTO block VALUES (2, 1, NULL, 0, 'furniture', '[]', '[]', 1, 'finder', '')");
+            "INSERT INTO block VALUES (1, 1, NULL, 0, 'furniture', '[]', '[]', 1, 'finder', '', "
+            "'');"
+            "INSERT INTO block VALUES (2, 1, NULL, 0, 'furniture', '[]', '[]', 1, 'finder', '', "
+            "'')");
     }
 
     void changesAreRecordedInvertedAndDoneAgain() {
@@ -38,7 +40,7 @@ private Q_SLOTS:
             m_database->execute("UPDATE block SET rank = 5 WHERE id = 1;"
                                 "DELETE FROM block WHERE id = 2;"
                                 "INSERT INTO article VALUES (9, 'news', 0, '', '', '', '[]', "
-                                "'[]', '', '', 1, 'editor')");
+                                "'[]', '', '', 1, 'editor', '', 'open', '')");
             changeset = recorder.changeset();
         }
         const ChangedRows rows = changedRows(*m_database, changeset);
@@ -52,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT rank FROM block WHERE id = 1"), 5);
         QCOMPARE(ask("SELECT count(*) FROM block"), 1);
         QCOMPARE(ask("SELECT count(*) FROM article"), 1);
+    }
+
+    void pagesOfMarksAreToldAlsoWhereTheMarkIsGone() {
+        m_database->execute("INSERT INTO page VALUES (2, 1, 1, 1, '', 0, '');"
+                            "INSERT INTO correction VALUES (3, 2, 0, 1, '');"
+                            "INSERT INTO mention VALUES (4, 1, NULL);"
+                            "INSERT INTO mention_range VALUES (4, 0, 1, 0, 1)");
+        ChangeRecorder recorder(*m_database);
+        m_database->execute("DELETE FROM correction;"
+                            "DELETE FROM mention_range; DELETE FROM mention;"
+                            "INSERT INTO page_state VALUES (1, 'checked', '')");
+        const ChangedRows rows = changedRows(*m_database, recorder.changeset());
+        QCOMPARE(rows.corrections, std::set<qint64>{3});
+        QCOMPARE(rows.mentions, std::set<qint64>{4});
+        QCOMPARE(rows.states, std::set<qint64>{1});
+        QCOMPARE(rows.pages, (std::set{PageId{1}, PageId{2}}));
     }
 
     void linksBecomeWhatTheChangesetSays() {

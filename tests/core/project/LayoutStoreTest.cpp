@@ -62,8 +62,26 @@ private Q_SLOTS:
             article.id.value = -article.id.value;
             article.continues.value = -article.continues.value;
         }
+        layout.articles.front().title = u"潮头"_s;
+        layout.articles.front().status = Status::Questionable;
+        layout.articles.front().note = u"再看\n一遍"_s;
+        layout.blocks.back().note = u"字迹不清"_s;
+        layout.corrections = {{CorrectionId{-1}, PageId{1}, {2, 2}, u"，"_s},
+                              {CorrectionId{-2}, PageId{3}, {0, 2}, QString()}};
+        layout.mentions = {{MentionId{-1},
+                            TagTypeId{2},
+                            {},
+                            {{PageId{1}, {3, 5}}, {PageId{1}, {0, 2}}, {PageId{2}, {0, 1}}}}};
+        layout.rejections = {{RejectionId{-1}, PageId{2}, {1, 4}, u"LOC"_s, u"江水暖"_s}};
+        layout.states = {{PageId{2}, Status::Checked, u"齐"_s}};
         LayoutStore store = newStore();
         const StoredIds ids = store.writeDifference({}, layout);
+        for (Correction& correction : layout.corrections)
+            correction.id = ids.corrections.at(correction.id);
+        for (Mention& mention : layout.mentions)
+            mention.id = ids.mentions.at(mention.id);
+        for (Rejection& rejection : layout.rejections)
+            rejection.id = ids.rejections.at(rejection.id);
         for (Block& block : layout.blocks) {
             block.id = ids.blocks.at(block.id);
             if (block.article.isValid())

@@ -142,7 +142,7 @@ private Q_SLOTS:
     void whatIsLeftOfACutOffFileIsSaved() {
         const QByteArray whole = bytesOf(m_damaged);
         int saved = 0;
-        for (qsizetype size = 600; size < whole.size(); size = size * 3 / 2) {
+        for (qsizetype size = whole.size() * 9 / 10; size > 500; size = size * 2 / 3) {
             write(m_damaged, whole.left(size));
             QFile::remove(m_rescued);
             if (!rescueProject(m_damaged, m_rescued))

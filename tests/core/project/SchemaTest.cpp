@@ -42,6 +42,27 @@ private Q_SLOTS:
         QCOMPARE(database.integer("SELECT count(*) FROM sqlite_schema WHERE name = 'b'"), 0);
     }
 
+    /// Which a step cannot keep: the history's changesets name columns by position.
+    void newColumnsStandBehindTheOldOnes() {
+        const auto steps = migrations();
+        Database old(m_folder.filePath(u"old"_s), Database::Mode::Create);
+        migrate(old, {steps.front()});
+        Database today(m_folder.filePath(u"today"_s), Database::Mode::Create);
+        migrate(today, steps);
+        for (const char* table : {"article", "link", "block"}) {
+            const auto columns = [&](Database& database) {
+                QStringList names;
+                Statement row = database.prepare("SELECT name FROM pragma_table_info(?1)");
+                row.bind(1, QString::fromLatin1(table));
+                while (row.step())
+                    names << row.text(0);
+                return names;
+            };
+            const QStringList before = columns(old);
+            QCOMPARE(columns(today).first(before.size()), before);
+        }
+    }
+
     void aFileBeyondTheLastStepIsNewer() {
         Database database(m_folder.filePath(u"newer"_s), Database::Mode::Create);
         database.execute("PRAGMA user_version = 7");
