@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MaxThreads = 256;
-
 ExitCode extract(const Inputs& inputs, std::optional<Encoding> encoding, int threads,
                  Output& output) {
     job::ExtractJob job(output.exporter(), threads);
@@ -48,10 +46,7 @@ void ExtractCommand::configure(QCommandLineParser& parser) const {
     parser.addPositionalArgument(
         u"dump"_s, tr("Text files, folders of them, or - for standard input."), u"DUMP..."_s);
     addEncodingOption(parser);
-    parser.addOption({{u"j"_s, u"jobs"_s},
-                      tr("How many threads find articles (1 if not given)."),
-                      tr("number"),
-                      u"1"_s});
+    addJobsOption(parser);
     Output::addOptions(parser);
 }
 
@@ -64,10 +59,9 @@ ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList
     const auto choice = Output::choose(parser);
     if (!choice)
         return wrongUsage(choice.error());
-    bool isNumber = false;
-    const int threads = parser.value(u"jobs"_s).toInt(&isNumber);
-    if (!isNumber || threads < 1 || threads > MaxThreads)
-        return wrongUsage(tr("The number of jobs goes from 1 to %1.").arg(MaxThreads));
+    const auto threads = chooseJobs(parser);
+    if (!threads)
+        return wrongUsage(threads.error());
     const Inputs inputs = resolveInputs(arguments);
     for (const Error& error : inputs.failed)
         complain(errorText(error));
@@ -76,7 +70,7 @@ ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList
         complain(errorText(output.error()));
         return SomeFailed;
     }
-    return extract(inputs, *encoding, threads, *output);
+    return extract(inputs, *encoding, *threads, *output);
 }
 
 } // namespace jianbao::app

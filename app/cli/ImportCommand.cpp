@@ -48,6 +48,7 @@ void ImportCommand::configure(QCommandLineParser& parser) const {
     parser.addPositionalArgument(
         u"dump"_s, tr("Text files, folders of them, or - for standard input."), u"DUMP..."_s);
     addEncodingOption(parser);
+    addJobsOption(parser);
 }
 
 ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList& arguments) const {
@@ -56,12 +57,15 @@ ExitCode ImportCommand::run(const QCommandLineParser& parser, const QStringList&
     const auto encoding = chooseEncoding(parser);
     if (!encoding)
         return wrongUsage(encoding.error());
+    const auto threads = chooseJobs(parser);
+    if (!threads)
+        return wrongUsage(threads.error());
     auto project = openOrCreate(arguments.first());
     if (!project) {
         complain(errorText(project.error()));
         return SomeFailed;
     }
-    job::ImportJob job(*project, arguments.sliced(1), *encoding);
+    job::ImportJob job(*project, arguments.sliced(1), *encoding, *threads);
     const job::ImportReport& report = job.run();
     tell(report);
     return report.failed.empty() ? Done : SomeFailed;

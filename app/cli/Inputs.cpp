@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MaxThreads = 256;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Inputs)
 };
@@ -40,6 +42,21 @@ tl::expected<std::optional<Encoding>, QString> chooseEncoding(const QCommandLine
         return tl::unexpected(
             Words::tr("There is no encoding %1; it is one of %2.").arg(name, allEncodings()));
     return encoding;
+}
+
+void addJobsOption(QCommandLineParser& parser) {
+    parser.addOption({{u"j"_s, u"jobs"_s},
+                      Words::tr("How many threads find articles (1 if not given)."),
+                      Words::tr("number"),
+                      u"1"_s});
+}
+
+tl::expected<int, QString> chooseJobs(const QCommandLineParser& parser) {
+    bool isNumber = false;
+    const int threads = parser.value(u"jobs"_s).toInt(&isNumber);
+    if (!isNumber || threads < 1 || threads > MaxThreads)
+        return tl::unexpected(Words::tr("The number of jobs goes from 1 to %1.").arg(MaxThreads));
+    return threads;
 }
 
 Inputs resolveInputs(const QStringList& paths) {

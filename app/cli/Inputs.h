@@ -16,6 +16,11 @@ void addEncodingOption(QCommandLineParser& parser);
 /// The encoding asked for, none to detect it, or a sentence on what is wrong.
 tl::expected<std::optional<Encoding>, QString> chooseEncoding(const QCommandLineParser& parser);
 
+/// The option --jobs, for commands that find articles.
+void addJobsOption(QCommandLineParser& parser);
+/// The number of threads asked for, or a sentence on what is wrong.
+tl::expected<int, QString> chooseJobs(const QCommandLineParser& parser);
+
 /// The dumps that the paths name; folders stand for the dumps in them.
 struct Inputs {
     QStringList dumps;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QThread>
 
 namespace jianbao::app {
 
@@ -27,7 +28,13 @@ Program::~Program() = default;
 void Program::makeWindow() {
     QGuiApplication::setApplicationDisplayName(tr("Jianbao"));
     const ui::DumpServices dumps{
-        [](const QString& folder) { return source::listDumps(folder, true); }, job::prepareDump};
+        [](const QString& folder) { return source::listDumps(folder, true); },
+        [](const QString& path, std::optional<Encoding> encoding, const job::TakePart& take,
+           std::stop_token stop, const job::ReadProgress& progress) {
+            // One is left to the window.
+            const int threads = std::max(1, QThread::idealThreadCount() - 1);
+            return job::prepareDump(path, {encoding, threads}, take, stop, progress);
+        }};
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{
         m_document, m_settings, dumps, m_dataFolder, samples(), [this](QWidget& window) {
             return std::make_unique<ui::WidgetDialogs>(window, m_settings);

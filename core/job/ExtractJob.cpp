@@ -1,11 +1,10 @@
 #include "core/job/ExtractJob.h"
 
 #include "core/job/PreparedDump.h"
+#include "core/job/ShareOut.h"
 #include "core/segment/ArticleFinder.h"
 #include "core/segment/JumpLinker.h"
 
-#include <atomic>
-#include <thread>
 #include <unordered_map>
 
 namespace jianbao::job {
@@ -77,18 +76,10 @@ void ExtractJob::take(const source::DumpName& name, const QString& dumpName,
 }
 
 void ExtractJob::turnWindow() {
-    std::atomic<std::size_t> next = 0;
-    const auto find = [&] {
-        for (std::size_t i = next++; i < m_read.size(); i = next++)
-            m_read[i].layout = segment::findArticles(m_read[i].page.text);
+    const auto find = [&](std::size_t i) {
+        m_read[i].layout = segment::findArticles(m_read[i].page.text);
     };
-    {
-        std::vector<std::jthread> others;
-        for (int i = 1; i < m_threads; ++i)
-            others.emplace_back(find);
-        handOver(m_found);
-        find();
-    }
+    shareOut(m_read.size(), m_threads, find, [&] { handOver(m_found); });
     m_found = std::exchange(m_read, {});
     m_readText = 0;
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 ProgressInterval = 100; // ms
 
-/// The issue of a dump that was added.
+/// The issue of pages that were added; none where they were there already.
 IssueId issueOf(const project::Project& project, const std::vector<PageId>& pages) {
     if (pages.empty())
         return {};
@@ -23,9 +23,10 @@ IssueId issueOf(const project::Project& project, const std::vector<PageId>& page
 } // namespace
 
 ImportJob::ImportJob(project::Project& project, const QStringList& paths,
-                     std::optional<Encoding> encoding)
+                     std::optional<Encoding> encoding, int threads)
     : m_project(project)
-    , m_encoding(encoding) {
+    , m_encoding(encoding)
+    , m_threads(threads) {
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
             m_dumps.append(path);
@@ -50,39 +51,48 @@ const ImportReport& ImportJob::run(const Progress& progress, std::stop_token sto
         progress(state);
         last.start();
     };
+    const PrepareOptions options{m_encoding, m_threads, [&](const QByteArray& sha256) {
+                                     const auto known = m_project.hasDump(sha256);
+                                     return !known || !*known;
+                                 }};
     for (const QString& path : m_dumps) {
         if (stop.stop_requested()) {
             m_report.cancelled = true;
             break;
         }
         state.path = path;
-        add(path, prepareDump(path, m_encoding, stop, report));
+        const auto prepared = prepareDump(
+            path, options, [&](const PreparedDump& part) { return add(path, part); }, stop, report);
+        if (!prepared)
+            fail(path, prepared.error());
         state.done += m_report.cancelled ? 0 : 1;
     }
-    finish();
+    linkLastIssue();
     if (progress)
         progress(state);
     return m_report;
 }
 
-void ImportJob::add(const QString& path, Result<PreparedDump> prepared) {
-    if (!prepared) {
-        fail(path, prepared.error());
-        return;
-    }
-    auto added = m_project.addDump(prepared->dump, prepared->pages, prepared->links);
+bool ImportJob::add(const QString& path, const PreparedDump& part) {
+    auto added = m_project.addDump(part.dump, part.pages, part.links, part.isLast);
     if (!added) {
         fail(path, added.error());
-        return;
+        return false;
     }
-    if (const IssueId issue = issueOf(m_project, *added); issue != m_issue) {
-        finish();
+    const IssueId issue = issueOf(m_project, *added);
+    if (issue.isValid() && issue != m_issue) {
+        linkLastIssue();
         m_issue = issue;
     }
-    m_report.added.push_back({path, *std::move(added), std::move(prepared->invalidBytes)});
+    if (m_report.added.empty() || m_report.added.back().path != path)
+        m_report.added.push_back({path, {}, {}});
+    ImportedDump& dump = m_report.added.back();
+    dump.pages.insert(dump.pages.end(), added->begin(), added->end());
+    dump.invalidBytes = part.invalidBytes;
+    return true;
 }
 
-void ImportJob::finish() {
+void ImportJob::linkLastIssue() {
     if (!m_issue.isValid())
         return;
     if (const auto linked = linkIssue(m_project, m_issue); !linked)

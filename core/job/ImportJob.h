@@ -32,37 +32,35 @@ struct ImportProgress {
     qint64 size = -1;
 };
 
-/// Takes dumps into a project, each in one transaction: what is done stays whole, whatever comes
-/// after it. A dump that cannot be read does not stop the others.
-///
-/// run() does all on the caller's thread, which must be the project's. Who wants to read and find
-/// on another one calls prepareDump() there for each of dumps(), add() here with its result, and
-/// finish() at the end.
+/// Takes dumps into a project: each part of a dump in one transaction, so that what is done stays
+/// whole, whatever comes after it. A dump that was left half done goes on where it ended. One that
+/// cannot be read does not stop the others.
 class ImportJob {
 public:
-    /// Folders among the paths stand for the dumps in them. The project must outlive the job.
+    /// Folders among the paths stand for the dumps in them. The project must outlive the job;
+    /// @p threads, the caller's among them, find articles.
     ImportJob(project::Project& project, const QStringList& paths,
-              std::optional<Encoding> encoding = {});
+              std::optional<Encoding> encoding = {}, int threads = 1);
 
     using Progress = std::function<void(const ImportProgress&)>;
-    /// Calls @p progress at most ten times a second, and at the end.
+    /// On the project's thread. Calls @p progress at most ten times a second, and at the end.
     const ImportReport& run(const Progress& progress = {}, std::stop_token stop = {});
 
     /// The dumps to take in, folders resolved.
     const QStringList& dumps() const { return m_dumps; }
-    std::optional<Encoding> encoding() const { return m_encoding; }
-    /// Writes one prepared dump, or files why there is none.
-    void add(const QString& path, Result<PreparedDump> prepared);
-    /// Ties articles that go on in another dump of the same issue.
-    void finish();
     const ImportReport& report() const { return m_report; }
 
 private:
+    /// Whether more of the dump is wanted.
+    bool add(const QString& path, const PreparedDump& part);
     void fail(const QString& path, Error error);
+    /// Ties articles that go on in another dump of the same issue.
+    void linkLastIssue();
 
     project::Project& m_project;
     QStringList m_dumps;
     std::optional<Encoding> m_encoding;
+    int m_threads;
     ImportReport m_report;
     IssueId m_issue;
 };

@@ -46,7 +46,7 @@ Result<void> linkIssue(project::Project& project, IssueId id) {
     const auto ids = project.pages(id);
     if (!ids)
         return tl::unexpected(ids.error());
-    if (!issue->date.isValid() || ids->size() < 2)
+    if (!issue->date.isValid() || ids->size() < 2 || ids->size() > MostPages)
         return {};
     const auto pages = readPages(project, *ids);
     if (!pages)

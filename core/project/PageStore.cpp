@@ -94,7 +94,19 @@ std::optional<qsizetype> PageStore::length(PageId id) {
 }
 
 bool PageStore::hasDump(const QByteArray& sha256) {
-    return m_database.prepare("SELECT 1 FROM dump WHERE sha256 = ?1").bind(1, sha256).step();
+    return m_database.prepare("SELECT 1 FROM dump WHERE sha256 = ?1 AND complete = 1")
+        .bind(1, sha256)
+        .step();
+}
+
+std::optional<PageStore::KnownDump> PageStore::findDump(const QByteArray& sha256) {
+    Statement row = m_database.prepare(
+        "SELECT dump.id, complete, page.issue, coalesce(max(dump_index) + 1, 0) "
+        "FROM dump LEFT JOIN page ON page.dump = dump.id WHERE sha256 = ?1 GROUP BY dump.id");
+    if (!row.bind(1, sha256).step())
+        return std::nullopt;
+    return KnownDump{row.integer(0), row.integer(1) != 0, IssueId{row.integer(2)},
+                     static_cast<int>(row.integer(3))};
 }
 
 IssueId PageStore::findOrAddIssue(const QString& newspaper, QDate date) {
@@ -108,14 +120,20 @@ IssueId PageStore::findOrAddIssue(const QString& newspaper, QDate date) {
     return IssueId{m_database.lastInsertId()};
 }
 
-qint64 PageStore::addDump(const NewDump& dump) {
+qint64 PageStore::addDump(const NewDump& dump, bool isComplete) {
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     m_database
-        .prepare("INSERT INTO dump (name, sha256, encoding, invalid_bytes, added) "
-                 "VALUES (?1, ?2, ?3, ?4, ?5)")
-        .bindAll(dump.name, dump.sha256, dump.encoding, dump.invalidBytes, now)
+        .prepare("INSERT INTO dump (name, sha256, encoding, invalid_bytes, added, complete) "
+                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bindAll(dump.name, dump.sha256, dump.encoding, dump.invalidBytes, now, qint64{isComplete})
         .run();
     return m_database.lastInsertId();
+}
+
+void PageStore::updateDump(qint64 id, const NewDump& dump, bool isComplete) {
+    m_database.prepare("UPDATE dump SET invalid_bytes = ?2, complete = ?3 WHERE id = ?1")
+        .bindAll(id, dump.invalidBytes, qint64{isComplete})
+        .run();
 }
 
 PageId PageStore::addPage(IssueId issue, qint64 dump, const NewPage& page) {

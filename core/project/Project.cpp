@@ -56,7 +56,9 @@ public:
     Change describe(edit::Operation operation, const ChangedRows& rows, const Former& former);
     Change replay(const Journal::Step& step, HistoryStep::State state);
     std::vector<PageId> addDump(const NewDump& dump, const std::vector<NewPage>& pages,
-                                const std::vector<NewLink>& links);
+                                const std::vector<NewLink>& links, bool isLast);
+    PageStore::KnownDump startDump(const NewDump& dump, bool isLast);
+    void addLinks(const std::vector<NewLink>& links, std::vector<std::optional<StoredIds>>& stored);
     StoredIds addPage(PageId id, const NewPage& page);
 };
 
@@ -303,30 +305,51 @@ StoredIds Project::Private::addPage(PageId id, const NewPage& page) {
     return layouts.writeDifference({}, layout);
 }
 
+PageStore::KnownDump Project::Private::startDump(const NewDump& dump, bool isLast) {
+    if (const auto known = pages.findDump(dump.sha256)) {
+        if (known->isComplete)
+            throw StorageError{{ErrorKind::AlreadyExists, dump.name, {}}};
+        pages.updateDump(known->id, dump, isLast);
+        if (known->issue.isValid())
+            return *known;
+        return {known->id, false, pages.findOrAddIssue(dump.newspaper, dump.date), 0};
+    }
+    const IssueId issue = pages.findOrAddIssue(dump.newspaper, dump.date);
+    journal.addImport();
+    return {pages.addDump(dump, isLast), isLast, issue, 0};
+}
+
+void Project::Private::addLinks(const std::vector<NewLink>& links,
+                                std::vector<std::optional<StoredIds>>& stored) {
+    for (const NewLink& link : links) {
+        if (link.fromPage >= stored.size() || link.toPage >= stored.size())
+            fail(ErrorKind::InvalidEdit, u"a link to a page that is not there"_s);
+        const auto& from = stored[link.fromPage];
+        const auto& to = stored[link.toPage];
+        if (!from || !to)
+            continue;
+        if (!from->articles.contains(link.from) || !to->articles.contains(link.to))
+            fail(ErrorKind::InvalidEdit, u"a link to an article that is not there"_s);
+        layouts.link(to->articles.at(link.to), from->articles.at(link.from));
+    }
+}
+
 std::vector<PageId> Project::Private::addDump(const NewDump& dump,
                                               const std::vector<NewPage>& added,
-                                              const std::vector<NewLink>& links) {
+                                              const std::vector<NewLink>& links, bool isLast) {
     requireWritable();
     Transaction transaction(database);
-    if (pages.hasDump(dump.sha256))
-        throw StorageError{{ErrorKind::AlreadyExists, dump.name, {}}};
-    const IssueId issue = pages.findOrAddIssue(dump.newspaper, dump.date);
-    const qint64 dumpId = pages.addDump(dump);
+    const PageStore::KnownDump known = startDump(dump, isLast);
     std::vector<PageId> pageIds;
-    std::vector<StoredIds> stored;
+    std::vector<std::optional<StoredIds>> stored;
     for (const NewPage& page : added) {
-        pageIds.push_back(pages.addPage(issue, dumpId, page));
-        stored.push_back(addPage(pageIds.back(), page));
+        stored.emplace_back();
+        if (page.dumpIndex < known.nextIndex)
+            continue;
+        pageIds.push_back(pages.addPage(known.issue, known.id, page));
+        stored.back() = addPage(pageIds.back(), page);
     }
-    for (const NewLink& link : links) {
-        if (link.fromPage >= stored.size() || link.toPage >= stored.size() ||
-            !stored[link.fromPage].articles.contains(link.from) ||
-            !stored[link.toPage].articles.contains(link.to))
-            fail(ErrorKind::InvalidEdit, u"a link to an article that is not there"_s);
-        layouts.link(stored[link.toPage].articles[link.to],
-                     stored[link.fromPage].articles[link.from]);
-    }
-    journal.addImport();
+    addLinks(links, stored);
     transaction.commit();
     return pageIds;
 }
@@ -471,8 +494,8 @@ Result<Change> Project::redo() {
 }
 
 Result<std::vector<PageId>> Project::addDump(const NewDump& dump, const std::vector<NewPage>& pages,
-                                             const std::vector<NewLink>& links) {
-    return guarded([&] { return d->addDump(dump, pages, links); });
+                                             const std::vector<NewLink>& links, bool isLast) {
+    return guarded([&] { return d->addDump(dump, pages, links, isLast); });
 }
 
 Result<void> Project::link(const std::vector<std::pair<ArticleId, ArticleId>>& links) {

@@ -138,7 +138,7 @@ public:
     /// The operation that undo() or redo() would act on.
     std::optional<edit::Operation> nextUndo() const;
     std::optional<edit::Operation> nextRedo() const;
-    /// Whether a dump with these bytes is in the project already.
+    /// Whether a dump with these bytes is in the project already, with all its pages.
     Result<bool> hasDump(const QByteArray& sha256) const;
 
     // --- writing
@@ -159,10 +159,12 @@ public:
     /// end.
     Result<Change> undo();
     Result<Change> redo();
-    /// Adds a dump with its pages in one transaction. Not an undo step. Error AlreadyExists for the
-    /// same bytes.
+    /// Adds a dump with its pages, or a part of them, in one transaction. Not an undo step. A long
+    /// dump comes in several calls, in the order of its pages, the last of them with @p isLast;
+    /// until then it can be gone on with at any time, and pages that are there already are passed
+    /// over. Returns the new pages. Error AlreadyExists where all of the same bytes is there.
     Result<std::vector<PageId>> addDump(const NewDump& dump, const std::vector<NewPage>& pages,
-                                        const std::vector<NewLink>& links = {});
+                                        const std::vector<NewLink>& links = {}, bool isLast = true);
     /// Ties articles of pages that came in with different dumps: {an article, the one that
     /// continues it}. Articles that are tied already stay as they are. Part of an import, not an
     /// undo step.

@@ -49,6 +49,18 @@ double insertBare(const QString& path, const std::vector<QString>& texts) {
     return seconds(timer);
 }
 
+/// Of a dump that is one part.
+job::PreparedDump prepareWhole(const QString& path) {
+    job::PreparedDump whole;
+    const auto prepared = job::prepareDump(path, {}, [&](job::PreparedDump part) {
+        whole = std::move(part);
+        return true;
+    });
+    if (!prepared)
+        qFatal("cannot read %s", qPrintable(path));
+    return whole;
+}
+
 struct Times {
     double prepare = 0;
     double add = 0;
@@ -64,12 +76,10 @@ Times import(project::Project& project, const QString& folder, const std::vector
         file.close();
         QElapsedTimer timer;
         timer.start();
-        auto prepared = job::prepareDump(path);
+        const auto prepared = prepareWhole(path);
         times.prepare += seconds(timer);
-        if (!prepared)
-            qFatal("cannot read a dump");
         timer.start();
-        if (!project.addDump(prepared->dump, prepared->pages, prepared->links))
+        if (!project.addDump(prepared.dump, prepared.pages, prepared.links))
             qFatal("cannot add a dump");
         times.add += seconds(timer);
         QFile::remove(path);
@@ -114,13 +124,11 @@ int main(int argc, char** argv) {
     const int edits = argc > 3 ? std::atoi(argv[3]) : 1000;
     test::FaultyStorage storage;
     storage.setSyncing(argc <= 4);
-    const auto model = job::prepareDump(QString::fromLocal8Bit(argv[1]));
-    if (!model)
-        qFatal("cannot read %s", argv[1]);
+    const auto model = prepareWhole(QString::fromLocal8Bit(argv[1]));
     std::vector<QString> texts;
     qint64 bytes = 0;
     for (int i = 0; i < pages; ++i) {
-        const auto& page = model->pages[std::size_t(i) % model->pages.size()];
+        const auto& page = model.pages[std::size_t(i) % model.pages.size()];
         texts.push_back(u"第%1号\n"_s.arg(i) + page.text);
         bytes += texts.back().toUtf8().size();
     }

@@ -360,10 +360,6 @@ bool Document::report(const Error& error) {
     return false;
 }
 
-Result<bool> Document::hasDump(const QByteArray& sha256) const {
-    return m_project ? m_project->hasDump(sha256) : Result<bool>(false);
-}
-
 Result<void> Document::linkIssue(const std::vector<PageId>& added) {
     if (added.empty())
         return {};
@@ -375,10 +371,11 @@ Result<void> Document::linkIssue(const std::vector<PageId>& added) {
 
 Result<std::vector<PageId>> Document::addDump(const project::NewDump& dump,
                                               const std::vector<project::NewPage>& pages,
-                                              const std::vector<project::NewLink>& links) {
+                                              const std::vector<project::NewLink>& links,
+                                              bool isLast) {
     if (!m_project)
         return failure(ErrorKind::NotFound, dump.name, u"no project is open"_s);
-    auto added = m_project->addDump(dump, pages, links);
+    auto added = m_project->addDump(dump, pages, links, isLast);
     if (!added)
         return added;
     if (const auto linked = linkIssue(*added); !linked)

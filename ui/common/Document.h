@@ -87,11 +87,12 @@ public:
     /// done one.
     bool goToStep(qint64 step);
 
-    Result<bool> hasDump(const QByteArray& sha256) const;
-    /// Adds a dump's pages; opens the first of them if no page is open.
+    /// Adds a dump's pages, all or a part (see Project::addDump); opens the first of them if no
+    /// page is open.
     Result<std::vector<PageId>> addDump(const project::NewDump& dump,
                                         const std::vector<project::NewPage>& pages,
-                                        const std::vector<project::NewLink>& links);
+                                        const std::vector<project::NewLink>& links,
+                                        bool isLast = true);
 
 Q_SIGNALS:
     /// Another project is open, or none.

@@ -19,10 +19,7 @@ FileCommands::FileCommands(Services services, Actions& actions, QObject* parent)
     , m_services(std::move(services))
     , m_importer(m_services.dumps) {
     connectActions(actions);
-    connect(&m_importer, &Importer::progressed, this,
-            [this](const QString& path, int done, int total) {
-                Q_EMIT progressed(tr("Reading %1").arg(QFileInfo(path).fileName()), done, total);
-            });
+    connect(&m_importer, &Importer::progressed, this, &FileCommands::tellProgress);
     connect(&m_importer, &Importer::finished, this, &FileCommands::finish);
 }
 
@@ -51,6 +48,31 @@ void FileCommands::connectActions(Actions& actions) {
             return report(saved.error());
         Q_EMIT said(tr("Copy saved: %1").arg(QDir::toNativeSeparators(*path)));
     });
+}
+
+void FileCommands::tellProgress(const ImportState& state) {
+    constexpr qint64 enoughToJudge = 2000; // ms
+    constexpr double megabyte = 1e6;
+    QStringList words{tr("Reading %1").arg(QFileInfo(state.path).fileName())};
+    if (state.total > 1)
+        words.append(tr("%1 of %2").arg(state.done + 1).arg(state.total));
+    if (m_added > 0)
+        words.append(tr("%n page(s)", nullptr, m_added));
+    if (state.milliseconds >= enoughToJudge && state.read > 0) {
+        const double bytesPerMs = double(state.read) / double(state.milliseconds);
+        words.append(tr("%1 MB/s").arg(bytesPerMs * 1000 / megabyte, 0, 'f', 1));
+        const double secondsLeft = double(state.size - state.read) / bytesPerMs / 1000;
+        words.append(timeLeft(static_cast<int>(secondsLeft)));
+    }
+    constexpr qint64 steps = 1000;
+    const qint64 size = std::max<qint64>(state.size, 1);
+    Q_EMIT progressed(words.join(u" · "_s), static_cast<int>(state.read * steps / size), steps);
+}
+
+QString FileCommands::timeLeft(int seconds) {
+    if (seconds < 60)
+        return tr("%n second(s) left", nullptr, std::max(seconds, 1));
+    return tr("%n minute(s) left", nullptr, (seconds + 59) / 60);
 }
 
 bool FileCommands::refuseWhileBusy() {
@@ -156,15 +178,15 @@ void FileCommands::startImport(const QStringList& paths, std::optional<Encoding>
     m_problems.clear();
     m_added = 0;
     m_known = 0;
-    m_importer.start(paths, encoding, [this](const QString& path, Result<job::PreparedDump> dump) {
-        receive(path, std::move(dump));
+    m_importer.start(paths, encoding, [this](const QString& path, Result<job::PreparedDump> part) {
+        return receive(path, std::move(part));
     });
 }
 
-void FileCommands::receive(const QString& path, Result<job::PreparedDump> dump) {
-    if (!dump) {
-        m_problems.append(errorText(dump.error()));
-        return;
+bool FileCommands::receive(const QString& path, Result<job::PreparedDump> part) {
+    if (!part) {
+        m_problems.append(errorText(part.error()));
+        return false;
     }
     if (!m_source.isEmpty()) {
         // A folder gives the project its name; a file only if it could be read.
@@ -172,31 +194,36 @@ void FileCommands::receive(const QString& path, Result<job::PreparedDump> dump) 
         const QString source = QFileInfo(first).isDir() ? first : path;
         if (!openOrCreate(projectPathFor(source, m_services.dataFolder))) {
             m_importer.cancel();
-            return;
+            return false;
         }
     }
     Document& document = m_services.document;
-    const auto added = document.addDump(dump->dump, dump->pages, dump->links);
+    const auto added = document.addDump(part->dump, part->pages, part->links, part->isLast);
     if (!added && added.error().kind == ErrorKind::AlreadyExists) {
         ++m_known;
-        showDump(dump->dump.name);
-        return;
+        showDump(part->dump.name);
+        return false;
     }
     if (!added) {
         m_problems.append(errorText(added.error()));
-        return;
+        return false;
     }
     if (m_added == 0 && !added->empty())
         document.openPage(added->front());
     m_added += static_cast<int>(added->size());
-    if (dump->invalidBytes.count > 0)
-        m_problems.append(tr("%1: %n byte(s) are no text in %2, the first at byte %3; each shows "
-                             "as \uFFFD. Another encoding may fit better.",
-                             nullptr, static_cast<int>(dump->invalidBytes.count))
-                              .arg(QFileInfo(path).fileName(), dump->dump.encoding)
-                              .arg(dump->invalidBytes.firstOffsets.empty()
-                                       ? 0
-                                       : dump->invalidBytes.firstOffsets.front()));
+    if (part->isLast && part->invalidBytes.count > 0)
+        tellInvalidBytes(path, *part);
+    return true;
+}
+
+void FileCommands::tellInvalidBytes(const QString& path, const job::PreparedDump& dump) {
+    m_problems.append(tr("%1: %n byte(s) are no text in %2, the first at byte %3; each shows "
+                         "as \uFFFD. Another encoding may fit better.",
+                         nullptr, static_cast<int>(dump.invalidBytes.count))
+                          .arg(QFileInfo(path).fileName(), dump.dump.encoding)
+                          .arg(dump.invalidBytes.firstOffsets.empty()
+                                   ? 0
+                                   : dump.invalidBytes.firstOffsets.front()));
 }
 
 void FileCommands::showDump(const QString& name) {

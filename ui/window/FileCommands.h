@@ -45,6 +45,7 @@ public:
     void openSample();
     bool isBusy() const { return m_importer.isRunning(); }
     void cancel() { m_importer.cancel(); }
+    void setPaused(bool paused) { m_importer.setPaused(paused); }
 
 Q_SIGNALS:
     void said(const QString& text);
@@ -63,7 +64,11 @@ private:
     bool openOrCreate(const QString& path);
     void startImport(const QStringList& paths, std::optional<Encoding> encoding,
                      const QString& source);
-    void receive(const QString& path, Result<job::PreparedDump> dump);
+    /// Whether more of the dump is wanted.
+    bool receive(const QString& path, Result<job::PreparedDump> part);
+    void tellInvalidBytes(const QString& path, const job::PreparedDump& dump);
+    void tellProgress(const ImportState& state);
+    static QString timeLeft(int seconds);
     void finish(bool cancelled);
     void showDump(const QString& name);
     void report(const Error& error);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int maxWaiting = 4;
 constexpr int stopCheckMs = 50;
+constexpr qint64 progressMs = 100;
 
 } // namespace
 
@@ -41,6 +42,7 @@ void Importer::start(const QStringList& paths, std::optional<Encoding> encoding,
 
 void Importer::cancel() {
     m_thread.request_stop();
+    setPaused(false);
 }
 
 QStringList Importer::expand(const QStringList& paths, std::stop_token stop) {
@@ -60,31 +62,75 @@ QStringList Importer::expand(const QStringList& paths, std::stop_token stop) {
 
 void Importer::read(const QStringList& paths, std::optional<Encoding> encoding,
                     std::stop_token stop) {
-    const auto total = static_cast<int>(paths.size());
-    for (int done = 0; done < total && !stop.stop_requested(); ++done) {
-        const QString& path = paths[done];
-        QMetaObject::invokeMethod(
-            this, [=, this] { Q_EMIT progressed(path, done, total); }, Qt::QueuedConnection);
-        auto dump = m_services.prepare(path, encoding, stop, {});
-        if (dump || dump.error().kind != ErrorKind::Cancelled)
-            hand(path, std::move(dump), stop);
+    m_state = {};
+    m_unwanted = -1;
+    m_pausedFor = 0;
+    m_state.total = static_cast<int>(paths.size());
+    m_before = 0;
+    for (const QString& path : paths)
+        m_state.size += QFileInfo(path).size();
+    m_working.start();
+    for (int done = 0; done < m_state.total && !stop.stop_requested(); ++done) {
+        m_state.path = paths[done];
+        m_state.done = done;
+        readOne(done, encoding, stop);
+        m_before += QFileInfo(paths[done]).size();
     }
 }
 
-void Importer::hand(const QString& path, Result<job::PreparedDump> dump, std::stop_token stop) {
+void Importer::readOne(int number, std::optional<Encoding> encoding, std::stop_token stop) {
+    const QString path = m_state.path;
+    tell(0);
+    const auto take = [&](job::PreparedDump part) {
+        return m_unwanted != number && hand(path, std::move(part), stop) && m_unwanted != number;
+    };
+    const auto progress = [&](qint64 read, qint64) {
+        if (m_told.hasExpired(progressMs))
+            tell(read);
+        waitWhilePaused(stop);
+    };
+    auto prepared = m_services.prepare(path, encoding, take, stop, progress);
+    if (!prepared && prepared.error().kind != ErrorKind::Cancelled)
+        hand(path, tl::unexpected(prepared.error()), stop);
+}
+
+void Importer::tell(qint64 read) {
+    m_state.read = m_before + read;
+    m_state.milliseconds = m_working.elapsed() - m_pausedFor;
+    m_told.start();
+    QMetaObject::invokeMethod(
+        this, [this, state = m_state] { Q_EMIT progressed(state); }, Qt::QueuedConnection);
+}
+
+void Importer::setPaused(bool paused) {
+    m_paused = paused;
+    m_paused.notify_all();
+}
+
+void Importer::waitWhilePaused(std::stop_token stop) {
+    if (!m_paused)
+        return;
+    const std::stop_callback wake(stop, [this] { setPaused(false); });
+    const qint64 worked = m_working.elapsed();
+    m_paused.wait(true);
+    m_pausedFor += m_working.elapsed() - worked;
+}
+
+bool Importer::hand(const QString& path, Result<job::PreparedDump> part, std::stop_token stop) {
     while (!m_slots.tryAcquire(1, stopCheckMs))
         if (stop.stop_requested())
-            return;
+            return false;
     // Shared, because a queued function must be copyable and a dump is large.
-    auto shared = std::make_shared<Result<job::PreparedDump>>(std::move(dump));
+    auto shared = std::make_shared<Result<job::PreparedDump>>(std::move(part));
     QMetaObject::invokeMethod(
         this,
-        [=, this] {
-            if (!stop.stop_requested())
-                m_deliver(path, std::move(*shared));
+        [=, this, number = m_state.done] {
+            if (!stop.stop_requested() && !m_deliver(path, std::move(*shared)))
+                m_unwanted = number;
             m_slots.release();
         },
         Qt::QueuedConnection);
+    return !stop.stop_requested();
 }
 
 } // namespace jianbao::ui

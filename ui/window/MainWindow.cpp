@@ -291,6 +291,7 @@ void MainWindow::connectMessages() {
     connect(m_files, &FileCommands::progressed, m_status, &StatusStrip::showProgress);
     connect(m_files, &FileCommands::idle, m_status, &StatusStrip::hideProgress);
     connect(m_status, &StatusStrip::cancelRequested, m_files, &FileCommands::cancel);
+    connect(m_status, &StatusStrip::pauseRequested, m_files, &FileCommands::setPaused);
     connect((*m_actions)[ActionId::Stop], &QAction::triggered, this, [this] {
         if (m_files->isBusy())
             m_files->cancel();

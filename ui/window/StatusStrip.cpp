@@ -34,20 +34,27 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_place(addQuietLabel(1))
     , m_job(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_pause(new QToolButton(this))
     , m_cancel(new QToolButton(this))
     , m_summary(new QLabel(this)) {
     setSizeGripEnabled(false);
     m_progress->setMaximumWidth(140);
     m_progress->setTextVisible(false);
+    m_pause->setText(tr("Pause"));
+    m_pause->setToolTip(tr("Let the reading of dumps wait, or go on"));
+    m_pause->setCheckable(true);
+    m_pause->setAutoRaise(true);
     m_cancel->setText(tr("Stop"));
     m_cancel->setAutoRaise(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setContentsMargins(8, 0, 12, 0);
     addPermanentWidget(m_job);
     addPermanentWidget(m_progress);
+    addPermanentWidget(m_pause);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_summary);
     connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelRequested);
+    connect(m_pause, &QToolButton::toggled, this, &StatusStrip::pauseRequested);
     hideProgress();
 }
 
@@ -95,12 +102,15 @@ void StatusStrip::showProgress(const QString& text, int done, int total) {
     m_progress->setValue(done);
     m_job->show();
     m_progress->show();
+    m_pause->show();
     m_cancel->show();
 }
 
 void StatusStrip::hideProgress() {
     m_job->hide();
     m_progress->hide();
+    m_pause->setChecked(false);
+    m_pause->hide();
     m_cancel->hide();
 }
 

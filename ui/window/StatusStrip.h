@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested(bool pause);
 
 private:
     QLabel* addQuietLabel(int stretch);
@@ -41,6 +42,7 @@ private:
     QLabel* m_place;
     QLabel* m_job;
     QProgressBar* m_progress;
+    QToolButton* m_pause;
     QToolButton* m_cancel;
     QLabel* m_summary;
 };

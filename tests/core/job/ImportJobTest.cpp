@@ -100,16 +100,41 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             paths.append(dump(u"stop%1.txt"_s.arg(i), u"消息 %1\n"_s.arg(i)));
         auto project = newProject();
-        ImportJob job(project, paths);
         std::stop_source stop;
-        job.add(paths[0], prepareDump(paths[0]));
-        stop.request_stop();
-        job.add(paths[1], prepareDump(paths[1], {}, stop.get_token()));
-        QCOMPARE(job.report().added.size(), 1u);
-        QVERIFY(job.report().cancelled);
-        QVERIFY(job.report().failed.empty());
-        QVERIFY(ImportJob(project, paths).run({}, stop.get_token()).cancelled);
-        QCOMPARE(project.pages()->size(), 1u);
+        ImportJob job(project, paths);
+        const ImportReport& report =
+            job.run([&](const ImportProgress&) { stop.request_stop(); }, stop.get_token());
+        QVERIFY(report.cancelled);
+        QVERIFY(report.failed.empty());
+        QVERIFY(report.added.size() < 5);
+        QCOMPARE(project.pages()->size(), report.added.size());
+    }
+
+    void aLongDumpGoesOnWhereItEnded() {
+        QString text;
+        const int count = 3 * int(PartSize);
+        for (int i = 0; i < count; ++i)
+            text += u"第%1号消息\n\f"_s.arg(i);
+        const QString path = dump(u"long-2031-05-04.txt"_s, text);
+        auto project = newProject();
+        // A crash after the first part.
+        const auto prepared = prepareDump(path, {}, [&](const PreparedDump& part) {
+            return project.addDump(part.dump, part.pages, part.links, part.isLast) && false;
+        });
+        QVERIFY(prepared);
+        QCOMPARE(project.pages()->size(), PartSize);
+
+        ImportJob job(project, {path}, {}, 2);
+        const ImportReport& report = job.run();
+        QVERIFY(report.failed.empty());
+        QVERIFY(report.duplicates.isEmpty());
+        QCOMPARE(report.added.size(), 1u);
+        QCOMPARE(report.added[0].pages.size(), 2 * PartSize);
+        const auto pages = *project.pages(project.issues()->front().id);
+        QCOMPARE(pages.size(), std::size_t(count));
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(project.page(pages[std::size_t(i)])->text, u"第%1号消息\n"_s.arg(i));
+        QCOMPARE(ImportJob(project, {path}).run().duplicates, QStringList{path});
     }
 
     void progressEndsWithAll() {

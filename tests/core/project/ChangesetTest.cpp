@@ -25,7 +25,7 @@ private Q_SLOTS:
         migrate(*m_database, migrations());
         m_database->execute(
             "INSERT INTO issue VALUES (1, '', '');"
-            "INSERT INTO dump VALUES (1, '', x'00', '', 0, '');"
+            "INSERT INTO dump VALUES (1, '', x'00', '', 0, '', 1);"
             "INSERT INTO page VALUES (1, 1, 1, 0, '', 0, '');"
             "INSERT INTO block VALUES (1, 1, NULL, 0, 'furniture', '[]', '[]', 1, 'finder', '', "
             "'');"

@@ -42,7 +42,7 @@ class LayoutStoreTest : public QObject {
                                                 Database::Mode::Create);
         migrate(*m_database, migrations());
         m_database->execute("INSERT INTO issue VALUES (1, '', '');"
-                            "INSERT INTO dump VALUES (1, '', x'00', '', 0, '')");
+                            "INSERT INTO dump VALUES (1, '', x'00', '', 0, '', 1)");
         for (int i = 0; i < 5; ++i)
             m_database->execute("INSERT INTO page (issue, dump, dump_index, number, length, text) "
                                 "VALUES (1, 1, 0, '', 5, '')");

@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void pagesComeInTheOrderOfPaperDayAndNumber() {
         PageStore store = newStore();
-        const qint64 dump = store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 0, {}, {}});
+        const qint64 dump = store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}, true);
         const IssueId late = store.findOrAddIssue(u"长河晚报"_s, QDate(2031, 5, 5));
         const IssueId early = store.findOrAddIssue(u"长河晚报"_s, QDate(2031, 5, 4));
         for (const auto& number : {u"10"_s, u"2"_s, u"B1"_s, u"A10"_s, u"A9"_s})
@@ -53,7 +53,7 @@ private Q_SLOTS:
 
     void textComesBackAndItsLengthIsInUtf16() {
         PageStore store = newStore();
-        const qint64 dump = store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 3, {}, {}});
+        const qint64 dump = store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 3, {}, {}}, true);
         NewPage made = page(u"1"_s);
         made.text = u"甲𠮷\n\tend"_s;
         const PageId id = store.addPage(store.findOrAddIssue({}, {}), dump, made);
@@ -67,9 +67,9 @@ private Q_SLOTS:
     void dumpsAreKnownByTheirBytes() {
         PageStore store = newStore();
         QVERIFY(!store.hasDump("a"));
-        store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 0, {}, {}});
+        store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}, true);
         QVERIFY(store.hasDump("a"));
-        QVERIFY(!guarded([&] { return store.addDump({u"b.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}); }));
+        QVERIFY(!guarded([&] { return store.addDump({u"b.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}, true); }));
     }
 };
 

@@ -73,9 +73,13 @@ ui::DumpServices crudeDumpServices() {
                     return failure(ErrorKind::NoDumps, folder);
                 return paths;
             },
-            [](const QString& path, std::optional<Encoding>, std::stop_token,
-               const job::ReadProgress&) {
-                return readCrudely(path);
+            [](const QString& path, std::optional<Encoding>, const job::TakePart& take,
+               std::stop_token, const job::ReadProgress&) -> Result<void> {
+                auto dump = readCrudely(path);
+                if (!dump)
+                    return tl::unexpected(dump.error());
+                take(*std::move(dump));
+                return {};
             }};
 }
 
