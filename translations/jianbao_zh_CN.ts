@@ -611,18 +611,6 @@
         <source>No dump is named.</source>
         <translation>没有指定版面文本。</translation>
     </message>
-    <message>
-        <source>How many threads find articles (1 if not given).</source>
-        <translation>用几个线程查找稿件（不指定为 1）。</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>The number of jobs goes from 1 to %1.</source>
-        <translation>线程数应为 1 至 %1。</translation>
-    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -729,6 +717,18 @@
     <message>
         <source>There is no encoding %1; it is one of %2.</source>
         <translation>没有编码 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>How many threads find articles (1 if not given).</source>
+        <translation>用几个线程查找稿件（默认 1）。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数目</translation>
+    </message>
+    <message>
+        <source>The number of jobs goes from 1 to %1.</source>
+        <translation>线程数须在 1 到 %1 之间。</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1301,30 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
         <source>Jianbao projects (*.jianbao)</source>
         <translation>剪报项目 (*.jianbao)</translation>
     </message>
+    <message>
+        <source>Damaged project</source>
+        <translation>项目已损坏</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened.</source>
+        <translation>%1 已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>What can still be read of it can be saved into a new project. The damaged file stays as it is.</source>
+        <translation>其中还能读出的内容可以存入一个新项目。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Rescue…</source>
+        <translation>抢救…</translation>
+    </message>
+    <message>
+        <source>Save what can be rescued as</source>
+        <translation>抢救所得另存为</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1（抢救）</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::app::Program</name>
@@ -1550,6 +1574,42 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Already in %1</source>
         <translation>已在 %1 中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n 版</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation><numerusform>还剩 %n 秒</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation><numerusform>还剩 %n 分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is open in another program (%2) since %3, and is shown here for reading only.</source>
+        <translation>%1 自 %3 起已在另一程序（%2）中打开，此处只读。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program, and is shown here for reading only.</source>
+        <translation>%1 已在另一程序中打开，此处只读。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost but the record for undo.</source>
+        <translation>除撤销记录外没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What could be read was saved; look through the pages.</source>
+        <translation>能读出的内容都已保存，请逐版查看。</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1947,14 @@ Free software under the Apache License 2.0.</source>
         <source>%1:%2</source>
         <comment>line and column</comment>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Let the reading of dumps wait, or go on</source>
+        <translation>让读取文本等一等，或继续</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ Document::Document(QObject* parent)
 
 Document::~Document() = default;
 
-Result<void> Document::open(const QString& path) {
-    return adopt(project::Project::open(path));
+Result<void> Document::open(const QString& path, project::Project::Access access) {
+    return adopt(project::Project::open(path, access));
 }
 
 Result<void> Document::create(const QString& path) {

@@ -22,7 +22,8 @@ public:
     ~Document() override;
 
     /// Opens a project and its first page in place of the open one. On an error the open one stays.
-    Result<void> open(const QString& path);
+    Result<void> open(const QString& path,
+                      project::Project::Access access = project::Project::Access::ReadWrite);
     /// Makes a new, empty project and opens it in place of the open one.
     Result<void> create(const QString& path);
     void close();

@@ -45,6 +45,8 @@ public:
     virtual std::optional<QString> chooseFolder() = 0;
     virtual std::optional<QString> chooseNewProject() = 0;
     virtual std::optional<QString> chooseCopy(const QString& suggestion) = 0;
+    /// Whether to rescue a damaged project, and into which new file.
+    virtual std::optional<QString> chooseRescue(const QString& damaged) = 0;
     /// @p name is the suggested file name without suffix; an article is on offer if @p hasArticle.
     virtual std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) = 0;
     virtual std::optional<ArticleId> chooseArticle(const QString& title,

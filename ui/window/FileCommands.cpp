@@ -1,5 +1,7 @@
 #include "ui/window/FileCommands.h"
 
+#include "core/project/LockHolder.h"
+#include "core/project/Rescue.h"
 #include "ui/common/Document.h"
 #include "ui/common/Names.h"
 #include "ui/common/ProjectPlace.h"
@@ -9,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace jianbao::ui {
 
@@ -141,6 +144,10 @@ void FileCommands::add(const QStringList& paths, std::optional<Encoding> encodin
 
 bool FileCommands::openProject(const QString& path) {
     if (const auto opened = m_services.document.open(path); !opened) {
+        if (opened.error().kind == ErrorKind::Locked)
+            return openForReading(path);
+        if (opened.error().kind == ErrorKind::Damaged)
+            return rescue(path);
         report(opened.error());
         return false;
     }
@@ -152,6 +159,42 @@ bool FileCommands::openProject(const QString& path) {
                            .arg(QDir::toNativeSeparators(path)));
     else
         Q_EMIT said(tr("Opened: %1").arg(QDir::toNativeSeparators(path)));
+    return true;
+}
+
+bool FileCommands::openForReading(const QString& path) {
+    const auto holder = project::lockHolder(path);
+    const auto opened = m_services.document.open(path, project::Project::Access::ReadOnly);
+    if (!opened) {
+        report(opened.error());
+        return false;
+    }
+    const QString place = QDir::toNativeSeparators(path);
+    Q_EMIT message(
+        MessageBar::Kind::Notice,
+        holder
+            ? tr("%1 is open in another program (%2) since %3, and is shown here for "
+                 "reading only.")
+                  .arg(place, project::describe(*holder),
+                       QLocale().toString(holder->since, QLocale::ShortFormat))
+            : tr("%1 is open in another program, and is shown here for reading only.").arg(place));
+    return true;
+}
+
+bool FileCommands::rescue(const QString& damaged) {
+    const auto path = m_services.dialogs.chooseRescue(damaged);
+    if (!path)
+        return false;
+    const auto report = project::rescueProject(damaged, *path);
+    if (!report) {
+        this->report(report.error());
+        return false;
+    }
+    if (!openProject(*path))
+        return false;
+    Q_EMIT message(MessageBar::Kind::Notice,
+                   report->isWhole() ? tr("Nothing was lost but the record for undo.")
+                                     : tr("What could be read was saved; look through the pages."));
     return true;
 }
 

@@ -61,6 +61,8 @@ private:
     bool refuseWhileBusy();
     void createProject();
     bool openProject(const QString& path);
+    bool openForReading(const QString& path);
+    bool rescue(const QString& damaged);
     bool openOrCreate(const QString& path);
     void startImport(const QStringList& paths, std::optional<Encoding> encoding,
                      const QString& source);

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace jianbao::ui {
 
@@ -83,6 +85,24 @@ std::optional<QString> WidgetDialogs::chooseNewProject() {
 
 std::optional<QString> WidgetDialogs::chooseCopy(const QString& suggestion) {
     return chooseProjectPath(Words::tr("Save a copy of the project"), suggestion);
+}
+
+std::optional<QString> WidgetDialogs::chooseRescue(const QString& damaged) {
+    const QFileInfo info(damaged);
+    QMessageBox box(QMessageBox::Warning, Words::tr("Damaged project"),
+                    Words::tr("%1 is damaged and cannot be opened.").arg(info.fileName()),
+                    QMessageBox::Cancel, &m_window);
+    box.setInformativeText(
+        Words::tr("What can still be read of it can be saved into a new project. The damaged file "
+                  "stays as it is."));
+    QPushButton* rescue = box.addButton(Words::tr("Rescue…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(rescue);
+    box.exec();
+    if (box.clickedButton() != rescue)
+        return std::nullopt;
+    return chooseProjectPath(Words::tr("Save what can be rescued as"),
+                             Words::tr("%1 rescued").arg(info.completeBaseName()),
+                             QFileDialog::DontConfirmOverwrite);
 }
 
 std::optional<QString> WidgetDialogs::chooseProjectPath(const QString& title,

@@ -20,6 +20,7 @@ public:
     std::optional<QString> chooseFolder() override;
     std::optional<QString> chooseNewProject() override;
     std::optional<QString> chooseCopy(const QString& suggestion) override;
+    std::optional<QString> chooseRescue(const QString& damaged) override;
     std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) override;
     std::optional<ArticleId> chooseArticle(const QString& title,
                                            const std::vector<ArticleLine>& articles) override;

@@ -12,6 +12,7 @@ public:
     std::optional<QString> folder;
     std::optional<QString> project;
     std::optional<QString> copy;
+    std::optional<QString> rescue;
     std::optional<ui::ExportChoice> exportChoice;
     /// The number of the article to choose.
     std::optional<int> articleNumber;
@@ -22,6 +23,7 @@ public:
     std::optional<QString> chooseFolder() override { return folder; }
     std::optional<QString> chooseNewProject() override { return project; }
     std::optional<QString> chooseCopy(const QString&) override { return copy; }
+    std::optional<QString> chooseRescue(const QString&) override { return rescue; }
     std::optional<ui::ExportChoice> chooseExport(const QString&, bool) override {
         return exportChoice;
     }

@@ -1,0 +1,93 @@
+#include "ui/window/FileCommands.h"
+
+#include "core/project/Database.h"
+#include "tests/support/ui/CrudeDumps.h"
+#include "tests/support/ui/ScriptedDialogs.h"
+#include "ui/common/Document.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/Actions.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWidget>
+
+#include <memory>
+
+using namespace jianbao;
+using namespace jianbao::ui;
+using namespace Qt::StringLiterals;
+
+/// Opening what is not as it should be. The rest is driven by MainWindowTest.
+class FileCommandsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_project;
+    QWidget m_window;
+    test::ScriptedDialogs m_dialogs;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<FileCommands> m_files;
+    QStringList m_messages;
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_project = m_folder->filePath(u"a.jianbao"_s);
+        {
+            auto project = *project::Project::create(m_project);
+            const auto dump = test::crudeDump(u"a.txt"_s, {u"甲\n"_s, u"乙\n"_s});
+            QVERIFY(project.addDump(dump.dump, dump.pages));
+        }
+        m_dialogs = {};
+        m_messages.clear();
+        m_actions = std::make_unique<Actions>(&m_window, &m_window);
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+        m_document = std::make_unique<Document>();
+        m_files = std::make_unique<FileCommands>(FileCommands::Services{*m_document,
+                                                                        *m_settings,
+                                                                        m_dialogs,
+                                                                        test::crudeDumpServices(),
+                                                                        m_folder->path(),
+                                                                        {}},
+                                                 *m_actions);
+        connect(m_files.get(), &FileCommands::message, this,
+                [this](MessageBar::Kind, const QString& text) { m_messages.append(text); });
+    }
+
+    void aProjectInUseOpensForReadingAndSaysByWhom() {
+        const auto holder = project::Project::open(m_project);
+        QVERIFY(holder);
+        m_files->open({m_project});
+        QVERIFY(m_document->isOpen());
+        QVERIFY(m_document->isReadOnly());
+        QCOMPARE(m_document->pages().size(), 2u);
+        QCOMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages[0].contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
+    void aDamagedProjectIsRescued() {
+        project::Database(m_project, project::Database::Mode::ReadWrite)
+            .execute("DROP TABLE journal");
+        m_dialogs.rescue = m_folder->filePath(u"rescued.jianbao"_s);
+        m_files->open({m_project});
+        QCOMPARE(m_document->path(), *m_dialogs.rescue);
+        QVERIFY(!m_document->isReadOnly());
+        QCOMPARE(m_document->pages().size(), 2u);
+        QCOMPARE(m_messages.size(), 1);
+    }
+
+    void whoDoesNotWantARescueKeepsWhatIsOpen() {
+        project::Database(m_project, project::Database::Mode::ReadWrite)
+            .execute("DROP TABLE journal");
+        m_files->open({m_project});
+        QVERIFY(!m_document->isOpen());
+        QVERIFY(m_messages.isEmpty());
+    }
+};
+
+QTEST_MAIN(FileCommandsTest)
+#include "FileCommandsTest.moc"
