@@ -54,6 +54,22 @@ class RescueTest : public QObject {
             if (!edited)
                 qFatal("cannot edit");
         }
+        const auto marked =
+            project.edit(edit::Operation::Tag, test::pageIdsOf(project), [](const Layout& layout) {
+                Layout with = layout;
+                for (qint64 page = 1; page < 9; ++page) {
+                    with.corrections.push_back(
+                        {CorrectionId{-page}, PageId{page}, {2, 4}, u"校"_s});
+                    with.mentions.push_back({MentionId{-page},
+                                             TagTypeId{1},
+                                             {},
+                                             {{PageId{page}, {0, 2}}, {PageId{page}, {5, 6}}}});
+                    with.states.push_back({PageId{page}, Status::Checked, u"好"_s});
+                }
+                return Result<Layout>(with);
+            });
+        if (!marked)
+            qFatal("cannot mark: %s", test::outcome(marked).constData());
         m_texts = test::textsOf(project);
         m_layout = test::layoutOf(project);
     }
@@ -83,7 +99,7 @@ private Q_SLOTS:
         const auto project = *Project::open(m_rescued);
         QCOMPARE(test::textsOf(project), m_texts);
         QCOMPARE(test::layoutOf(project), m_layout);
-        QCOMPARE(project.history()->size(), 13u);
+        QCOMPARE(project.history()->size(), 14u);
         QVERIFY(!project.canUndo());
         QCOMPARE(bytesOf(m_damaged), before);
     }
@@ -116,6 +132,10 @@ private Q_SLOTS:
         Database(m_damaged, Database::Mode::ReadWrite)
             .execute("PRAGMA foreign_keys = OFF; DELETE FROM block WHERE page = 3; "
                      "DELETE FROM article WHERE id % 5 = 0; DELETE FROM issue; DELETE FROM dump; "
+                     "UPDATE correction SET end = 9999999 WHERE page = 2; "
+                     "DELETE FROM mention_range WHERE page = 4; "
+                     "UPDATE mention SET type = 99, entity = 7 WHERE id = 5; "
+                     "UPDATE page_state SET status = 'lost' WHERE page = 6; "
                      "UPDATE block SET ranges = '[[0,9]]' WHERE id % 17 = 0");
         const auto report = rescueProject(m_damaged, m_rescued);
         QVERIFY2(report, test::outcome(report).constData());
