@@ -1,6 +1,7 @@
 #include "core/project/Project.h"
 
 #include "core/project/Changeset.h"
+#include "core/project/EditCheck.h"
 #include "core/project/Journal.h"
 #include "core/project/LayoutStore.h"
 #include "core/project/NameStore.h"
@@ -8,6 +9,7 @@
 #include "core/project/ProjectFile.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::project {
 
@@ -45,8 +47,11 @@ public:
                      const NamesFunction& function);
     Names readNames(std::span<const PageId> pages);
     void requirePages(std::span<const PageId> pages);
-    void checkEdited(std::span<const PageId> pages, const Layout& before, const Layout& after);
-    void checkMentions(const std::vector<Mention>& before, const std::vector<Mention>& after);
+    /// Fails where an edit's check found something.
+    void require(const std::optional<QString>& violation) const {
+        if (violation)
+            fail(ErrorKind::InvalidEdit, *violation);
+    }
     void fileStep(Transaction& transaction, edit::Operation operation, const QByteArray& changeset);
     /// What a step does to rows beyond those that its changeset names.
     struct Former {
@@ -63,36 +68,6 @@ public:
 };
 
 namespace {
-
-/// Where the block is: an edit may change neither for blocks on pages that it was not given.
-bool sameGround(const Block& a, const Block& b) {
-    return a.page == b.page && a.ranges == b.ranges;
-}
-
-template<typename Items>
-bool hasUnknownId(const Items& before, const Items& after) {
-    std::set<decltype(before.front().id)> known;
-    for (const auto& item : before)
-        known.insert(item.id);
-    std::set<decltype(before.front().id)> seen;
-    return std::any_of(after.begin(), after.end(), [&](const auto& item) {
-        const bool fits = item.id.isProvisional() || known.contains(item.id);
-        return !fits || !seen.insert(item.id).second;
-    });
-}
-
-/// Whether what stands on the pages that @p isConcerned picks is the same in both lists.
-template<typename Items, typename Predicate>
-bool sameWhere(const Items& a, const Items& b, const Predicate& isConcerned) {
-    const auto isOnOne = [&](const auto& item) {
-        return isConcerned(item.page);
-    };
-    Items first;
-    std::copy_if(a.begin(), a.end(), std::back_inserter(first), isOnOne);
-    Items second;
-    std::copy_if(b.begin(), b.end(), std::back_inserter(second), isOnOne);
-    return first == second;
-}
 
 template<typename Id>
 void takeIds(std::vector<Id>& ids, const std::set<qint64>& rows) {
@@ -120,51 +95,6 @@ Layout placedOn(const Layout& layout, PageId page) {
 }
 
 } // namespace
-
-void Project::Private::checkMentions(const std::vector<Mention>& before,
-                                     const std::vector<Mention>& after) {
-    const auto old = indexById(before);
-    for (const Mention& mention : after) {
-        const auto known = old.find(mention.id);
-        if (known != old.end() && *known->second == mention)
-            continue;
-        for (const PageRange& part : mention.ranges)
-            if (part.range.isEmpty() || part.range.begin < 0 ||
-                part.range.end > pages.length(part.page).value_or(0))
-                fail(ErrorKind::InvalidEdit, u"mention %1 leaves its page"_s.arg(mention.id.value));
-    }
-}
-
-void Project::Private::checkEdited(std::span<const PageId> given, const Layout& before,
-                                   const Layout& after) {
-    if (hasUnknownId(before.blocks, after.blocks) ||
-        hasUnknownId(before.articles, after.articles) ||
-        hasUnknownId(before.corrections, after.corrections) ||
-        hasUnknownId(before.mentions, after.mentions) ||
-        hasUnknownId(before.rejections, after.rejections))
-        fail(ErrorKind::InvalidEdit, u"an id that was not given, or twice"_s);
-    const auto isElsewhere = [&](PageId page) {
-        return std::find(given.begin(), given.end(), page) == given.end();
-    };
-    const auto elsewhere = [&](const Layout& layout) {
-        return std::count_if(layout.blocks.begin(), layout.blocks.end(),
-                             [&](const Block& block) { return isElsewhere(block.page); });
-    };
-    bool kept = elsewhere(before) == elsewhere(after) &&
-                sameWhere(before.corrections, after.corrections, isElsewhere) &&
-                sameWhere(before.rejections, after.rejections, isElsewhere) &&
-                sameWhere(before.states, after.states, isElsewhere);
-    for (const Block& block : after.blocks) {
-        const Block* old = isElsewhere(block.page) ? before.block(block.id) : &block;
-        kept = kept && old && sameGround(*old, block);
-    }
-    if (!kept)
-        fail(ErrorKind::InvalidEdit, u"another page has changed"_s);
-    for (const PageId page : given)
-        if (const auto violation = findViolation(after, page, pages.length(page).value_or(0)))
-            fail(ErrorKind::InvalidEdit, *violation);
-    checkMentions(before.mentions, after.mentions);
-}
 
 void Project::Private::requirePages(std::span<const PageId> concerned) {
     for (const PageId page : concerned)
@@ -194,7 +124,7 @@ Change Project::Private::edit(edit::Operation operation, std::span<const PageId>
     change.operation = operation;
     if (*edited == before)
         return change;
-    checkEdited(reached, before, *edited);
+    require(EditCheck(pages).violation(reached, before, *edited));
 
     ChangeRecorder recorder(database);
     const StoredIds ids = layouts.writeDifference(before, *edited);
@@ -236,14 +166,7 @@ Change Project::Private::editNames(edit::Operation operation, std::span<const Pa
     change.operation = operation;
     if (*edited == before)
         return change;
-    if (hasUnknownId(before.types, edited->types) ||
-        hasUnknownId(before.entities, edited->entities) ||
-        hasUnknownId(before.mentions, edited->mentions) ||
-        hasUnknownId(before.rejections, edited->rejections))
-        fail(ErrorKind::InvalidEdit, u"an id that was not given, or twice"_s);
-    if (const auto violation = findViolation(*edited))
-        fail(ErrorKind::InvalidEdit, *violation);
-    checkMentions(before.mentions, edited->mentions);
+    require(EditCheck(pages).violation(before, *edited));
 
     ChangeRecorder recorder(database);
     StoredIds ids;
@@ -297,11 +220,8 @@ Change Project::Private::replay(const Journal::Step& step, HistoryStep::State st
 
 StoredIds Project::Private::addPage(PageId id, const NewPage& page) {
     const Layout layout = placedOn(page.layout, id);
-    if (const auto violation = findViolation(layout, id, page.text.size()))
-        fail(ErrorKind::InvalidEdit, *violation);
-    if (hasUnknownId(Layout{}.blocks, layout.blocks) ||
-        hasUnknownId(Layout{}.articles, layout.articles))
-        fail(ErrorKind::InvalidEdit, u"an id that is not provisional, or twice"_s);
+    const std::array given{id};
+    require(EditCheck(pages).violation(given, {}, layout));
     return layouts.writeDifference({}, layout);
 }
 
