@@ -1,5 +1,6 @@
 #include "core/clean/Cleaner.h"
 
+#include "core/clean/Corrector.h"
 #include "core/clean/Forms.h"
 #include "core/clean/Joints.h"
 #include "core/clean/LetterSpacing.h"
@@ -191,11 +192,16 @@ void ParagraphBuilder::copy(TextRange run) {
 
 } // namespace
 
-CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptions& options) {
+bool keepsOneParagraph(Role role) {
+    return isTitle(role);
+}
+
+CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptions& options,
+                      std::span<const Correction> corrections) {
     CleanBlock clean;
     clean.id = block.id;
     clean.role = block.role;
-    const bool isOne = isTitle(block.role);
+    const bool isOne = keepsOneParagraph(block.role);
     bool continues = mayContinue(block.role);
     std::vector<TextRange> parts;
     const auto finish = [&] {
@@ -221,6 +227,7 @@ CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptio
             parts.push_back({at, range.end});
     }
     finish();
+    applyCorrections(clean, block, pageText.size(), corrections);
     std::sort(clean.dropped.begin(), clean.dropped.end(),
               [](const Dropped& a, const Dropped& b) { return a.source.begin < b.source.begin; });
     return clean;

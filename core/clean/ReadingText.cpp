@@ -19,12 +19,19 @@ bool isTitleRole(Role role) {
 
 /// Ends @p paragraph so that @p next can follow, by the rules for a line's end.
 void join(ReadingParagraph& paragraph, QStringView next) {
+    // White space at an end was typed by an editor.
+    if (paragraph.text.back().isSpace() || next.front().isSpace())
+        return;
     const QStringView left =
         QStringView(paragraph.text).last(std::min(paragraph.text.size(), ScriptSample));
     const TextRange all{0, left.size()};
     const ParagraphScript script(left, {&all, 1});
     switch (lineJoint(left, next, script)) {
     case Joint::DropHyphen: {
+        const auto& corrected = paragraph.parts.back().corrected;
+        const qsizetype length = paragraph.parts.back().map.derivedLength();
+        if (!corrected.empty() && corrected.back().text.end == length)
+            break;
         paragraph.text.chop(1);
         OffsetMap& map = paragraph.parts.back().map;
         map.truncate(map.derivedLength() - 1);
@@ -73,7 +80,8 @@ private:
         ReadingParagraph& into = m_paragraphs[static_cast<std::size_t>(open)];
         if (!into.text.isEmpty())
             join(into, paragraph.text);
-        into.parts.push_back({block.id, block.page, into.text.size(), std::move(paragraph.map)});
+        into.parts.push_back({block.id, block.page, into.text.size(), std::move(paragraph.map),
+                              std::move(paragraph.corrected)});
         into.text.append(paragraph.text);
     }
 
@@ -114,11 +122,12 @@ const Page* findPage(std::span<const Page> pages, PageId id) {
 }
 
 std::vector<ReadingParagraph> readBlocks(std::span<const Block* const> blocks,
-                                         std::span<const Page> pages, const CleanOptions& options) {
+                                         std::span<const Page> pages, const CleanOptions& options,
+                                         std::span<const Correction> corrections) {
     Reader reader;
     for (const Block* block : blocks) {
         if (const Page* page = findPage(pages, block->page))
-            reader.add(*block, cleanBlock(page->text, *block, options));
+            reader.add(*block, cleanBlock(page->text, *block, options, corrections));
     }
     return reader.take();
 }
@@ -126,7 +135,7 @@ std::vector<ReadingParagraph> readBlocks(std::span<const Block* const> blocks,
 std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
                                           std::span<const Page> pages,
                                           const CleanOptions& options) {
-    return readBlocks(layout.blocksOf(article), pages, options);
+    return readBlocks(layout.blocksOf(article), pages, options, layout.corrections);
 }
 
 QString titleOf(std::span<const ReadingParagraph> paragraphs) {
@@ -145,9 +154,11 @@ QString titleOf(std::span<const CleanBlock> blocks) {
 
 QString readTitle(const Layout& layout, ArticleId article, std::span<const Page> pages,
                   const CleanOptions& options) {
+    if (const Article* given = layout.article(article); given && !given->title.isEmpty())
+        return given->title;
     std::vector<const Block*> blocks = layout.blocksOf(article);
     std::erase_if(blocks, [](const Block* block) { return !isTitleRole(block->role); });
-    return titleOf(readBlocks(blocks, pages, options));
+    return titleOf(readBlocks(blocks, pages, options, layout.corrections));
 }
 
 } // namespace jianbao::clean

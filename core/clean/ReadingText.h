@@ -21,6 +21,8 @@ struct ReadingPart {
     qsizetype begin = 0;
     /// The part's text (counted from @c begin) ↔ the page's text.
     OffsetMap map;
+    /// Counted from @c begin.
+    std::vector<CorrectedRun> corrected{};
 };
 
 /// A place in the dump.
@@ -48,16 +50,18 @@ struct ReadingParagraph {
 /// with the paragraph of the block before, both are one paragraph, even if a caption or a jump line
 /// stands between them, but never over a title. @p blocks are the article's in reading order;
 /// @p pages holds the texts of the pages that they lie on; blocks of other pages are left out.
-/// Pure.
+/// The layout's corrections stand in the text. Pure.
 std::vector<ReadingParagraph> readBlocks(std::span<const Block* const> blocks,
                                          std::span<const Page> pages,
-                                         const CleanOptions& options = {});
+                                         const CleanOptions& options = {},
+                                         std::span<const Correction> corrections = {});
 std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId article,
                                           std::span<const Page> pages,
                                           const CleanOptions& options = {});
 
 /// An article's title in one line, for lists: its headlines, or else its kickers, decks or
-/// subheads; empty for an article that has none of them.
+/// subheads; empty for an article that has none of them. readTitle() gives the one that an editor
+/// gave it first.
 QString titleOf(std::span<const ReadingParagraph> paragraphs);
 QString titleOf(std::span<const CleanBlock> blocks);
 QString readTitle(const Layout& layout, ArticleId article, std::span<const Page> pages,

@@ -209,7 +209,8 @@ std::vector<Occurrence> Concordance::find(const Layout& layout, std::span<const 
     for (const Block& block : layout.blocks) {
         const Block* furniture = &block;
         if (block.role == Role::Furniture)
-            Stream({}, clean::readBlocks({&furniture, 1}, pages, options), pages)
+            Stream({}, clean::readBlocks({&furniture, 1}, pages, options, layout.corrections),
+                   pages)
                 .find(m_name, found);
     }
     return found;

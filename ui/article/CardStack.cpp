@@ -77,9 +77,12 @@ ArticleCard CardStack::makeFurniture() const {
     for (const Block& block : m_layout.blocks) {
         if (block.article.isValid() || block.page != m_page || !page)
             continue;
-        for (clean::CleanParagraph& part : clean::cleanBlock(page->text, block).paragraphs)
+        clean::CleanBlock text = clean::cleanBlock(page->text, block, {}, m_layout.corrections);
+        for (clean::CleanParagraph& part : text.paragraphs)
             content.paragraphs.push_back(
-                {block.role, part.text, {{block.id, block.page, 0, std::move(part.map)}}});
+                {block.role,
+                 part.text,
+                 {{block.id, block.page, 0, std::move(part.map), std::move(part.corrected)}}});
         content.blocks.push_back(block);
     }
     return ArticleCard(std::move(content));

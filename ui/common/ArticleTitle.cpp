@@ -6,6 +6,8 @@ namespace jianbao::ui {
 
 QString articleTitle(const Layout& layout, ArticleId article, PageId page, QStringView pageText) {
     constexpr qsizetype maxLength = 60;
+    if (const Article* given = layout.article(article); given && !given->title.isEmpty())
+        return given->title.left(maxLength);
     const Block* best = nullptr;
     for (const Block* block : layout.blocksOf(article)) {
         if (block->page != page)
@@ -15,7 +17,7 @@ QString articleTitle(const Layout& layout, ArticleId article, PageId page, QStri
     }
     if (!best)
         return {};
-    const auto clean = clean::cleanBlock(pageText, *best);
+    const auto clean = clean::cleanBlock(pageText, *best, {}, layout.corrections);
     return clean.paragraphs.empty() ? QString() : clean.paragraphs.front().text.left(maxLength);
 }
 
