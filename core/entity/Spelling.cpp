@@ -2,28 +2,60 @@
 
 #include "core/text/CharClass.h"
 
+#include <algorithm>
+
 namespace jianbao::entity {
 
-QString spelling(QStringView page, const RangeList& ranges) {
-    QString text;
-    bool gap = false;
-    for (const TextRange range : ranges.ranges()) {
-        for (qsizetype i = range.begin; i < range.end; ++i) {
-            const char16_t unit = page[i].unicode();
-            if (charIs(unit, CharSpace)) {
-                gap = true;
+namespace {
+
+constexpr unsigned Alphanumeric = CharLatin | CharDigit;
+
+/// Puts a mention together from its characters as they come.
+class Speller {
+public:
+    void add(QStringView run) {
+        for (const QChar unit : run) {
+            if (charIs(unit.unicode(), CharSpace)) {
+                m_gap = true;
                 continue;
             }
-            constexpr unsigned Alphanumeric = CharLatin | CharDigit;
-            const bool opens = charIs(unit, Alphanumeric | CharOpener);
-            if (gap && !text.isEmpty() && opens &&
-                charIs(text.back().unicode(), Alphanumeric | CharPause | CharSentenceEnd))
-                text += u' ';
-            text += page[i];
-            gap = false;
+            const bool opens = charIs(unit.unicode(), Alphanumeric | CharOpener);
+            if (m_gap && !m_text.isEmpty() && opens &&
+                charIs(m_text.back().unicode(), Alphanumeric | CharPause | CharSentenceEnd))
+                m_text += u' ';
+            m_text += unit;
+            m_gap = false;
         }
     }
-    return text;
+    /// Another line, column or page begins.
+    void part() { m_gap = true; }
+    QString take() { return std::move(m_text); }
+
+private:
+    QString m_text;
+    bool m_gap = false;
+};
+
+} // namespace
+
+QString spelling(QStringView page, const RangeList& ranges) {
+    Speller speller;
+    for (const TextRange range : ranges.ranges())
+        speller.add(page.mid(range.begin, range.length()));
+    return speller.take();
+}
+
+QString spelling(std::span<const Page> pages, std::span<const PageRange> ranges) {
+    Speller speller;
+    for (const PageRange& part : ranges) {
+        const auto page = std::find_if(pages.begin(), pages.end(),
+                                       [&](const Page& each) { return each.id == part.page; });
+        if (page == pages.end())
+            continue;
+        speller.part();
+        speller.add(QStringView(page->text).mid(part.range.begin, part.range.length()));
+    }
+    return speller.take();
 }
 
 } // namespace jianbao::entity

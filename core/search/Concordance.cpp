@@ -1,6 +1,6 @@
 #include "core/search/Concordance.h"
 
-#include "core/clean/ReadingText.h"
+#include "core/clean/SourceRanges.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>
@@ -10,7 +10,6 @@ namespace jianbao::search {
 namespace {
 
 using clean::ReadingParagraph;
-using clean::ReadingPart;
 
 constexpr qsizetype ContextLength = 30;
 constexpr char16_t Break = u'\n';
@@ -44,14 +43,6 @@ void squeeze(QStringView text, QString& into, const Kept& kept) {
 bool cutsPair(QStringView text, qsizetype at) {
     return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() &&
            text[at].isLowSurrogate();
-}
-
-/// Whether what stands between two runs of one page belongs to the word that they make up: blanks,
-/// line ends and the marks that break a word.
-bool joins(QStringView between) {
-    return std::all_of(between.begin(), between.end(), [](QChar unit) {
-        return charIs(unit.unicode(), CharSpace) || unit == u'-' || unit == u'\u00ad';
-    });
 }
 
 /// The text of an article with all that does not count left out.
@@ -126,7 +117,7 @@ private:
                 ++end;
             const TextRange read{unit(begin).offset, unit(end - 1).offset + 1};
             found.name += paragraph(index).text.mid(read.begin, read.length());
-            appendPlaces(paragraph(index), read, found.places);
+            clean::appendSource(paragraph(index), read, m_pages, found.ranges);
             begin = end;
         }
         const Unit& first = unit(range.begin);
@@ -146,37 +137,6 @@ private:
         qsizetype end = std::min(text.size(), offset + ContextLength);
         end -= cutsPair(text, end) ? 1 : 0;
         return text.mid(offset, end - offset);
-    }
-
-    void appendPlaces(const ReadingParagraph& paragraph, TextRange read,
-                      std::vector<Place>& places) const {
-        for (const ReadingPart& part : paragraph.parts) {
-            const TextRange wanted{read.begin - part.begin, read.end - part.begin};
-            for (const OffsetMap::Piece& piece : part.map.pieces()) {
-                const TextRange inside = piece.derived.intersected(wanted);
-                if (inside.isEmpty())
-                    continue;
-                const bool copied = piece.derived.length() == piece.source.length();
-                const qsizetype shift = piece.source.begin - piece.derived.begin;
-                add(part.page,
-                    copied ? TextRange{inside.begin + shift, inside.end + shift} : piece.source,
-                    places);
-            }
-        }
-    }
-
-    void add(PageId page, TextRange range, std::vector<Place>& places) const {
-        if (range.isEmpty())
-            return;
-        const Page* text = clean::findPage(m_pages, page);
-        Place* last = places.empty() ? nullptr : &places.back();
-        const bool goesOn =
-            text && last && last->page == page && last->range.end <= range.begin &&
-            joins(QStringView(text->text).mid(last->range.end, range.begin - last->range.end));
-        if (goesOn)
-            last->range.end = range.end;
-        else
-            places.push_back({page, range});
     }
 
     ArticleId m_article;

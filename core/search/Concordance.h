@@ -2,6 +2,7 @@
 
 #include "core/clean/CleanOptions.h"
 #include "core/model/Layout.h"
+#include "core/model/Mention.h"
 #include "core/model/Page.h"
 
 #include <QString>
@@ -12,21 +13,13 @@
 
 namespace jianbao::search {
 
-/// A run of characters of one page.
-struct Place {
-    PageId page;
-    /// UTF-16 positions in the page's text.
-    TextRange range;
-    bool operator==(const Place&) const = default;
-};
-
 /// A place where a name occurs, with what stands around it.
 struct Occurrence {
     /// None in the page's furniture.
     ArticleId article;
-    /// Where it is printed, in reading order: one place over line ends and letter-spacing, more
+    /// Where it is printed, in reading order: one range over line ends and letter-spacing, more
     /// than one where the name runs over the end of a column or of a page.
-    std::vector<Place> places;
+    std::vector<PageRange> ranges;
     /// As one reads it; before and after are cut to a few words and end with the paragraph.
     QString before;
     QString name;

@@ -40,7 +40,7 @@ struct Sample {
     std::vector<Occurrence> find(const QString& name) const {
         return Concordance(name).find(layout, pages);
     }
-    QString printed(const Place& place) const {
+    QString printed(const PageRange& place) const {
         return pages[static_cast<std::size_t>(place.page.value - 1)].text.mid(place.range.begin,
                                                                               place.range.length());
     }
@@ -58,11 +58,11 @@ private Q_SLOTS:
         sample.add(Role::Body, u"昨天青石河通水，沿着青\n石河走来的人很多。\n"_s);
         const auto found = sample.find(u"青石河"_s);
         QCOMPARE(found.size(), 3U);
-        QCOMPARE(sample.printed(found[0].places.front()), u"青 石 河"_s);
-        QCOMPARE(sample.printed(found[1].places.front()), u"青石河"_s);
-        QCOMPARE(sample.printed(found[2].places.front()), u"青\n石河"_s);
+        QCOMPARE(sample.printed(found[0].ranges.front()), u"青 石 河"_s);
+        QCOMPARE(sample.printed(found[1].ranges.front()), u"青石河"_s);
+        QCOMPARE(sample.printed(found[2].ranges.front()), u"青\n石河"_s);
         for (const Occurrence& occurrence : found) {
-            QCOMPARE(occurrence.places.size(), 1U);
+            QCOMPARE(occurrence.ranges.size(), 1U);
             QCOMPARE(occurrence.name, u"青石河"_s);
             QCOMPARE(occurrence.article, ArticleId{1});
         }
@@ -89,8 +89,8 @@ private Q_SLOTS:
         QVERIFY(sample.find(u"AnnDale"_s).empty());
         const auto hyphenated = sample.find(u"Annabel"_s);
         QCOMPARE(hyphenated.size(), 2U);
-        QCOMPARE(hyphenated[1].places.size(), 1U);
-        QCOMPARE(sample.printed(hyphenated[1].places.front()), u"Ann-\nabel"_s);
+        QCOMPARE(hyphenated[1].ranges.size(), 1U);
+        QCOMPARE(sample.printed(hyphenated[1].ranges.front()), u"Ann-\nabel"_s);
     }
 
     void figuresAreWholeNumbers() {
@@ -98,7 +98,7 @@ private Q_SLOTS:
         sample.add(Role::Body, u"15日开工，5日停工，5月25日收工。\n"_s);
         const auto found = sample.find(u"5日"_s);
         QCOMPARE(found.size(), 1U);
-        QCOMPARE(found.front().places.front().range, (TextRange{6, 8}));
+        QCOMPARE(found.front().ranges.front().range, (TextRange{6, 8}));
     }
 
     void aNameRunsOverTheEndOfAColumn() {
@@ -112,8 +112,8 @@ private Q_SLOTS:
         normalize(layout);
         const auto found = Concordance(u"白景明").find(layout, pages);
         QCOMPARE(found.size(), 1U);
-        QCOMPARE(found.front().places,
-                 (std::vector<Place>{{PageId{1}, {10, 11}}, {PageId{1}, {0, 2}}}));
+        QCOMPARE(found.front().ranges,
+                 (std::vector<PageRange>{{PageId{1}, {10, 11}}, {PageId{1}, {0, 2}}}));
         QCOMPARE(found.front().before, u"昨天市长"_s);
         QCOMPARE(found.front().after, u"说了"_s);
     }
@@ -125,8 +125,8 @@ private Q_SLOTS:
         sample.add(Role::Body, u"景明来了。\n"_s, false, 1);
         const auto found = sample.find(u"白景明"_s);
         QCOMPARE(found.size(), 1U);
-        QCOMPARE(found.front().places,
-                 (std::vector<Place>{{PageId{1}, {4, 5}}, {PageId{2}, {0, 2}}}));
+        QCOMPARE(found.front().ranges,
+                 (std::vector<PageRange>{{PageId{1}, {4, 5}}, {PageId{2}, {0, 2}}}));
         sample.pages.pop_back();
         QVERIFY(sample.find(u"白景明"_s).empty());
     }
@@ -198,8 +198,8 @@ private Q_SLOTS:
             for (const Occurrence& occurrence : found) {
                 QVERIFY(Concordance(name).mayOccur(sample.pages.front().text));
                 QCOMPARE(occurrence.name, name);
-                QCOMPARE(occurrence.places.size(), 1U);
-                QString printed = sample.printed(occurrence.places.front());
+                QCOMPARE(occurrence.ranges.size(), 1U);
+                QString printed = sample.printed(occurrence.ranges.front());
                 printed.removeIf([](QChar unit) { return unit.isSpace() || unit == u'-'; });
                 QCOMPARE(printed, QString(name).remove(u' '));
             }
@@ -222,7 +222,7 @@ private Q_SLOTS:
             QCOMPARE(qsizetype(found.size()), squeezed.count(name));
             for (const Occurrence& occurrence : found) {
                 RangeList ranges;
-                for (const Place& place : occurrence.places)
+                for (const PageRange& place : occurrence.ranges)
                     ranges.add(place.range);
                 QCOMPARE(entity::spelling(page.text, ranges), name);
             }
