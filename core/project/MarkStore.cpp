@@ -39,6 +39,10 @@ std::vector<Mention> MarkStore::mentions(const QString& pageList) {
                            "                     WHERE page IN (SELECT value FROM json_each(?1))) "
                            "ORDER BY mention.id, n");
     row.bind(1, pageList);
+    return readMentions(row);
+}
+
+std::vector<Mention> MarkStore::readMentions(Statement& row) {
     std::vector<Mention> found;
     while (row.step()) {
         const MentionId id{row.integer(0)};
@@ -47,6 +51,41 @@ std::vector<Mention> MarkStore::mentions(const QString& pageList) {
         found.back().ranges.push_back({PageId{row.integer(3)}, rangeOf(row, 4)});
     }
     return found;
+}
+
+std::vector<Mention> MarkStore::mentionsOf(EntityId entity) {
+    Statement row =
+        m_database.prepare("SELECT mention.id, type, entity, page, begin, end "
+                           "FROM mention JOIN mention_range ON mention_range.mention = mention.id "
+                           "WHERE entity = ?1 ORDER BY mention.id, n");
+    row.bind(1, entity.value);
+    return readMentions(row);
+}
+
+std::vector<Mention> MarkStore::mentionsOf(TagTypeId type) {
+    Statement row =
+        m_database.prepare("SELECT mention.id, type, entity, page, begin, end "
+                           "FROM mention JOIN mention_range ON mention_range.mention = mention.id "
+                           "WHERE type = ?1 ORDER BY mention.id, n");
+    row.bind(1, type.value);
+    return readMentions(row);
+}
+
+std::map<EntityId, qint64> MarkStore::mentionCounts() {
+    Statement row =
+        m_database.prepare("SELECT ifnull(entity, 0), count(*) FROM mention GROUP BY entity");
+    std::map<EntityId, qint64> counts;
+    while (row.step())
+        counts[EntityId{row.integer(0)}] = row.integer(1);
+    return counts;
+}
+
+std::vector<std::pair<QString, QString>> MarkStore::rejectedNames() {
+    Statement row = m_database.prepare("SELECT DISTINCT code, text FROM rejection ORDER BY 1, 2");
+    std::vector<std::pair<QString, QString>> names;
+    while (row.step())
+        names.emplace_back(row.text(0), row.text(1));
+    return names;
 }
 
 std::vector<Rejection> MarkStore::rejections(const QString& pageList) {

@@ -4,7 +4,10 @@
 #include "core/project/Changeset.h"
 #include "core/project/Rows.h"
 
+#include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace jianbao::project {
 
@@ -19,6 +22,13 @@ public:
     void read(const std::set<PageId>& pages, Layout& layout);
     std::vector<Mention> mentions(const QString& pageList);
     std::vector<Rejection> rejections(const QString& pageList);
+    /// All mentions that have an entity, or a type, by id.
+    std::vector<Mention> mentionsOf(EntityId entity);
+    std::vector<Mention> mentionsOf(TagTypeId type);
+    /// The number of mentions of each entity; those of none under the invalid id.
+    std::map<EntityId, qint64> mentionCounts();
+    /// Code and text of all rejections, each pair once.
+    std::vector<std::pair<QString, QString>> rejectedNames();
 
     /// Write the rows in which the lists differ. Types and entities that are new with the same step
     /// stand in @p ids already.
@@ -34,6 +44,7 @@ public:
     std::set<PageId> pagesOf(const ChangedRows& rows);
 
 private:
+    static std::vector<Mention> readMentions(Statement& row);
     std::vector<Correction> corrections(const QString& pageList);
     std::vector<PageState> states(const QString& pageList);
     void insertRanges(MentionId id, const Mention& mention);

@@ -17,6 +17,23 @@ std::vector<TagType> NameStore::types() {
 std::vector<Entity> NameStore::entities() {
     Statement row =
         m_database.prepare("SELECT id, name, aliases, type, note, link FROM entity ORDER BY id");
+    return readEntities(row);
+}
+
+std::vector<Entity> NameStore::entities(const std::vector<EntityId>& ids,
+                                        const QStringList& named) {
+    Statement row = m_database.prepare(
+        "SELECT id, name, aliases, type, note, link FROM entity WHERE id IN "
+        "(SELECT value FROM json_each(?1) "
+        " UNION SELECT id FROM entity WHERE name IN (SELECT value FROM json_each(?2)) "
+        " UNION SELECT id FROM entity WHERE aliases <> '[]' AND EXISTS "
+        "  (SELECT 1 FROM json_each(entity.aliases) AS alias "
+        "   WHERE alias.value IN (SELECT value FROM json_each(?2)))) ORDER BY id");
+    row.bind(1, idList(ids)).bind(2, writeNames(named));
+    return readEntities(row);
+}
+
+std::vector<Entity> NameStore::readEntities(Statement& row) {
     std::vector<Entity> found;
     while (row.step())
         found.push_back({EntityId{row.integer(0)}, row.text(1),

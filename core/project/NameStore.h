@@ -15,11 +15,14 @@ public:
     std::vector<TagType> types();
     /// By id.
     std::vector<Entity> entities();
+    /// Those of these ids that are there, and those that have one of the texts as name or alias.
+    std::vector<Entity> entities(const std::vector<EntityId>& ids, const QStringList& named);
 
     /// Writes the rows of types and entities in which the two differ.
     void writeDifference(const Names& before, const Names& after, StoredIds& ids);
 
 private:
+    std::vector<Entity> readEntities(Statement& row);
     void writeTypes(const Names& before, const Names& after, StoredIds& ids);
     void writeEntities(const Names& before, const Names& after, StoredIds& ids);
 

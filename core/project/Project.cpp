@@ -44,8 +44,8 @@ public:
     Change edit(edit::Operation operation, std::span<const PageId> pages,
                 const EditFunction& function);
     Change editNames(edit::Operation operation, std::span<const PageId> pages,
-                     const NamesFunction& function);
-    Names readNames(std::span<const PageId> pages);
+                     const QStringList* named, const NamesFunction& function);
+    Names readNames(std::span<const PageId> pages, const QStringList* named = nullptr);
     void requirePages(std::span<const PageId> pages);
     /// Fails where an edit's check found something.
     void require(const std::optional<QString>& violation) const {
@@ -146,19 +146,27 @@ Change Project::Private::edit(edit::Operation operation, std::span<const PageId>
     return change;
 }
 
-Names Project::Private::readNames(std::span<const PageId> concerned) {
+Names Project::Private::readNames(std::span<const PageId> concerned, const QStringList* named) {
     const QString list = idList(concerned);
-    Names read{names.types(), names.entities(), marks.mentions(list), marks.rejections(list)};
+    Names read{names.types(), {}, marks.mentions(list), marks.rejections(list)};
+    if (named) {
+        std::vector<EntityId> tied;
+        for (const Mention& mention : read.mentions)
+            tied.push_back(mention.entity);
+        read.entities = names.entities(tied, *named);
+    } else {
+        read.entities = names.entities();
+    }
     normalize(read);
     return read;
 }
 
 Change Project::Private::editNames(edit::Operation operation, std::span<const PageId> concerned,
-                                   const NamesFunction& function) {
+                                   const QStringList* named, const NamesFunction& function) {
     requireWritable();
     Transaction transaction(database);
     requirePages(concerned);
-    const Names before = readNames(concerned);
+    const Names before = readNames(concerned, named);
     auto edited = function(before);
     if (!edited)
         throw StorageError{edited.error()};
@@ -347,8 +355,28 @@ Result<std::vector<Entity>> Project::entities() const {
     return guarded([&] { return d->names.entities(); });
 }
 
+Result<std::vector<Entity>> Project::entities(const std::vector<EntityId>& ids) const {
+    return guarded([&] { return d->names.entities(ids, {}); });
+}
+
 Result<Names> Project::names(std::span<const PageId> pages) const {
     return guarded([&] { return d->readNames(pages); });
+}
+
+Result<std::vector<Mention>> Project::mentionsOf(EntityId entity) const {
+    return guarded([&] { return d->marks.mentionsOf(entity); });
+}
+
+Result<std::vector<Mention>> Project::mentionsOf(TagTypeId type) const {
+    return guarded([&] { return d->marks.mentionsOf(type); });
+}
+
+Result<std::map<EntityId, qint64>> Project::mentionCounts() const {
+    return guarded([&] { return d->marks.mentionCounts(); });
+}
+
+Result<std::vector<std::pair<QString, QString>>> Project::rejectedNames() const {
+    return guarded([&] { return d->marks.rejectedNames(); });
 }
 
 Result<std::vector<HistoryStep>> Project::history() const {
@@ -384,7 +412,12 @@ Result<Change> Project::edit(edit::Operation operation, std::span<const PageId> 
 
 Result<Change> Project::editNames(edit::Operation operation, std::span<const PageId> pages,
                                   const NamesFunction& function) {
-    return guarded([&] { return d->editNames(operation, pages, function); });
+    return guarded([&] { return d->editNames(operation, pages, nullptr, function); });
+}
+
+Result<Change> Project::editNames(edit::Operation operation, std::span<const PageId> pages,
+                                  const QStringList& named, const NamesFunction& function) {
+    return guarded([&] { return d->editNames(operation, pages, &named, function); });
 }
 
 Result<Change> Project::undo() {

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -130,8 +131,17 @@ public:
     Result<std::vector<TagType>> tagTypes() const;
     /// By id.
     Result<std::vector<Entity>> entities() const;
+    /// Those of these ids that are there.
+    Result<std::vector<Entity>> entities(const std::vector<EntityId>& ids) const;
     /// Types, entities, and the mentions and rejections of these pages.
     Result<Names> names(std::span<const PageId> pages) const;
+    /// All mentions that have an entity, or a type, by id.
+    Result<std::vector<Mention>> mentionsOf(EntityId entity) const;
+    Result<std::vector<Mention>> mentionsOf(TagTypeId type) const;
+    /// The number of mentions of each entity; those of none under the invalid id.
+    Result<std::map<EntityId, qint64>> mentionCounts() const;
+    /// Code and text of all rejections, each pair once.
+    Result<std::vector<std::pair<QString, QString>>> rejectedNames() const;
     Result<std::vector<HistoryStep>> history() const;
     bool canUndo() const;
     bool canRedo() const;
@@ -155,6 +165,10 @@ public:
     /// writes no block, so that its cost does not depend on the size of the pages.
     Result<Change> editNames(edit::Operation operation, std::span<const PageId> pages,
                              const NamesFunction& function);
+    /// The same with only those entities to which the mentions are tied or which have one of the
+    /// texts as name or alias: its cost does not depend on the number of entities.
+    Result<Change> editNames(edit::Operation operation, std::span<const PageId> pages,
+                             const QStringList& named, const NamesFunction& function);
     /// Takes the last done step back / does the last undone one again. Error NothingToUndo at the
     /// end.
     Result<Change> undo();

@@ -144,6 +144,64 @@ private Q_SLOTS:
         QCOMPARE(change->pages, pages);
         QVERIFY(project.entities()->empty());
     }
+
+    void namesAreLookedUpByWhatTheyAreTiedTo() {
+        Project project = newProject(3);
+        const auto pages = test::pageIdsOf(project);
+        QVERIFY(project.editNames(edit::Operation::Tag, pages, [&](Names names) {
+            names = *tagAll(std::move(names), pages);
+            const TagTypeId place = names.types[2].id;
+            names.entities.push_back({EntityId{-2}, u"秋江"_s, {}, place, {}, {}});
+            names.mentions.push_back({MentionId{-9}, place, {}, {{pages[0], {3, 4}}}});
+            for (qsizetype at = 0; at < 2; ++at)
+                names.rejections.push_back(
+                    {RejectionId{-1 - at}, pages[1], {at, at + 1}, u"PER"_s, u"江"_s});
+            return Result<Names>(names);
+        }));
+        const auto entities = *project.entities();
+        const EntityId river = entities[0].id;
+        QCOMPARE(project.mentionsOf(river)->size(), 3u);
+        QCOMPARE(project.mentionsOf(entities[1].id)->size(), 0u);
+        QCOMPARE(project.mentionsOf(project.tagTypes()->at(2).id)->size(), 4u);
+        QCOMPARE(*project.mentionCounts(),
+                 (std::map<EntityId, qint64>{{EntityId{}, 1}, {river, 3}}));
+        QCOMPARE(*project.entities({entities[1].id, EntityId{99}}), std::vector{entities[1]});
+        QCOMPARE(*project.rejectedNames(),
+                 (std::vector<std::pair<QString, QString>>{{u"PER"_s, u"江"_s}}));
+    }
+
+    void anEditMaySeeOnlyTheEntitiesItNames() {
+        Project project = newProject(2);
+        const auto pages = test::pageIdsOf(project);
+        QVERIFY(project.editNames(edit::Operation::Entities, {}, [](Names names) {
+            for (qint64 i = 1; i <= 3; ++i)
+                names.entities.push_back({EntityId{-i},
+                                          u"江%1"_s.arg(i),
+                                          i == 3 ? QStringList{u"春江"_s} : QStringList(),
+                                          names.types[2].id,
+                                          {},
+                                          {}});
+            return Result<Names>(names);
+        }));
+        const auto entities = *project.entities();
+        const auto edit = [&](const QStringList& named, std::vector<Entity>& seen) {
+            return project.editNames(
+                edit::Operation::Tag, std::array{pages[0]}, named, [&](Names names) {
+                    seen = names.entities;
+                    names.mentions.push_back({MentionId{-1},
+                                              names.types[2].id,
+                                              seen.front().id,
+                                              {{pages[0], {0, 1 + std::ssize(names.mentions)}}}});
+                    return Result<Names>(names);
+                });
+        };
+        std::vector<Entity> seen;
+        QVERIFY(edit({u"江2"_s}, seen));
+        QCOMPARE(seen, std::vector{entities[1]});
+        QVERIFY(edit({u"春江"_s}, seen)); // an alias counts; what the page's mentions have is there
+        QCOMPARE(seen, (std::vector{entities[1], entities[2]}));
+        QCOMPARE(*project.entities(), entities);
+    }
 };
 
 QTEST_GUILESS_MAIN(EditNamesTest)
