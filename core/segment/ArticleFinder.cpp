@@ -1,5 +1,6 @@
 #include "core/segment/ArticleFinder.h"
 
+#include "core/segment/Adverts.h"
 #include "core/segment/Attachments.h"
 #include "core/segment/Columns.h"
 #include "core/segment/ElementBuilder.h"
@@ -42,7 +43,8 @@ Layout findArticles(QStringView pageText) {
     lines = markPatterns(pageText, std::move(lines));
     const PageProfile profile = profilePage(lines);
     settlePatterns(lines, profile);
-    markPageEdges(lines);
+    markPageEdges(pageText, lines, profile);
+    markAdverts(pageText, lines, profile);
     markShortPieces(pageText, lines, profile);
     settleLatinPatterns(pageText, lines, profile);
     std::vector<Element> elements = buildElements(lines, labelLines(lines, profile), profile);

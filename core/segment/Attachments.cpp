@@ -186,6 +186,9 @@ private:
     void attachSmall(std::size_t i) {
         Element& element = m_elements[i];
         switch (element.kind) {
+        case ElementKind::Advert:
+            element.story = m_stories++;
+            return;
         case ElementKind::Furniture:
         case ElementKind::Title:
         case ElementKind::Body:

@@ -94,6 +94,28 @@ bool isBracketedName(const Squeezed& head, const Line& line) {
     return true;
 }
 
+/// "… （白石）" at the end of running text. Where the text before is at a pause or stop, one of the
+/// brackets may be lost.
+bool endsSigned(const Squeezed& tail) {
+    const int last = tail.size() - 1;
+    const auto opens = [&tail](int i) {
+        return tail[i] == u'（' || tail[i] == u'(';
+    };
+    const bool closed = last > 0 && charIs(tail[last], CharCloser);
+    int from = closed ? last - 1 : last;
+    while (from > 0 && from > last - 9 && charIs(tail[from], CharHan))
+        --from;
+    if (from < 1)
+        return false;
+    const int names = last - from - (closed ? 1 : 0);
+    if (closed && opens(from))
+        return true;
+    const int before = opens(from) ? from - 1 : from;
+    const bool pairless = closed ? tail.find(u"（") < 0 : opens(from);
+    return pairless && names >= 1 && names <= 3 &&
+           charIs(tail[before], CharPause | CharSentenceEnd);
+}
+
 bool isLatinByline(QStringView text, const Line& line) {
     if (line.width > LongestLatinByline || line.words < 2)
         return false;
@@ -225,16 +247,7 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
         return marks | EndsCredit;
     if (isBracketedName(head, line) || isChineseByline(head, line))
         return marks | WholeByline;
-    const int last = line.visible - 1;
-    if (line.visible > 8 && last < head.size() && charIs(head[last], CharCloser)) {
-        for (int i = last - 1; i > last - 10 && i > 0; --i) {
-            if (head[i] == u'（' || head[i] == u'(')
-                return marks | EndsSigned;
-            if (!charIs(head[i], CharHan))
-                break;
-        }
-    }
-    return marks;
+    return endsSigned(tail) ? marks | EndsSigned : marks;
 }
 
 } // namespace jianbao::segment

@@ -20,6 +20,7 @@ enum class ElementKind : quint8 {
     JumpTo,
     JumpFrom,
     Reference,
+    Advert,
     Furniture
 };
 

@@ -16,6 +16,8 @@ ElementKind kindOf(const Line& line, LineLabel label) {
         return ElementKind::Title;
     if (label == LineLabel::Body)
         return ElementKind::Body;
+    if (line.has(Advert))
+        return ElementKind::Advert;
     if (line.has(JumpTo))
         return ElementKind::JumpTo;
     if (line.has(JumpFrom))
@@ -67,6 +69,8 @@ private:
                    (now.has(StartsStory) &&
                     (!m_profile.isOpenEnded(before) || m_profile.breaksEarly(before, now))) ||
                    (now.has(StartsStory) && now.indent > 0);
+        case ElementKind::Advert:
+            return now.has(StartsAdvert);
         case ElementKind::Byline:
         case ElementKind::Furniture:
         case ElementKind::Credit:

@@ -32,8 +32,17 @@ constexpr WordList StaffList(StaffWords);
 constexpr WordList WeekdayList(Weekdays);
 constexpr WordList TradeList(TradeWords);
 
+/// The line without the bullets that may stand on both sides of it.
+QStringView insideBullets(const Squeezed& head) {
+    QStringView text = head.view();
+    while (text.size() > 4 && charIs(text.front().unicode(), CharBullet) &&
+           charIs(text.back().unicode(), CharBullet))
+        text = text.sliced(1, text.size() - 2);
+    return text;
+}
+
 bool isChineseFolio(const Squeezed& head, const Line& line) {
-    const QStringView text = head.view();
+    const QStringView text = insideBullets(head);
     if (line.pauses == 0 && StaffList.occursIn(text.left(StaffWordWithin)))
         return true;
     if (line.visible <= 12 &&
@@ -48,6 +57,9 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     if (week && (dated || line.visible <= 5 || text.contains(u"年")))
         return true;
     if (dated && line.pauses == 0 && text.endsWith(u"日") && line.visible <= 16)
+        return true;
+    const bool issue = text.contains(u"號") || text.contains(u"号") || text.contains(u"期");
+    if (dated && issue && line.pauses == 0 && text.contains(u'第') && text.endsWith(u"日"))
         return true;
     const bool paged = text.contains(u"版") && text.startsWith(u"第") && line.visible <= 20;
     const bool numbered = text.startsWith(u"第") && line.visible <= 10 &&
@@ -93,7 +105,8 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     const QStringView text = page.mid(line.begin, line.end - line.begin);
     if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line))
         return marks | Folio;
-    if (line.width > LongestFolio || line.stops > 0 || line.has(EndsStop | EndsPause))
+    const bool day = line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
+    if ((line.width > LongestFolio && !day) || line.stops > 0 || line.has(EndsStop | EndsPause))
         return marks;
     if (isNumberOnly(line))
         return marks | Folio;

@@ -39,7 +39,9 @@ enum LineMark : quint32 {
     EndMark = 1U << 27U,        ///< "（未完）": the text ends here, for now
     Salutation = 1U << 25U,     ///< addresses readers or listeners
     TextLine = 1U << 28U,       ///< running text, however short
-    ListEntry = 1U << 29U       ///< an entry of a list box
+    ListEntry = 1U << 29U,      ///< an entry of a list box
+    Advert = 1U << 30U,         ///< part of an advertisement in display type
+    StartsAdvert = 1U << 31U    ///< where one starts
 };
 
 /// Which patterns a line's characters make worth looking for.

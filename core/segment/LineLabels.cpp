@@ -13,14 +13,39 @@ constexpr std::size_t Near = 4;           // lines on either side that a line is
 constexpr int FirstLineShortfall = 9;
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
+/// In traditional setting the writer's name stands between headline and text.
+constexpr double SignedHeadline = 4.0;
+constexpr qint32 LongestBare = 5;
+constexpr double BareRun = 2.5;
+constexpr double BareLine = 1.0;
+constexpr double AboveDateline = 3.0;
 constexpr quint32 SpecialMarks =
-    WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
+    WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio | Advert;
 
 /// A line's place among the lines that no empty line parts from it.
 struct Run {
-    qint32 size = 0;  ///< lines of text or display type
-    qint32 alike = 0; ///< of those near it, how many have its width
+    qint32 size = 0;    ///< lines of text or display type
+    qint32 alike = 0;   ///< of those near it, how many have its width
+    bool bare = false;  ///< not one of them has a stop or pause
+    bool heads = false; ///< and the run after it does; it opens with a dateline
 };
+
+/// Old setting has a pause in every line or two: a run of several lines without one is no text.
+void markBare(std::span<const Line> lines, std::span<Run> runs, std::size_t begin, std::size_t end,
+              const PageProfile& profile) {
+    if (!profile.oldSetting || runs[begin].size > LongestBare)
+        return;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lines[i].pauses > 0 || lines[i].stops > 0 || lines[i].has(EndsStop))
+            return;
+    }
+    const bool heads =
+        end < lines.size() && lines[end].has(StartsStory) && lines[end].has(StartsOpener);
+    for (std::size_t i = begin; i < end; ++i) {
+        runs[i].bare = true;
+        runs[i].heads = heads;
+    }
+}
 
 std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profile) {
     std::vector<Run> runs(lines.size());
@@ -39,6 +64,7 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
                                  !lines[m].has(SpecialMarks | LetterSpaced);
             }
         }
+        markBare(lines, runs, begin, i, profile);
         begin = i;
     }
     return runs;
@@ -168,6 +194,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         return -6.0;
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
                    isolationEvidence(before, line, next, profile);
+    if (run.bare)
+        score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
         score += latinTitleEvidence(line);
     if (line.has(StartsDash) && before != nullptr && !profile.isOpenEnded(*before))
@@ -180,7 +208,7 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     if (next != nullptr && next->has(JumpFrom) && profile.script.latin)
         score += 2.0;
     if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause))
-        score += 1.2;
+        score += profile.oldSetting && run.size == 1 && line.blankBefore > 0 ? SignedHeadline : 1.2;
     return score;
 }
 

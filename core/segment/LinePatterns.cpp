@@ -84,6 +84,9 @@ bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
     if (line.letters > line.han)
         return true;
     const bool closed = charIs(page[line.end - 1].unicode(), CharCloser);
+    if (line.visible > 3 && (charIs(page[line.end - 2].unicode(), CharOpener) ||
+                             charIs(page[line.end - 3].unicode(), CharOpener)))
+        return true; // a signature whose second bracket is lost
     if ((line.hints & HintPeople) == 0 && line.visible > 9 && !closed)
         return false;
     const char16_t first = page[line.begin].unicode();
@@ -106,16 +109,32 @@ quint32 marksOfDateline(QStringView page, const Line& line, const Squeezed& head
     return StartsStory | (whole ? static_cast<quint32>(WholeDateline) : 0U);
 }
 
+/// "（CITY 20 May WIRE" whose rest stands in the next line.
+bool startsBrokenDateline(QStringView page, const Line& line) {
+    if (!line.has(StartsOpener) || line.digits + line.han < line.visible - 2)
+        return false;
+    for (qint32 i = line.begin + 1; i < line.end; ++i) {
+        if (charIs(page[i].unicode(), CharCloser))
+            return false;
+    }
+    const qsizetype end = std::min<qsizetype>(page.size(), line.end + HeadUnits / 2);
+    const auto dateline = readDateline(Squeezed::head(page, line.begin, end, HeadUnits), page);
+    return dateline && dateline->end > line.visible;
+}
+
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
     const bool wire = (line.hints & (HintWire | HintDash)) != 0;
     const bool greets = mayBeSalutation(page, line);
     const bool ends = line.has(WholeBracketed) && line.visible <= 7;
     const bool people = mayNamePeople(page, line, paragraphBegin);
     const bool folio = (line.hints & HintFolio) != 0 || line.digits > 0 || line.letters > line.han;
-    if (!wire && !greets && !ends && !people && !folio)
+    const bool broken = startsBrokenDateline(page, line);
+    if (!wire && !greets && !ends && !people && !folio && !broken)
         return 0;
     const Squeezed head = Squeezed::head(page, line.begin, line.end, HeadUnits);
     quint32 marks = wire ? marksOfDateline(page, line, head) : 0;
+    if (broken)
+        marks |= StartsStory;
     if (greets && isSalutation(head))
         return marks | Salutation;
     if (ends && (head.find(u"完") >= 0 || head.find(u"待续") >= 0 || head.find(u"待續") >= 0))

@@ -20,6 +20,12 @@ constexpr double KickerAbove = 3.0;  // two or three words above a longer line
 constexpr double SameRun = 1.5;      // titles that no empty line parts
 constexpr double MidSentence = -4.5; // below, the text surely goes on
 constexpr double LatinHeadline = 1.8;
+constexpr double OldTitle = 2.0;
+constexpr double PictureTitle = 4.0;
+constexpr double OldSubhead = 2.5;  // papers in traditional setting hardly have any
+constexpr int LongestPart = 4;      // characters of a heading inside a text in such papers
+constexpr double SignedPlace = 4.0; // a name below a title, or in the run of the text it ends
+constexpr double OldUntitled = -2.5;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
@@ -170,8 +176,29 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     }
     if (m_profile.script.latin)
         addLatin(i, evidence);
+    if (m_profile.oldSetting)
+        addOld(i, evidence);
     evidence.subhead = m_subheads[i];
     return evidence;
+}
+
+/// Papers in traditional setting have no teasers: display type heads the text below it, the number
+/// and the names under a headline too. A line behind a bullet is a picture's.
+void LinkEvidence::addOld(std::size_t i, TitleEvidence& evidence) const {
+    const double gain = line(m_elements[i].first).has(StartsBullet) ? -PictureTitle : OldTitle;
+    evidence.before += gain;
+    evidence.beforeAlso += gain;
+}
+
+double LinkEvidence::bylineBefore(std::size_t i) const {
+    const double habit = 0.8 * m_habit[i];
+    if (!m_profile.oldSetting || i == 0)
+        return habit;
+    if (m_elements[i - 1].kind == ElementKind::Title)
+        return habit + SignedPlace;
+    const bool follows =
+        m_elements[i - 1].kind == ElementKind::Body && line(m_elements[i].first).blankBefore == 0;
+    return follows ? -SignedPlace : habit;
 }
 
 /// A title between a page reference or furniture and text heads that text; one above a "from page"
@@ -240,6 +267,12 @@ bool LinkEvidence::numbered(const Line& line) const {
     const char16_t second = text[1].unicode();
     if (numerals.contains(QChar(first)) && (second == u'、' || second == u'．'))
         return true;
+    if (m_profile.oldSetting && numerals.contains(QChar(first))) { // "二十三　HOME AGAIN"
+        qsizetype i = 1;
+        while (i < text.size() && numerals.contains(text[i]))
+            ++i;
+        return i < text.size() && charIs(text[i].unicode(), CharSpace);
+    }
     if ((first == u'（' || first == u'(') && numerals.contains(QChar(second)))
         return true;
     return first == u'第' && numerals.contains(QChar(second));
@@ -261,6 +294,10 @@ double LinkEvidence::subhead(std::size_t i) const {
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
         return Never; // what is signed is a story
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
+    if (m_profile.oldSetting)
+        score -= title.has(StartsBullet)                           ? PictureTitle
+                 : numbered(title) || title.visible <= LongestPart ? 0.0
+                                                                   : OldSubhead;
     if (m_profile.script.latin) // where stories open in no fixed way, a title is the only sign
         score -= LatinHeadline * (1.0 - m_openShare);
     score -= inCapitals(title) ? LatinHeadline : 0.0; // capitals are for headlines
@@ -353,6 +390,8 @@ void LinkEvidence::countOpenings() {
 TextEvidence LinkEvidence::text(std::size_t i) const {
     TextEvidence evidence;
     evidence.untitled = line(m_elements[i].first).has(StartsBullet) ? 0.0 : UntitledCost;
+    if (m_profile.oldSetting)
+        evidence.untitled += evidence.untitled < 0 ? OldUntitled : 0.0;
     double starts = m_listItems[i] ? -2.0 : m_elements[i].startsStory;
     bool parted = false;
     const qint32 previous = m_near[i].previousText;

@@ -37,7 +37,7 @@ public:
     TitleEvidence title(std::size_t i) const;
     TextEvidence text(std::size_t i) const;
     /// Gain of a byline that belongs to the text after it; behind is the negative.
-    double bylineBefore(std::size_t i) const { return 0.8 * m_habit[i]; }
+    double bylineBefore(std::size_t i) const;
 
     double tieBefore(std::size_t i) const { return m_near[i].tieNext; }
     double tieBehind(std::size_t i) const { return m_near[i].tiePrevious; }
@@ -70,6 +70,7 @@ private:
     void countOpenings();
     bool opensStory(std::size_t text) const;
     bool inCapitals(const Line& line) const;
+    void addOld(std::size_t i, TitleEvidence& evidence) const;
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
     double followsTitle(std::size_t i) const;
     bool isLabel(const Element& title) const;

@@ -12,6 +12,10 @@ constexpr std::size_t LabelLines = 2; // lines between two of the folio
 constexpr int LongestLabel = 10;      // visible characters beyond the folio: a section, a paper
 constexpr int LongestPart = 30;       // and between two parts of the folio
 constexpr int LongestStaff = 30;      // below the folio at the page's foot
+constexpr std::size_t NameLines = 16; // lines at the head among which the paper's name stands
+constexpr int LongestName = 4;        // visible characters of a paper's name
+constexpr int EarWidth = 3;           // visible characters
+constexpr std::size_t EarLines = 3;
 
 /// Whether the line may be part of a masthead. Sentences, signatures and headlines in spaced type
 /// are none.
@@ -24,9 +28,22 @@ bool isShort(const Line& line, int longest) {
 
 class EdgeMarker {
 public:
-    explicit EdgeMarker(std::span<Line> lines)
-        : m_lines(lines) {}
+    EdgeMarker(QStringView page, std::span<Line> lines)
+        : m_page(page)
+        , m_lines(lines) {}
 
+    /// What only stands at a Chinese page's head: the paper's name ("青石報"), its name in Latin
+    /// letters, and boxes beside it, of lines of two or three characters, that are to let.
+    void markNames() {
+        const std::size_t reach = std::min(NameLines, m_lines.size());
+        for (std::size_t begin = 0, i = 1; i <= reach; ++i) {
+            if (i < m_lines.size() && m_lines[i].blankBefore == 0)
+                continue;
+            if (isName(begin, i) || isEar(begin, i))
+                mark(begin, i);
+            begin = i;
+        }
+    }
     void markHead() {
         const std::size_t reach = std::min(EdgeLines, m_lines.size());
         std::size_t behind = 0; // behind the last folio line that only short lines stand before
@@ -67,19 +84,40 @@ public:
     }
 
 private:
+    bool isName(std::size_t begin, std::size_t end) const {
+        const Line& line = m_lines[begin];
+        if (end != begin + 1 || !isShort(line, LongestPart))
+            return false;
+        const bool paper = line.visible >= 2 && line.visible <= LongestName &&
+                           QStringView(u"報报").contains(m_page[line.end - 1]);
+        return paper || (line.han == 0 && line.letters > 3 && line.words <= 4);
+    }
+    bool isEar(std::size_t begin, std::size_t end) const {
+        const auto narrow = [](const Line& line) {
+            return line.visible <= EarWidth && line.han == line.visible;
+        };
+        const QStringView text =
+            m_page.mid(m_lines[begin].begin, m_lines[end - 1].end - m_lines[begin].begin);
+        return end >= begin + EarLines && text.contains(u'登') && text.contains(u'招') &&
+               std::all_of(m_lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                           m_lines.begin() + static_cast<std::ptrdiff_t>(end), narrow);
+    }
     void mark(std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i)
             m_lines[i].marks |= Folio;
     }
 
+    QStringView m_page;
     std::span<Line> m_lines;
     std::size_t m_head = 0; // behind the furniture at the page's head
 };
 
 } // namespace
 
-void markPageEdges(std::span<Line> lines) {
-    EdgeMarker marker(lines);
+void markPageEdges(QStringView page, std::span<Line> lines, const PageProfile& profile) {
+    EdgeMarker marker(page, lines);
+    if (!profile.script.latin)
+        marker.markNames();
     marker.markHead();
     marker.markFoot();
 }

@@ -42,6 +42,9 @@ struct PageProfile {
     bool wrapped = true;
     /// Traditional setting: the comma is the only stop.
     bool pauseIsStop = false;
+    /// Set by hand as papers of old were: punctuation may begin a line, headlines stand alone above
+    /// their texts, the writers' names between.
+    bool oldSetting = false;
     /// Paragraphs' first lines are two squares shorter than their column (their indent was lost) or
     /// begin with blanks.
     bool indented = false;

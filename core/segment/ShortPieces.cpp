@@ -10,6 +10,7 @@ namespace jianbao::segment {
 namespace {
 
 constexpr int LongestGreeting = 8;
+constexpr int ShortestVerse = 10; // two lines of five words
 constexpr int LongestBoxTitle = 14;
 constexpr int LongestEntry = 44; // visible characters
 constexpr std::size_t EntryLines = 3;
@@ -58,6 +59,10 @@ public:
             markNoticeEnd(m_pieces[p]);
             markCaption(m_pieces[p]);
             markSpecks(m_pieces[p]);
+            if (m_profile.oldSetting) {
+                markVerse(p);
+                markInitial(p);
+            }
             if (speech)
                 markGreeting(p);
             markStray(p);
@@ -125,6 +130,30 @@ private:
         }
         for (std::size_t i = piece.first; stop && i < piece.last; ++i)
             m_lines[i].marks |= Folio;
+    }
+    /// A text's first character, set large.
+    void markInitial(std::size_t p) {
+        Line& line = m_lines[m_pieces[p].first];
+        if (m_pieces[p].size() == 1 && line.visible == 1 && line.han == 1 &&
+            p + 1 < m_pieces.size() && m_pieces[p + 1].size() > 1)
+            line.marks |= TextLine;
+    }
+    /// Verse below the text that it closes: lines of one length, without a stop or pause, set in
+    /// the text's column.
+    void markVerse(std::size_t p) {
+        const Piece& piece = m_pieces[p];
+        if (p == 0 || piece.size() < 2 || !lastOf(p - 1).has(EndsPause | EndsStop))
+            return;
+        const Line& first = m_lines[piece.first];
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            const Line& line = m_lines[i];
+            if (line.visible != first.visible || line.visible < ShortestVerse ||
+                line.has(Special | EndsPause | StartsBullet) ||
+                line.width > lastOf(p - 1).measure + 2)
+                return;
+        }
+        for (std::size_t i = piece.first; i < piece.last; ++i)
+            m_lines[i].marks |= TextLine;
     }
     /// "Thank you all!" in a speech.
     void markGreeting(std::size_t p) {

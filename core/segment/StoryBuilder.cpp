@@ -31,6 +31,8 @@ Role roleOf(const Element& element) {
         return Role::Jump;
     case ElementKind::Reference:
         return Role::Reference;
+    case ElementKind::Advert:
+        return Role::Advertisement;
     case ElementKind::Furniture:
         break;
     }

@@ -209,6 +209,8 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         if (part.role == Role::Jump && lines[static_cast<std::size_t>(part.first)].has(JumpFrom))
             return ArticleKind::Continuation;
     }
+    if (story.has(Role::Advertisement))
+        return ArticleKind::Advertisement;
     if (!story.has(Role::Body))
         return story.has(Role::Caption) ? ArticleKind::Photo : ArticleKind::Teaser;
     if (containsAny(byline + kicker + title.left(6),

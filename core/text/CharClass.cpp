@@ -144,7 +144,7 @@ constexpr CharTable build() {
     builder.mark(u"（〈《「『【〔〖〘〚﹁﹃“‘([{［｛｢〝＜«‹", CharOpener);
     builder.mark(u"）〉》」』】〕〗〙〛﹂﹄”’)]}］｝｣〞＞»›", CharCloser);
     builder.mark(u"-‐‑‒–—―─～－", CharDash);
-    builder.mark(u"•◇◆●○◎■□▲△▼▽★☆※►▶◤◢◣◥❖✦✚❏❑♦♣♠♥", CharBullet | CharWide);
+    builder.mark(u"•◇◆●○◎■□▲△▼▽★☆※►▶◀◁▷◘◤◢◣◥❖✦✚❏❑♦♣♠♥", CharBullet | CharWide);
     builder.mark(u"“”‘’—―…·‥─", CharCjkPunct | CharWide);
     builder.markRange(0x09, 0x0D, CharSpace);
     builder.markRange(0x2000, 0x200D, CharSpace);

@@ -16,7 +16,7 @@ QString furniture(const QString& page) {
     for (const RawLine& raw : splitLines(page))
         lines.push_back(readLine(page, raw));
     lines = markPatterns(page, std::move(lines));
-    markPageEdges(lines);
+    markPageEdges(page, lines, profilePage(lines));
     QString marks;
     for (const Line& line : lines)
         marks += line.has(Folio) ? u'#' : u'-';
@@ -32,6 +32,14 @@ private Q_SLOTS:
     void headOfThePage() {
         QCOMPARE(furniture(u"08 副刊\n2031年5月23日 星期五\n云溪都市报\n\n春天从茶山上下来\n"_s),
                  u"###-"_s);
+    }
+    void namesAtTheHead() {
+        QCOMPARE(
+            furniture(u"民國廿三年五月三日\n\n星期四\n\nThe Lantern\n\n此處\n招登\n廣告\n\n燈報\n\n"
+                      u"船工渡河、\n"_s),
+            u"#######-"_s);
+        QCOMPARE(furniture(u"民國廿三年五月三日\n\n桃花\n流水\n杳然\n\n船工渡河、\n"_s),
+                 u"#----"_s);
     }
     void footOfThePage() {
         QCOMPARE(furniture(u"茶农说，今年的芽头比往年早。\n\n要闻·综合\n2031年5月23日 星期五\n"

@@ -34,6 +34,13 @@ class ShortPiecesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void verseAndInitialsInOldSetting() {
+        const QString text = u"船工渡河不取一錢、風雨\n亦不停槳、人皆謂之癡、\n\n"_s;
+        QCOMPARE(
+            pieces(text.repeated(60) + u"一槳殘陽半渡風歸來猶\n唱大江東白頭不識人間\n"_s).last(3),
+            u"-TT"_s);
+        QCOMPARE(pieces(text.repeated(60) + u"春\n\n"_s + text).last(3), u"T--"_s);
+    }
     void names() {
         QCOMPARE(pieces(u"桥修好以后\n老船工\n\n桥修好了，船还在。\n"_s), u"---"_s);
         QCOMPARE(pieces(u"桥修好以后船往哪里去\n老船\n\n桥修好了，船还在。\n"_s), u"-N-"_s);
