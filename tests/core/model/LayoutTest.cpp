@@ -2,10 +2,44 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace jianbao;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr PageId First{1};
+constexpr PageId Second{2};
+
+Block block(qint64 id, PageId page, TextRange range, Role role, qint64 article, int rank) {
+    Block made;
+    made.id = BlockId{id};
+    made.page = page;
+    made.ranges = range;
+    made.role = role;
+    made.article = article == 0 ? ArticleId() : ArticleId{article};
+    made.rank = rank;
+    return made;
+}
+
+Article article(qint64 id, int rank) {
+    Article made;
+    made.id = ArticleId{id};
+    made.rank = rank;
+    return made;
+}
+
+/// A page of 30 units: text, its title behind it, furniture.
+Layout page() {
+    Layout layout;
+    layout.articles = {article(5, 0)};
+    layout.blocks = {block(1, First, {0, 12}, Role::Body, 5, 1),
+                     block(2, First, {12, 20}, Role::Headline, 5, 0),
+                     block(3, First, {20, 30}, Role::Furniture, 0, 0)};
+    layout.blocks[0].paragraphs = {0, 6};
+    return layout;
+}
 
 constexpr PageId ThePage{1};
 constexpr qsizetype Length = 20;
@@ -37,6 +71,87 @@ class LayoutTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void finding() {
+        const Layout layout = page();
+        QCOMPARE(layout.article(ArticleId{5})->id, ArticleId{5});
+        QVERIFY(layout.article(ArticleId{6}) == nullptr);
+        QCOMPARE(layout.block(BlockId{2})->role, Role::Headline);
+        QVERIFY(layout.block(BlockId{9}) == nullptr);
+    }
+    void blockAtAPosition() {
+        const Layout layout = page();
+        QCOMPARE(layout.blockAt(First, 0)->id, BlockId{1});
+        QCOMPARE(layout.blockAt(First, 11)->id, BlockId{1});
+        QCOMPARE(layout.blockAt(First, 12)->id, BlockId{2});
+        QVERIFY(layout.blockAt(First, 30) == nullptr);
+        QVERIFY(layout.blockAt(Second, 0) == nullptr);
+    }
+    void readingOrder() {
+        const Layout layout = page();
+        const auto blocks = layout.blocksOf(ArticleId{5});
+        QCOMPARE(blocks.size(), std::size_t{2});
+        QCOMPARE(blocks[0]->role, Role::Headline);
+        QCOMPARE(blocks[1]->role, Role::Body);
+    }
+
+    void normalizing() {
+        Layout layout;
+        layout.articles = {article(7, 0), article(5, 3), article(6, 1)};
+        layout.blocks = {block(4, Second, {0, 5}, Role::Body, 7, 0),
+                         block(2, First, {10, 20}, Role::Body, 5, 9),
+                         block(3, First, {20, 30}, Role::Headline, 6, 4),
+                         block(1, First, {0, 10}, Role::Headline, 5, 2),
+                         block(5, Second, {5, 9}, Role::Furniture, 0, 3)};
+        normalize(layout);
+        QList<qint64> blocks;
+        QList<int> ranks;
+        for (const Block& each : layout.blocks) {
+            blocks << each.id.value;
+            ranks << each.rank;
+        }
+        QCOMPARE(blocks, (QList<qint64>{1, 2, 3, 4, 5}));
+        QCOMPARE(ranks, (QList<int>{0, 1, 0, 0, 0}));
+        QList<qint64> articles;
+        for (const Article& each : layout.articles)
+            articles << each.id.value;
+        QCOMPARE(articles, (QList<qint64>{6, 5, 7}));
+        const Layout once = layout;
+        normalize(layout);
+        QCOMPARE(layout, once);
+    }
+
+    void wholeLayouts() {
+        QVERIFY(!findViolation(page(), First, 30));
+        QVERIFY(!findViolation(Layout(), First, 0));
+    }
+    void violations_data() {
+        QTest::addColumn<std::function<void(Layout&)>>("spoil");
+        const auto row = [](const char* name, const std::function<void(Layout&)>& spoil) {
+            QTest::newRow(name) << spoil;
+        };
+        row("gap", [](Layout& l) { l.blocks[1].ranges = TextRange{13, 20}; });
+        row("overlap", [](Layout& l) { l.blocks[1].ranges = TextRange{11, 20}; });
+        row("not to the end", [](Layout& l) { l.blocks[2].ranges = TextRange{20, 29}; });
+        row("beyond the end", [](Layout& l) { l.blocks[2].ranges = TextRange{20, 31}; });
+        row("empty block", [](Layout& l) {
+            l.blocks.push_back(block(9, Second, {0, 0}, Role::Body, 5, 2));
+        });
+        row("furniture in an article", [](Layout& l) { l.blocks[2].article = ArticleId{5}; });
+        row("text in no article", [](Layout& l) { l.blocks[0].article = ArticleId(); });
+        row("article that is not there", [](Layout& l) { l.blocks[0].article = ArticleId{6}; });
+        row("article without blocks", [](Layout& l) { l.articles.push_back(article(8, 1)); });
+        row("gap in the ranks", [](Layout& l) { l.blocks[0].rank = 2; });
+        row("two of one rank", [](Layout& l) { l.blocks[0].rank = 0; });
+        row("paragraph outside", [](Layout& l) { l.blocks[0].paragraphs = {0, 12}; });
+        row("paragraphs out of order", [](Layout& l) { l.blocks[0].paragraphs = {6, 0}; });
+    }
+    void violations() {
+        QFETCH(std::function<void(Layout&)>, spoil);
+        Layout layout = page();
+        spoil(layout);
+        QVERIFY(findViolation(layout, First, 30));
+    }
+
     void theSampleIsSoundAndInOrder() {
         QCOMPARE(findViolation(sample(), ThePage, Length), std::nullopt);
         Layout layout = sample();

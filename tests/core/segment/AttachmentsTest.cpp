@@ -1,0 +1,83 @@
+#include "core/segment/Attachments.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Tea = u"云溪春茶提前九天开采\n\n"
+                    "本报讯（记者 林小满）云溪春茶昨天\n"
+                    "开采，芽头比往年提前九天，炒茶锅\n"
+                    "从三月下旬起就没有凉过，收茶车在\n"
+                    "晒谷场上排成两队，茶农谁也不走。\n"_s;
+const QString Bridge = u"石门老桥加固工程完工\n\n"
+                       "本报讯（记者 陆远）石门老桥的加固\n"
+                       "工程昨天完工，桥墩外面包了一圈钢\n"
+                       "板，桥面加宽两米，行人和车辆各走\n"
+                       "各的道，老船工把渡船拴在桥墩下。\n"_s;
+
+} // namespace
+
+class AttachmentsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void captionsGoWhereTheirWordsAre() {
+        const StagedPage page =
+            stageStories(Tea + u'\n' + Bridge +
+                         u"\n图为云溪茶农在晒谷场上等收茶车，炒茶锅冒着热气。 林小满 摄\n"_s);
+        QCOMPARE(page.storyOf(u"图为云溪茶农"_s), page.storyOf(u"云溪春茶"_s));
+    }
+    void picturesOfTheirOwn() {
+        const StagedPage page = stageStories(
+            Tea + u'\n' + Bridge + u"\n图为小学生在科普馆里体验地震模拟小屋。 陆远 摄\n"_s);
+        const qint32 story = page.storyOf(u"图为小学生"_s);
+        QVERIFY(story >= 0);
+        QVERIFY(story != page.storyOf(u"云溪春茶"_s));
+        QVERIFY(story != page.storyOf(u"石门老桥"_s));
+    }
+    void creditsGoToTheirCaption() {
+        const StagedPage page = stageStories(
+            Tea + u"\n图为小学生在科普馆里体验地震模拟小屋。\n\n本报记者 陆远 摄\n\n"_s + Bridge);
+        QCOMPARE(page.storyOf(u"本报记者 陆远 摄"_s), page.storyOf(u"图为小学生"_s));
+    }
+    void jumpsEndTheTextBefore() {
+        const StagedPage page = stageStories(Tea + u"（下转第二版）\n\n"_s + Bridge);
+        QCOMPARE(page.storyOf(u"（下转"_s), page.storyOf(u"云溪春茶"_s));
+    }
+    void jumpsFromOpenTheTextBehind() {
+        const StagedPage page = stageStories(Tea + u"\n（上接第一版）\n"
+                                                   "船工们说，老桥修好以后，渡船还是每\n"
+                                                   "天早晚各开一趟，谁家的孩子晚了，船\n"
+                                                   "就在岸边等着，等到灯亮了才肯走的。\n"_s);
+        QCOMPARE(page.storyOf(u"（上接"_s), page.storyOf(u"船工们说"_s));
+        QVERIFY(page.storyOf(u"船工们说"_s) != page.storyOf(u"云溪春茶"_s));
+    }
+    void freeTitlesAreTeasers() {
+        const StagedPage page =
+            stageStories(Tea + u"\n孩子们的暑假去哪儿了\n\n水库里捞出一只大铜钟\n\n"_s + Bridge);
+        const qint32 first = page.storyOf(u"孩子们的暑假"_s);
+        const qint32 second = page.storyOf(u"水库里捞出"_s);
+        QVERIFY(first >= 0 && second >= 0 && first != second);
+    }
+    void twoLinesOfOneTeaser() {
+        const StagedPage page =
+            stageStories(Tea + u"\n水库里捞出一只钟——\n\n钟摆还在走\n\n"_s + Bridge);
+        QCOMPARE(page.storyOf(u"水库里捞出"_s), page.storyOf(u"钟摆还在走"_s));
+    }
+    void nothingButFurnitureStaysOut() {
+        const StagedPage page = stageStories(u"云溪日报\n2031年5月23日 星期五\n\n"_s + Tea + u'\n' +
+                                             Bridge + u"\n责任编辑 林小满\n"_s);
+        for (const Element& element : page.elements)
+            QCOMPARE(element.story < 0, element.kind == ElementKind::Furniture);
+    }
+};
+
+QTEST_GUILESS_MAIN(AttachmentsTest)
+#include "AttachmentsTest.moc"

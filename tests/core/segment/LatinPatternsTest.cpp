@@ -1,0 +1,87 @@
+#include "core/segment/LatinPatterns.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Text = u"For eleven years the trustees of\n"
+                     "the transit district told riders\n"
+                     "that the tunnel under the sound\n"
+                     "was safe. The pumps worked. The\n"
+                     "cracks were cosmetic, they said.\n"_s;
+
+/// A letter for each line above Text: y byline, f furniture, - neither.
+QString marks(const QString& head) {
+    StagedPage page = stageProfile(head + Text);
+    settleLatinPatterns(page.text, page.lines, page.profile);
+    QString letters;
+    for (std::size_t i = 0; i + 5 < page.lines.size(); ++i) {
+        const Line& line = page.lines[i];
+        letters += line.has(WholeByline) ? u'y' : line.has(Folio) ? u'f' : u'-';
+    }
+    return letters;
+}
+
+QString byline(const QString& text) {
+    const StagedPage page = stageLines(text);
+    const qint32 at = bylineInside(page.text, page.lines.front());
+    return at < 0 ? QString() : text.mid(at);
+}
+
+} // namespace
+
+class LatinPatternsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bylinesBehindDecks() {
+        QCOMPARE(byline(u"Before a $640 Million Vote By MIRIAM OSTRANDER and JOEL FITCH"_s),
+                 u"By MIRIAM OSTRANDER and JOEL FITCH"_s);
+        QCOMPARE(byline(u"A Town Learns To Live By the Clock Of a SERVER FARM"_s), QString());
+        QCOMPARE(byline(u"By MIRIAM OSTRANDER"_s), QString());
+    }
+    void namesBelowTitles() {
+        QCOMPARE(
+            marks(u"Village loses its only bus after driver hands in keys\n\nFergus Ainsley\n\n"_s),
+            u"-y"_s);
+        QCOMPARE(marks(u"Village loses its only bus after driver hands in keys\n\n"
+                       "Fergus Ainsley\nTransport reporter\n\n"_s),
+                 u"-yy"_s);
+        QCOMPARE(marks(u"Village loses its only bus after driver hands in keys\n\nThe Bus\n\n"_s),
+                 u"--"_s);
+    }
+    void sectionLabels() {
+        QCOMPARE(marks(u"Riders were less circumspect on Sunday\nSPORTS B9-12\n"
+                       "A Perfect Game, Almost Unseen by Anybody\n"_s)[1],
+                 u'f');
+    }
+    void bylinesOverSeveralLines() {
+        QCOMPARE(marks(u"Tunnel Reports Relied on Photos of 2008\n"
+                       "This article is by Jane Doe, John\nRoe and Richard Miles.\n"_s),
+                 u"-yy"_s);
+    }
+    void smallLinesBetweenFolios() {
+        QCOMPARE(marks(u"VOL. LXXXVIII . . . No. 31,204\nPELL HARBOR, THURSDAY, NOVEMBER 7, 2019\n"
+                       "Late Edition\nToday, clouds, high 51. Weather map, Page B12.\n$2.50\n"_s)
+                     .first(4),
+                 u"ffff"_s);
+    }
+    void chinesePagesStayAsTheyAre() {
+        StagedPage page = stageProfile(u"云溪春茶提前九天开采\n\nJane Doe\n\n"
+                                       "云溪春茶昨天开采，芽头比往年早，炒\n"
+                                       "茶锅从三月下旬起就没有凉过的时候。\n"_s);
+        const std::vector<Line> before = page.lines;
+        settleLatinPatterns(page.text, page.lines, page.profile);
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QCOMPARE(page.lines[i].marks, before[i].marks);
+    }
+};
+
+QTEST_GUILESS_MAIN(LatinPatternsTest)
+#include "LatinPatternsTest.moc"

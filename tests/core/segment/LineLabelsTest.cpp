@@ -1,0 +1,78 @@
+#include "core/segment/LineLabels.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Column = u"茶农们说，今年的芽头比往年早了整\n"
+                       "整九天，村里的炒茶锅从三月下旬起\n"
+                       "就没有凉过，收茶的车子在晒谷场上\n"
+                       "排成两队，司机们端着碗蹲在墙根下\n"
+                       "等，谁也不肯先走。\n"_s;
+
+const QString Latin = u"For eleven years the trustees of\n"
+                      "the transit district told riders\n"
+                      "that the tunnel under the sound\n"
+                      "was safe. The pumps worked. The\n"
+                      "cracks were cosmetic, they said.\n"_s;
+
+/// A letter for each line: b text, T display type, s its wording tells.
+QString labels(const QString& text) {
+    const StagedPage page = stageProfile(text);
+    QString letters;
+    for (const LineLabel label : labelLines(page.lines, page.profile))
+        letters += label == LineLabel::Body ? u'b' : label == LineLabel::Title ? u'T' : u's';
+    return letters;
+}
+
+} // namespace
+
+class LineLabelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing() { QVERIFY(labels(u""_s).isEmpty()); }
+    void titlesBetweenTexts() {
+        QCOMPARE(labels(Column + u"\n云溪春茶开采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
+        QCOMPARE(labels(u"云溪春茶开采\n早了整整九天\n\n"_s + Column), u"TTbbbbb"_s);
+    }
+    void letterSpacedTitles() {
+        QCOMPARE(labels(Column + u"\n云 溪 春 茶 开 采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
+    }
+    /// A column break leaves single lines between empty ones; they are text all the same.
+    void strayPiecesOfAColumn() {
+        const QString broken = u"茶农们说，今年的芽头比往年早了整\n\n"
+                               "整九天，村里的炒茶锅从三月下旬起\n\n"
+                               "就没有凉过，收茶的车子在晒谷场上\n"
+                               "排成两队，司机们端着碗蹲在墙根下\n"
+                               "等，谁也不肯先走。\n"_s;
+        QCOMPARE(labels(Column + u'\n' + broken), u"bbbbbbbbbb"_s);
+    }
+    void shortLinesThatEndInACommaAreText() {
+        QCOMPARE(labels(Column + u"\n谁都说，\n\n"_s + Column), u"bbbbbbbbbbb"_s);
+    }
+    void wordingComesFirst() {
+        QCOMPARE(labels(u"云溪春茶开采\n本报记者 林小满\n\n"_s + Column), u"Tsbbbbb"_s);
+        QCOMPARE(labels(Column + u"（下转第二版）\n"_s), u"bbbbbs"_s);
+    }
+    void datelinesAreText() {
+        QCOMPARE(labels(u"本报讯（记者 林小满）云溪春茶开采\n\n"_s + Column), u"bbbbbb"_s);
+    }
+    void latinTitlesWithoutEmptyLines() {
+        QCOMPARE(labels(Latin + u"Tunnel Reports Relied\nOn Photos a Decade Old\n"_s + Latin),
+                 u"bbbbbTTbbbbb"_s);
+        QCOMPARE(labels(Latin + u"TUNNEL REPORTS.\n"_s + Latin), u"bbbbbTbbbbb"_s);
+    }
+    void latinTextThatStopsAtASentence() {
+        QCOMPARE(labels(Latin + u"Riders were less sure.\n"_s + Latin), u"bbbbbbbbbbb"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(LineLabelsTest)
+#include "LineLabelsTest.moc"

@@ -1,0 +1,81 @@
+#include "core/segment/Paragraphs.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The numbers of the lines at which paragraphs start; the text goes on from line @p before.
+QString starts(const QString& text, qint32 first = 0, qint32 before = -1) {
+    const StagedPage page = stageProfile(text);
+    QStringList numbers;
+    for (const qint32 line : paragraphStarts(
+             page.lines, first, static_cast<qint32>(page.lines.size()), before, page.profile))
+        numbers << QString::number(line);
+    return numbers.join(u' ');
+}
+
+const QString Finished = u"茶农们说，今年的芽头比往年早了整\n"
+                         "整九天，村里的炒茶锅从三月下旬起\n"
+                         "就没有凉过，收茶的车子在晒谷场上\n"
+                         "排成两队，谁也不走。\n"_s;
+
+/// Whose last line fills the column.
+const QString Filled = u"茶农们说，今年的芽头比往年早了整\n"
+                       "整九天，村里的炒茶锅从三月下旬起\n"
+                       "就没有凉过，收茶的车子在晒谷场上\n"
+                       "排成两队，司机们谁也不肯先走开。\n"_s;
+
+} // namespace
+
+class ParagraphsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstLineOfAText() { QCOMPARE(starts(Finished), u"0"_s); }
+    void behindAShortLine() { QCOMPARE(starts(Finished + Finished), u"0 4"_s); }
+    void aFullLineSaysNothing() { QCOMPARE(starts(Filled + Filled), u"0"_s); }
+    void indents() {
+        QCOMPARE(starts(u"　　"_s + Filled + u"　　"_s + Filled), u"0 4"_s);
+        QCOMPARE(starts(u"    "_s + Filled + u"    "_s + Filled), u"0 4"_s);
+    }
+    void emptyLinesBehindSentences() { QCOMPARE(starts(Filled + u'\n' + Filled), u"0 4"_s); }
+    void emptyLinesInsideSentences() {
+        QString broken = Finished;
+        broken.insert(broken.indexOf(u"就没有"_s), u'\n');
+        QCOMPARE(starts(broken), u"0"_s);
+    }
+    void commasGoOn() { QCOMPARE(starts(u"茶农们说，\n　　"_s + Finished), u"0"_s); }
+    void datelines() {
+        QCOMPARE(starts(Filled + u"本报讯（记者 林小满）昨天，云溪的\n"_s + Finished), u"0 4"_s);
+    }
+    void textFromTheBlockBefore() {
+        QCOMPARE(starts(Finished, 2, 1), u""_s);
+        QCOMPARE(starts(Finished + Finished, 4, 3), u"4"_s);
+    }
+    void lostStops() {
+        QCOMPARE(starts(QString(Finished).remove(u'。') + u'\n' + Finished), u"0 4"_s);
+    }
+    void linesThatAreParagraphs() {
+        const QString line = QString(Finished).remove(u'\n').repeated(2) + u'\n';
+        QCOMPARE(starts(line.repeated(3)), u"0 1 2"_s);
+    }
+    void latinHyphens() {
+        QCOMPARE(starts(u"For eleven years the trustees told\n"
+                        "riders without a pause that the tun-\n"
+                        "\n"
+                        "nel below the sound was always safe.\n"
+                        "The pumps worked.\n"
+                        "The cracks were cosmetic, and nobody\n"
+                        "at all had walked the tunnel since.\n"_s),
+                 u"0 4"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ParagraphsTest)
+#include "ParagraphsTest.moc"

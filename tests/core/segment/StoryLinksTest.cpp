@@ -1,0 +1,87 @@
+#include "core/segment/StoryLinks.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString TeaTitle = u"云溪春茶提前九天开采\n"_s;
+const QString Tea = u"本报讯（记者 林小满）云溪春茶昨天\n"
+                    "开采，芽头比往年提前九天，炒茶锅\n"
+                    "从三月下旬起就没有凉过，收茶车在\n"
+                    "晒谷场上排成两队，茶农谁也不走。\n"_s;
+const QString TeaMore = u"茶农们说，春茶价钱好，一斤芽头抵\n"
+                        "得上三斤夏茶，孩子的学费从这口炒\n"
+                        "茶锅里来，新房的瓦也从这里来的。\n"_s;
+const QString BridgeTitle = u"石门老桥加固工程完工\n"_s;
+const QString Bridge = u"本报讯（记者 陆远）石门老桥的加固\n"
+                       "工程昨天完工，桥墩外面包了一圈钢\n"
+                       "板，桥面加宽两米，行人和车辆各走\n"
+                       "各的道，老船工把渡船拴在桥墩下。\n"_s;
+
+} // namespace
+
+class StoryLinksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothing() { QCOMPARE(stageLinks(u"\n"_s).storyCount, 0); }
+    void titlesBefore() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u'\n' + TeaMore + u'\n' +
+                                           BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.storyCount, 2);
+        QCOMPARE(page.storyOf(u"云溪春茶提前"_s), page.storyOf(u"本报讯（记者 林"_s));
+        QCOMPARE(page.storyOf(u"石门老桥加固"_s), page.storyOf(u"本报讯（记者 陆"_s));
+        QVERIFY(page.storyOf(u"石门老桥加固"_s) != page.storyOf(u"云溪春茶提前"_s));
+    }
+    void titlesBehind() {
+        const StagedPage page = stageLinks(Tea + u'\n' + TeaMore + u'\n' + TeaTitle + u'\n' +
+                                           Bridge + u'\n' + BridgeTitle);
+        QCOMPARE(page.storyCount, 2);
+        QCOMPARE(page.storyOf(u"云溪春茶提前"_s), page.storyOf(u"本报讯（记者 林"_s));
+        QCOMPARE(page.storyOf(u"石门老桥加固"_s), page.storyOf(u"本报讯（记者 陆"_s));
+    }
+    void textsOfOneStoryStayTogether() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u'\n' + TeaMore);
+        QCOMPARE(page.storyCount, 1);
+        for (const Element& element : page.elements)
+            QCOMPARE(element.story, 0);
+    }
+    void datelinesPartTextsThatTouch() {
+        const StagedPage page = stageLinks(Tea + Bridge);
+        QCOMPARE(page.storyCount, 2);
+        QVERIFY(page.storyOf(u"本报讯（记者 林"_s) != page.storyOf(u"本报讯（记者 陆"_s));
+    }
+    void subheadsStayInside() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n一口炒茶锅\n\n"_s +
+                                           TeaMore + u'\n' + BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.storyCount, 2);
+        QCOMPARE(page.element(u"一口炒茶锅"_s).role, Role::Subhead);
+        QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
+    }
+    void titlesThatNothingClaimsStayFree() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u'\n' + TeaMore +
+                                           u"\n孩子们的暑假去哪儿了\n\n水库里捞出一只钟\n\n"_s +
+                                           BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.storyOf(u"孩子们的暑假"_s), -1);
+        QCOMPARE(page.storyOf(u"水库里捞出"_s), -1);
+        QCOMPARE(page.storyCount, 2);
+    }
+    void everyDecisionHasAReason() {
+        const StagedPage page =
+            stageLinks(TeaTitle + u'\n' + Tea + u'\n' + BridgeTitle + u'\n' + Bridge);
+        for (const Element& element : page.elements) {
+            QVERIFY(!element.reason.isEmpty());
+            QVERIFY(element.confidence > 0 && element.confidence < 1);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryLinksTest)
+#include "StoryLinksTest.moc"

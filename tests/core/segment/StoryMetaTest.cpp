@@ -1,0 +1,115 @@
+#include "core/segment/StoryMeta.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A story of these lines: a letter says what each is (h headline, k kicker, y byline, b body,
+/// l dateline, c caption, r credit, j jump).
+Story describe(const QString& text, const QString& letters) {
+    const StagedPage page = stageProfile(text);
+    Story story;
+    for (qint32 i = 0; i < static_cast<qint32>(letters.size()); ++i) {
+        static const QString Letters = u"hkybclrj"_s;
+        static constexpr std::array Roles{Role::Headline, Role::Kicker,   Role::Byline, Role::Body,
+                                          Role::Caption,  Role::Dateline, Role::Credit, Role::Jump};
+        const Role role = Roles[static_cast<std::size_t>(Letters.indexOf(letters[i]))];
+        story.parts.push_back({.role = role, .first = i, .last = i + 1, .paragraphs = {}});
+    }
+    describeStory(page.text, page.lines, story);
+    return story;
+}
+
+} // namespace
+
+class StoryMetaTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dateline() {
+        const Metadata meta =
+            describe(u"春茶开采\n南风社云溪5月23日电（记者 林小满 陆远）云溪春茶昨天开采。"_s,
+                     u"hb"_s)
+                .meta;
+        QCOMPARE(meta.agency, u"南风社"_s);
+        QCOMPARE(meta.place, u"云溪"_s);
+        QCOMPARE(meta.date, u"5月23日"_s);
+        QCOMPARE(meta.reporters, (QStringList{u"林小满"_s, u"陆远"_s}));
+    }
+    void datelineAtTheEnd() {
+        const Metadata meta =
+            describe(u"春茶开采\n云溪春茶昨天开采。\n（南风社云溪5月23日电）"_s, u"hbl"_s).meta;
+        QCOMPARE(meta.agency, u"南风社"_s);
+        QCOMPARE(meta.date, u"5月23日"_s);
+    }
+    void bylines() {
+        QCOMPARE(
+            describe(u"春茶开采\n本报记者 林小满 陆 远\n云溪春茶开采。"_s, u"hyb"_s).meta.reporters,
+            (QStringList{u"林小满"_s, u"陆远"_s}));
+        QCOMPARE(describe(u"Tea Harvest Opens\nBy JANE DOE and JOHN ROE\nThe harvest opened."_s,
+                          u"hyb"_s)
+                     .meta.reporters,
+                 (QStringList{u"JANE DOE"_s, u"JOHN ROE"_s}));
+    }
+    void aReporterIsNamedOnce() {
+        QCOMPARE(
+            describe(u"春茶开采\n本报记者 林小满\n本报讯（记者 林小满）云溪春茶开采。"_s, u"hyb"_s)
+                .meta.reporters,
+            QStringList{u"林小满"_s});
+    }
+    void photographers() {
+        const Story story = describe(u"春茶开采\n图为茶农在晒谷场上。 本报记者 陆远 摄"_s, u"hc"_s);
+        QCOMPARE(story.meta.photographers, QStringList{u"陆远"_s});
+        QVERIFY(story.meta.reporters.isEmpty());
+    }
+    void jumps() {
+        QCOMPARE(
+            describe(u"春茶开采\n云溪春茶昨天开采，\n（下转第二版）"_s, u"hbj"_s).meta.continuedOn,
+            u"二"_s);
+        const Story story = describe(u"（上接第一版）\n收茶的车子排成两队。"_s, u"jb"_s);
+        QCOMPARE(story.meta.continuedFrom, u"一"_s);
+        QCOMPARE(story.kind, ArticleKind::Continuation);
+        QCOMPARE(
+            describe(u"Tea Harvest Opens\nThe harvest opened.\nContinued on Page A24"_s, u"hbj"_s)
+                .meta.continuedOn,
+            u"A24"_s);
+    }
+
+    void kinds_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<ArticleKind>("kind");
+        const auto row = [](const char* name, const QString& text, const QString& letters,
+                            ArticleKind kind) {
+            QTest::newRow(name) << text << letters << kind;
+        };
+        row("news", u"春茶开采\n本报讯（记者 林小满）云溪春茶昨天开采。"_s, u"hb"_s,
+            ArticleKind::News);
+        row("teaser", u"春茶开采"_s, u"h"_s, ArticleKind::Teaser);
+        row("photo", u"春茶开采\n图为茶农在晒谷场上。"_s, u"hc"_s, ArticleKind::Photo);
+        row("commentator", u"采茶与等茶\n本报评论员\n等茶的人不急。"_s, u"hyb"_s,
+            ArticleKind::Commentary);
+        row("editorial", u"社论\n采茶与等茶\n等茶的人不急。"_s, u"khb"_s, ArticleKind::Commentary);
+        row("name alone", u"采茶与等茶\n史一鸣\n等茶的人不急。"_s, u"hyb"_s,
+            ArticleKind::Commentary);
+        row("notice", u"停水公告\n明日八时起停水。"_s, u"hb"_s, ArticleKind::Notice);
+        row("box", u"数说茶山\n茶园1200亩\n茶农340户"_s, u"hbb"_s, ArticleKind::Sidebar);
+        row("background", u"新闻链接\n云溪春茶始于前朝。"_s, u"hb"_s, ArticleKind::Sidebar);
+    }
+    void kinds() {
+        QFETCH(QString, text);
+        QFETCH(QString, letters);
+        QFETCH(ArticleKind, kind);
+        QCOMPARE(describe(text, letters).kind, kind);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryMetaTest)
+#include "StoryMetaTest.moc"
