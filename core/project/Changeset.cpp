@@ -77,6 +77,24 @@ QByteArray invertChangeset(const Database& database, const QByteArray& changeset
     return takeBytes(bytes, length);
 }
 
+QByteArray joinChangesets(const Database& database, const QByteArray& first,
+                          const QByteArray& second) {
+    require(database, first);
+    sqlite3_changegroup* made = nullptr;
+    if (const int code = sqlite3changegroup_new(&made))
+        database.fail(code);
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+        made, sqlite3changegroup_delete);
+    for (const QByteArray& part : {first, second})
+        if (const int code = sqlite3changegroup_add(group.get(), size(part), data(part)))
+            database.fail(code);
+    int length = 0;
+    void* bytes = nullptr;
+    if (const int code = sqlite3changegroup_output(group.get(), &length, &bytes))
+        database.fail(code);
+    return takeBytes(bytes, length);
+}
+
 void applyChangeset(Database& database, const QByteArray& changeset) {
     require(database, changeset);
     const auto onConflict = [](void*, int conflict, sqlite3_changeset_iter* change) {

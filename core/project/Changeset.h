@@ -26,6 +26,11 @@ private:
 /// The changeset that takes this one back.
 QByteArray invertChangeset(const Database& database, const QByteArray& changeset);
 
+/// One changeset that does what both do, the first one first; empty where the second takes back all
+/// of the first.
+QByteArray joinChangesets(const Database& database, const QByteArray& first,
+                          const QByteArray& second);
+
 /// Does the changes again. Throws Damaged where the rows are not as the changeset found them; but
 /// links, which an import may set outside of the history, become what the changeset says.
 void applyChangeset(Database& database, const QByteArray& changeset);

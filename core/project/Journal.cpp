@@ -36,6 +36,15 @@ void Journal::add(edit::Operation operation, const QByteArray& changeset) {
         .run();
 }
 
+void Journal::replace(qint64 step, const QByteArray& changeset) {
+    if (changeset.isEmpty())
+        m_database.prepare("DELETE FROM journal WHERE id = ?1").bindAll(step).run();
+    else
+        m_database.prepare("UPDATE journal SET changeset = ?2, time = ?3 WHERE id = ?1")
+            .bindAll(step, changeset, now())
+            .run();
+}
+
 void Journal::addImport() {
     m_database.prepare("INSERT INTO journal (operation, time, state) VALUES (?1, ?2, 'done')")
         .bindAll(edit::operationName(edit::Operation::Import), now())

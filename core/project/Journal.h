@@ -19,6 +19,8 @@ public:
 
     /// Files a step that was done; steps that were undone before it can no longer be done again.
     void add(edit::Operation operation, const QByteArray& changeset);
+    /// Gives a step another changeset, and the time of now; one that is empty takes it out.
+    void replace(qint64 step, const QByteArray& changeset);
     /// Files an import, which cannot be undone and stands in no one's way.
     void addImport();
     void setState(qint64 step, HistoryStep::State state);

@@ -42,7 +42,7 @@ public:
             fail(ErrorKind::ReadOnly);
     }
     Change edit(edit::Operation operation, std::span<const PageId> pages,
-                const EditFunction& function);
+                const EditFunction& function, Step step);
     Change editNames(edit::Operation operation, std::span<const PageId> pages,
                      const QStringList* named, const NamesFunction& function);
     Names readNames(std::span<const PageId> pages, const QStringList* named = nullptr);
@@ -52,7 +52,8 @@ public:
         if (violation)
             fail(ErrorKind::InvalidEdit, *violation);
     }
-    void fileStep(Transaction& transaction, edit::Operation operation, const QByteArray& changeset);
+    void fileStep(Transaction& transaction, edit::Operation operation, const QByteArray& changeset,
+                  Step step = Step::Own);
     /// What a step does to rows beyond those that its changeset names.
     struct Former {
         std::set<PageId> pages;
@@ -103,15 +104,19 @@ void Project::Private::requirePages(std::span<const PageId> concerned) {
 }
 
 void Project::Private::fileStep(Transaction& transaction, edit::Operation operation,
-                                const QByteArray& changeset) {
+                                const QByteArray& changeset, Step step) {
     if (database.hasBrokenReference())
         fail(ErrorKind::InvalidEdit, u"a row that is named is not there"_s);
-    journal.add(operation, changeset);
+    const auto last = step == Step::Same ? journal.lastDone() : std::nullopt;
+    if (last && last->operation == operation && !journal.firstUndone())
+        journal.replace(last->id, joinChangesets(database, journal.changeset(last->id), changeset));
+    else
+        journal.add(operation, changeset);
     transaction.commit();
 }
 
 Change Project::Private::edit(edit::Operation operation, std::span<const PageId> concerned,
-                              const EditFunction& function) {
+                              const EditFunction& function, Step step) {
     requireWritable();
     Transaction transaction(database);
     requirePages(concerned);
@@ -142,7 +147,7 @@ Change Project::Private::edit(edit::Operation operation, std::span<const PageId>
     }
     change = describe(operation, rows, former);
     addNewIds(change, ids);
-    fileStep(transaction, operation, changeset);
+    fileStep(transaction, operation, changeset, step);
     return change;
 }
 
@@ -406,8 +411,8 @@ Result<bool> Project::hasDump(const QByteArray& sha256) const {
 }
 
 Result<Change> Project::edit(edit::Operation operation, std::span<const PageId> pages,
-                             const EditFunction& function) {
-    return guarded([&] { return d->edit(operation, pages, function); });
+                             const EditFunction& function, Step step) {
+    return guarded([&] { return d->edit(operation, pages, function, step); });
 }
 
 Result<Change> Project::editNames(edit::Operation operation, std::span<const PageId> pages,

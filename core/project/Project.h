@@ -152,6 +152,10 @@ public:
     Result<bool> hasDump(const QByteArray& sha256) const;
 
     // --- writing
+    /// Whether an edit is a step of its own in the history, or a part of the last one, as the
+    /// letters of a word are that a person types. It can be a part only of one of the same
+    /// operation after which nothing was undone; else it is a step of its own.
+    enum class Step : quint8 { Own, Same };
     using EditFunction = std::function<Result<Layout>(const Layout&)>;
     /// Reads the layout of these pages and of those that share or link an article with them, runs
     /// the edit on it, writes the difference and its journal entry. Where the edit changes nothing,
@@ -159,7 +163,7 @@ public:
     /// InvalidEdit (the result breaks an invariant, or a mention's type or entity is not there),
     /// DiskFull, ReadOnly, Locked, Io; the file is then as before.
     Result<Change> edit(edit::Operation operation, std::span<const PageId> pages,
-                        const EditFunction& function);
+                        const EditFunction& function, Step step = Step::Own);
     using NamesFunction = std::function<Result<Names>(const Names&)>;
     /// The same for what concerns types and entities, or mentions of many pages: it reads and
     /// writes no block, so that its cost does not depend on the size of the pages.

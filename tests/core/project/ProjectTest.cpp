@@ -176,6 +176,50 @@ private Q_SLOTS:
         QCOMPARE(test::layoutOf(project), before);
     }
 
+    void whatIsTypedAtOneGoIsOneStep() {
+        test::Random random(11);
+        auto project = *Project::create(newPath());
+        const auto made = test::inventDump(random, 1);
+        const PageId page = project.addDump(made.dump, made.pages)->front();
+        const Layout before = *project.layout(std::array{page});
+        const auto type = [&](const QString& text, Project::Step step) {
+            return project
+                .edit(
+                    edit::Operation::Correct, std::array{page},
+                    [&](const Layout& layout) -> Result<Layout> {
+                        Layout edited = layout;
+                        const CorrectionId id = layout.corrections.empty()
+                                                    ? CorrectionId{-1}
+                                                    : layout.corrections.front().id;
+                        edited.corrections.clear();
+                        if (!text.isEmpty())
+                            edited.corrections = {{id, page, {0, 0}, text}};
+                        return edited;
+                    },
+                    step)
+                .has_value();
+        };
+        QVERIFY(type(u"柳"_s, Project::Step::Same));
+        QVERIFY(type(u"柳江"_s, Project::Step::Same));
+        QVERIFY(type(u"柳江大桥"_s, Project::Step::Same));
+        QCOMPARE(project.history()->size(), 2u);
+        QVERIFY(project.undo());
+        QCOMPARE(*project.layout(std::array{page}), before);
+        QVERIFY(project.redo());
+        QCOMPARE(project.layout(std::array{page})->corrections.front().text, u"柳江大桥"_s);
+
+        QVERIFY(type(u"桥"_s, Project::Step::Own));
+        QCOMPARE(project.history()->size(), 3u);
+        QVERIFY(project.undo());
+        QVERIFY(type(u"柳江桥"_s, Project::Step::Same)); // after an undo it begins a step
+        QCOMPARE(project.history()->size(), 4u);
+        QVERIFY(type(u"柳江大桥"_s, Project::Step::Same)); // all of it is taken back: no step
+        QCOMPARE(project.history()->size(), 3u);
+        QVERIFY(project.undo());
+        QCOMPARE(*project.layout(std::array{page}), before);
+        QVERIFY(!project.canUndo());
+    }
+
     void aNewEditAbandonsWhatWasUndone() {
         test::Random random(7);
         const auto made = test::inventDump(random, 1);
