@@ -18,11 +18,6 @@ bool isTitle(Role role) {
     return role == Role::Headline || role == Role::Kicker || role == Role::Deck;
 }
 
-/// Roles whose text may go on in a further block; titles, bylines and the like stand alone.
-bool mayContinue(Role role) {
-    return role == Role::Body || role == Role::Caption || role == Role::Advertisement;
-}
-
 bool isBlank(char16_t c) {
     // The joiners of U+200C and U+200D shape the letters beside them and stay.
     return charIs(c, CharSpace) && c != u'\x200C' && c != u'\x200D';
@@ -194,6 +189,10 @@ void ParagraphBuilder::copy(TextRange run) {
 
 bool keepsOneParagraph(Role role) {
     return isTitle(role);
+}
+
+bool mayContinue(Role role) {
+    return role == Role::Body || role == Role::Caption || role == Role::Advertisement;
 }
 
 CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptions& options,

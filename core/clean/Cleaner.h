@@ -57,6 +57,10 @@ struct CleanBlock {
 /// Whether text of that role is one paragraph, whatever starts are set in it.
 bool keepsOneParagraph(Role role);
 
+/// Whether text of that role may go on in a further block; titles, bylines and the like stand
+/// alone.
+bool mayContinue(Role role);
+
 /// Derives the readable text of one block: lines joined by the rules of their script,
 /// letter-spacing collapsed, spacing repaired. Nothing else changes unless @p options say so. The
 /// block's ranges are read one after the other, as separate lines. Headlines, kickers and decks

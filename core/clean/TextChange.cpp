@@ -18,30 +18,28 @@ TextRange united(TextRange a, TextRange b) {
 /// the part's begin.
 class PartChange {
 public:
-    PartChange(const ReadingPart& part, QStringView partText, TextRange run, QString text)
+    PartChange(const ReadingPart& part, QStringView partText, const Block& block,
+               QStringView pageText)
         : m_part(part)
         , m_partText(partText)
-        , m_run(run)
-        , m_text(std::move(text)) {}
+        , m_block(block)
+        , m_pageText(pageText) {}
 
-    std::vector<Correction> run(const Layout& layout, QStringView pageText,
+    std::vector<Correction> run(const Layout& layout, TextRange run, const QString& text,
                                 const CleanOptions& options) {
+        m_run = run;
+        m_text = text;
         takeIn(layout);
         TextRange source = sourceOfChange();
-        const Block& block = *layout.block(m_part.block);
-        if (source.isEmpty() && needsAnchor(source.begin, block, pageText.size())) {
+        if (source.isEmpty() && needsAnchor(source.begin)) {
             const qsizetype at = m_run.begin;
             const bool isPair = at > 1 && m_partText[at - 1].isLowSurrogate();
             growTo({at - (isPair ? 2 : 1), m_run.end});
             takeIn(layout);
             source = sourceOfChange();
         }
-        auto found = corrections(source, block);
-        if (readDump(pageText, block, source, options) == m_text)
-            for (Correction& correction : found)
-                correction.text =
-                    pageText.sliced(correction.range.begin, correction.range.length()).toString();
-        return found;
+        const bool isDump = readDump(m_pageText, m_block, source, options) == m_text;
+        return corrections(source, isDump);
     }
 
 private:
@@ -65,6 +63,7 @@ private:
             const TextRange before = m_run;
             m_source.reset();
             m_insertions.clear();
+            m_cut.clear();
             takeInCorrections(layout);
             takeInReplacements();
             grown = m_run != before;
@@ -77,10 +76,29 @@ private:
             if (!correction || corrected.text.end < m_run.begin || corrected.text.begin > m_run.end)
                 continue;
             growTo(corrected.text);
-            m_source = m_source ? united(*m_source, correction->range) : correction->range;
+            const TextRange own = ownPart(*correction, corrected);
+            m_source = m_source ? united(*m_source, own) : own;
             if (correction->range.isEmpty())
                 m_insertions.push_back(correction->range.begin);
         }
+    }
+
+    /// The part of a correction's range that is read here; of one whose text stands in a paragraph
+    /// before, only what comes behind the last start.
+    TextRange ownPart(const Correction& correction, const CorrectedRun& corrected) {
+        if (corrected.text.length() == correction.text.size())
+            return correction.range;
+        qsizetype start = correction.range.begin;
+        const auto take = [&](qsizetype at) {
+            if (at > start && at < correction.range.end)
+                start = at;
+        };
+        for (const TextRange range : m_block.ranges.ranges())
+            take(range.begin);
+        for (const qsizetype at : m_block.paragraphs)
+            take(at);
+        m_cut.push_back({correction, start});
+        return {start, correction.range.end};
     }
 
     void takeInReplacements() {
@@ -112,36 +130,49 @@ private:
 
     /// An insertion where a next block, column or paragraph begins would read as part of that: it
     /// becomes a replacement of the character before it.
-    bool needsAnchor(qsizetype at, const Block& block, qsizetype pageLength) const {
+    bool needsAnchor(qsizetype at) const {
         const bool startsParagraph =
-            std::binary_search(block.paragraphs.begin(), block.paragraphs.end(), at);
-        const bool isInside = block.ranges.contains(std::min(at, pageLength - 1));
+            std::binary_search(m_block.paragraphs.begin(), m_block.paragraphs.end(), at);
+        const bool isInside = m_block.ranges.contains(std::min(at, m_pageText.size() - 1));
         return m_run.begin > 0 && (!isInside || startsParagraph);
     }
 
     /// Cut at the ends of the block's ranges; what lies between them is other blocks' text. An
     /// insertion that was taken in and stands where none of them reaches goes first.
-    std::vector<Correction> corrections(TextRange source, const Block& block) const {
+    std::vector<Correction> corrections(TextRange source, bool isDump) const {
         if (source.isEmpty())
             return {{CorrectionId{}, m_part.page, source, m_text}};
         std::vector<Correction> found;
-        const RangeList own = block.ranges.intersected(source);
+        for (const auto& [correction, start] : m_cut) {
+            const TextRange whole = correction.range;
+            found.push_back({CorrectionId{}, m_part.page, whole,
+                             m_pageText.sliced(whole.begin, whole.length()).toString()});
+            found.push_back({CorrectionId{}, m_part.page, {whole.begin, start}, correction.text});
+        }
+        const RangeList own = m_block.ranges.intersected(source);
         for (const qsizetype at : m_insertions)
             if (!own.contains(at))
                 found.push_back({CorrectionId{}, m_part.page, {at, at}, {}});
-        for (const TextRange range : own.ranges())
-            found.push_back({CorrectionId{}, m_part.page, range,
-                             range.begin == own.begin() ? m_text : QString()});
+        for (const TextRange range : own.ranges()) {
+            const QString text = isDump ? m_pageText.sliced(range.begin, range.length()).toString()
+                                 : range.begin == own.begin() ? m_text
+                                                              : QString();
+            found.push_back({CorrectionId{}, m_part.page, range, text});
+        }
         return found;
     }
 
     const ReadingPart& m_part;
     QStringView m_partText;
+    const Block& m_block;
+    QStringView m_pageText;
     TextRange m_run;
     QString m_text;
     /// What the corrections that were taken in cover.
     std::optional<TextRange> m_source;
     std::vector<qsizetype> m_insertions;
+    /// Corrections whose text stands in a paragraph before, and where their range is to end.
+    std::vector<std::pair<Correction, qsizetype>> m_cut;
 };
 
 } // namespace
@@ -161,9 +192,9 @@ std::vector<Correction> correctionsFor(const ReadingParagraph& paragraph, TextRa
         const qsizetype at = std::clamp(run.begin, whole.begin, whole.end) - whole.begin;
         const TextRange local{at, at + own.length()};
         const auto changed =
-            PartChange(part, QStringView(paragraph.text).sliced(whole.begin, whole.length()), local,
-                       takesText ? text : QString())
-                .run(layout, page->text, options);
+            PartChange(part, QStringView(paragraph.text).sliced(whole.begin, whole.length()),
+                       *layout.block(part.block), page->text)
+                .run(layout, local, takesText ? text : QString(), options);
         all.insert(all.end(), changed.begin(), changed.end());
         isPlaced = isPlaced || takesText;
     }
