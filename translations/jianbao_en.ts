@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::FindCommands</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -387,6 +387,30 @@
         <source>Show or hide the list of what looks wrong</source>
         <translation>显示或隐藏疑点列表</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words on the page or in the issue, also over line breaks</source>
+        <translation>在本版或本期里查找文字，跨行也能找到</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next place that was found</source>
+        <translation>到找到的下一处</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the place before that was found</source>
+        <translation>到找到的上一处</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1610,6 +1634,54 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>What could be read was saved; look through the pages.</source>
         <translation>能读出的内容都已保存，请逐版查看。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FindBar</name>
+    <message>
+        <source>&amp;Whole issue</source>
+        <translation>整期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>在本版查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Go on with the other pages of the issue</source>
+        <translation>接着找本期的其他版</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::FindCommands</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>本版没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ Theme Theme::light() {
     theme.accentInk = QColor(0xffffff);
     theme.selection = QColor(0xc3d8f7);
     theme.currentLine = QColor(0xe1ebfa);
+    theme.mark = QColor(0xf9e7a8);
     theme.warning = QColor(0x9a5200);
     theme.good = QColor(0x2a7d4f);
     return theme;
@@ -56,6 +57,7 @@ Theme Theme::night() {
     theme.accentInk = QColor(0x14161a);
     theme.selection = QColor(0x35557f);
     theme.currentLine = QColor(0x313e51);
+    theme.mark = QColor(0x5b4d1c);
     theme.warning = QColor(0xf0b45c);
     theme.good = QColor(0x6bcb9e);
     return theme;

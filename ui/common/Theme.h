@@ -21,6 +21,7 @@ struct Theme {
     QColor accentInk;   ///< text on accent
     QColor selection;   ///< selected text
     QColor currentLine; ///< the caret's line
+    QColor mark;        ///< behind what was found
     QColor warning;     ///< what is doubtful
     QColor good;        ///< what is done
 

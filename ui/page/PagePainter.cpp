@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jianbao::ui {
@@ -50,6 +51,7 @@ void PagePainter::paint() {
 
 void PagePainter::paintRow(int row) {
     paintBackground(row);
+    paintMarks(row);
     paintSelection(row);
     paintNumber(row);
     paintBand(row);
@@ -76,6 +78,17 @@ void PagePainter::paintBackground(int row) {
     else if (block >= 0 && m_state.shownArticle.isValid() &&
              m_scene.map().block(block).article == m_state.shownArticle)
         m_painter.fillRect(rect, faint(inkOf(block), m_state.theme.dark ? 0.05 : 0.04));
+}
+
+void PagePainter::paintMarks(int row) {
+    const TextRange line = m_scene.rows().at(row).range;
+    auto mark = std::lower_bound(m_state.marks.begin(), m_state.marks.end(), line.begin,
+                                 [](TextRange range, qsizetype at) { return range.end <= at; });
+    for (; mark != m_state.marks.end() && mark->begin < line.end; ++mark)
+        for (const auto& [left, right] : m_scene.row(row).extents(*mark))
+            m_painter.fillRect(QRectF(m_scene.textX() + left, m_scene.rowTop(row) + 1, right - left,
+                                      m_scene.style().rowHeight - 2),
+                               m_state.theme.mark);
 }
 
 void PagePainter::paintSelection(int row) {

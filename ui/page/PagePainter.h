@@ -16,6 +16,8 @@ struct PageState {
     bool caretVisible = false;
     bool focused = false;
     TextRange selection;
+    /// What was found, ascending.
+    std::vector<TextRange> marks;
     ArticleId shownArticle;
     /// The row before which the cut mark stands, or -1.
     int cutRow = -1;
@@ -38,6 +40,7 @@ public:
 private:
     void paintRow(int row);
     void paintBackground(int row);
+    void paintMarks(int row);
     void paintSelection(int row);
     void paintNumber(int row);
     void paintBand(int row);

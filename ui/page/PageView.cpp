@@ -78,6 +78,7 @@ void PageView::setPage(const Page& page, const Layout& layout) {
     d->caret = {};
     d->setCutRow(-1);
     d->endBoundaryDrag(false);
+    d->state.marks.clear();
     d->updateScrollBar();
     verticalScrollBar()->setValue(0);
     d->announce(before, false);
@@ -103,6 +104,11 @@ const QString& PageView::text() const {
 
 void PageView::setShownArticle(ArticleId article) {
     d->state.shownArticle = article;
+    viewport()->update();
+}
+
+void PageView::setMarks(std::vector<TextRange> ranges) {
+    d->state.marks = std::move(ranges);
     viewport()->update();
 }
 

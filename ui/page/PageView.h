@@ -5,6 +5,7 @@
 #include "ui/common/TextPane.h"
 
 #include <memory>
+#include <vector>
 
 namespace jianbao::ui {
 
@@ -45,6 +46,9 @@ public:
 
     /// Makes one article stand out; none with an invalid id.
     void setShownArticle(ArticleId article);
+
+    /// Marks these ranges, softly, until others are marked.
+    void setMarks(std::vector<TextRange> ranges);
 
     /// Where a character stands in the viewport, for assistants and menus.
     QRect characterRect(qsizetype position) const;

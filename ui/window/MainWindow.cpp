@@ -6,6 +6,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Names.h"
 #include "ui/common/Reasons.h"
+#include "ui/find/FindBar.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/navigator/NavigatorPanel.h"
 #include "ui/page/PageView.h"
@@ -17,6 +18,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
+#include "ui/window/FindCommands.h"
 #include "ui/window/KeyButton.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/ProblemCommands.h"
@@ -73,6 +75,9 @@ MainWindow::MainWindow(Services services)
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_workbench, 1);
+    auto* findBar = new FindBar;
+    layout->insertWidget(1, findBar);
+    (new FindCommands(m_document, *m_workbench, *m_actions, *findBar))->setParent(this);
     setCentralWidget(centre);
     setStatusBar(m_status);
     makeDocks();
@@ -183,6 +188,10 @@ void MainWindow::makeEditMenu() {
     auto* menu = menuBar()->addMenu(tr("&Edit"));
     for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Copy})
         menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
     menu = menuBar()->addMenu(tr("&Block"));
     for (const ActionId id : {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext,
                               ActionId::BoundaryUp, ActionId::BoundaryDown, ActionId::Paragraph})

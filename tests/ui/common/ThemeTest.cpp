@@ -85,6 +85,7 @@ private Q_SLOTS:
         QVERIFY(contrast(theme.quietInk, theme.window) >= 4.5);
         QVERIFY(contrast(theme.quietInk, theme.currentLine) >= 4.5);
         QVERIFY(contrast(theme.ink, theme.selection) >= 4.5);
+        QVERIFY(contrast(theme.ink, theme.mark) >= 4.5);
         QVERIFY(contrast(theme.accentInk, theme.accent) >= 4.5);
         for (int i = 0; i < Theme::articleColours(); ++i)
             QVERIFY2(contrast(theme.article(i), theme.paper) >= 4.5,

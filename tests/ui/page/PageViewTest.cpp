@@ -270,6 +270,7 @@ private:
         const int leading = (m_view->characterRect(position).height() * 3) / 20;
         return {rect.left() + 60, rect.top() - leading};
     }
+    }
     void dragBoundary(qsizetype border, QPoint to, Qt::KeyboardModifiers modifiers) {
         QWidget* viewport = m_view->viewport();
         QTest::mousePress(viewport, Qt::LeftButton, modifiers, borderOf(border));

@@ -11,8 +11,10 @@
 #include "ui/window/StatusStrip.h"
 #include "ui/window/Workbench.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void projectsAreMadeCopiedAndOpenedAgain();
     void aFolderOpensAsOneProject();
     void problemsAreFixedWithoutTheMouse();
+    void wordsAreFoundOverLineBreaksAndPages();
     void blocksAreJoinedSelectedAndTheirBordersMovedByKeys();
 
 private:
@@ -496,6 +499,26 @@ void MainWindowTest::blocksAreJoinedSelectedAndTheirBordersMovedByKeys() {
     QCOMPARE(m_window->workbench().selection().end, m_document->page().text.size());
     press(Qt::Key_N);
     QCOMPARE(articleAt(u"气象台"_s), articleAt(u"天气转凉"_s));
+}
+
+void MainWindowTest::wordsAreFoundOverLineBreaksAndPages() {
+    open({writeDump(u"a.txt"_s, invented + u'\f' + u"第二版，举行\n通车仪式\n"_s)});
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto* field = m_window->findChild<QLineEdit*>();
+    QVERIFY(field && field->hasFocus());
+    field->setText(u"大桥举行通车"_s);
+    const PageView& page = m_window->workbench().pageView();
+    QCOMPARE(page.selectedText(), u"大桥\n举行通车"_s);
+    field->setText(u"举行通车"_s);
+    m_window->findChild<QCheckBox*>()->setChecked(true);
+    press(Qt::Key_F3);
+    QCOMPARE(m_document->page().number, u"2"_s);
+    QCOMPARE(page.selectedText(), u"举行\n通车"_s);
+    press(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(m_document->page().number, u"1"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
+    QVERIFY(page.hasFocus());
 }
 
 QTEST_MAIN(MainWindowTest)
