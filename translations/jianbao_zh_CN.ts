@@ -411,6 +411,22 @@
         <source>Go to the place before that was found</source>
         <translation>到找到的上一处</translation>
     </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>更改按键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>给操作换上别的按键</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>使用说明(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read how to work with Jianbao</source>
+        <translation>了解怎样使用剪报</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -753,6 +769,14 @@
     <message>
         <source>The number of jobs goes from 1 to %1.</source>
         <translation>线程数须在 1 到 %1 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBindings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip and its key</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1685,14 +1709,26 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>guide.en.md</source>
+        <comment>file name of the guide in this language</comment>
+        <translation>guide.zh_CN.md</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::HistoryPanel</name>
     <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <source>Double-click a step to go back to it; nothing is lost</source>
-        <translation>双击某一步即可回到那里；什么都不会丢</translation>
+        <source>Click a step to go back to it; nothing is lost</source>
+        <translation>单击某一步即可回到那里；什么都不会丢</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1737,57 @@ Free software under the Apache License 2.0.</source>
         <source>Enter</source>
         <comment>the key</comment>
         <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::KeyEditor</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation>恢复原样(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Words of an action, or a key</source>
+        <translation>操作名称中的词，或按键</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>New key:</source>
+        <translation>新按键：</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>接过来(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which would have it no more.</source>
+        <translation>%1 现在是“%2”的按键，接过来后它就没有了。</translation>
+    </message>
+    <message>
+        <source>Press it here</source>
+        <translation>在此按下</translation>
     </message>
 </context>
 <context>

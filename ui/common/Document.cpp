@@ -328,7 +328,9 @@ bool Document::goToStep(qint64 step) {
     if (!steps)
         return report(steps.error());
     const auto undos = std::count_if(steps->begin(), steps->end(), [step](const auto& other) {
-        return other.id > step && other.state == State::Done;
+        // An import stays: it is no step that can be taken back.
+        return other.id > step && other.state == State::Done &&
+               other.operation != edit::Operation::Import;
     });
     const auto redos = std::count_if(steps->begin(), steps->end(), [step](const auto& other) {
         return other.id <= step && other.state == State::Undone;

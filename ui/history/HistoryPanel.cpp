@@ -34,14 +34,18 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
-    m_list->setToolTip(tr("Double-click a step to go back to it; nothing is lost"));
+    m_list->setToolTip(tr("Click a step to go back to it; nothing is lost"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
 
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { m_document.goToStep(m_model.step(index)); });
+    const auto go = [this](const QModelIndex& index) {
+        if (index.row() != m_model.currentRow())
+            m_document.goToStep(m_model.step(index));
+    };
+    connect(m_list, &QListView::clicked, this, go);
+    connect(m_list, &QListView::activated, this, go);
     connect(&document, &Document::historyChanged, this, [this] {
         if (isVisible())
             readSteps();

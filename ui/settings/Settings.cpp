@@ -22,6 +22,10 @@ QString folderKey(const QString& purpose) {
     return u"folder/"_s + purpose;
 }
 
+QString keysKey(const QString& action) {
+    return u"keys/"_s + action;
+}
+
 } // namespace
 
 Settings::Settings(const QString& file)
@@ -76,6 +80,19 @@ void Settings::addRecentProject(const QString& path) {
 
 void Settings::clearRecentProjects() {
     m_settings.remove(recentKey);
+}
+
+std::optional<QString> Settings::keys(const QString& action) const {
+    const QVariant value = m_settings.value(keysKey(action));
+    // What has a comma in it may come back as a list.
+    return value.isValid() ? std::optional(value.toStringList().join(u", "_s)) : std::nullopt;
+}
+
+void Settings::setKeys(const QString& action, const std::optional<QString>& keys) {
+    if (keys)
+        m_settings.setValue(keysKey(action), *keys);
+    else
+        m_settings.remove(keysKey(action));
 }
 
 QString Settings::folder(const QString& purpose) const {

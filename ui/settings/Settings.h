@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace jianbao::ui {
 
 /// What the program remembers between two runs, in one settings file.
@@ -26,6 +28,11 @@ public:
     QStringList recentProjects() const;
     void addRecentProject(const QString& path);
     void clearRecentProjects();
+
+    /// The keys that the person gave an action, as a portable list; none where they are as they
+    /// come with the program.
+    std::optional<QString> keys(const QString& action) const;
+    void setKeys(const QString& action, const std::optional<QString>& keys);
 
     /// The folder a file dialog starts in; @p purpose keeps those of dumps and exports apart.
     QString folder(const QString& purpose) const;

@@ -61,7 +61,9 @@ enum class ActionId : quint8 {
     ZoomIn,
     ZoomOut,
     ResetZoom,
+    Guide,
     Keys,
+    EditKeys,
     About,
     Count
 };

@@ -12,6 +12,7 @@
 #include "ui/page/PageView.h"
 #include "ui/problems/ProblemList.h"
 #include "ui/problems/ProblemsPanel.h"
+#include "ui/settings/KeyBindings.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/AboutBox.h"
 #include "ui/window/ActionBar.h"
@@ -19,7 +20,9 @@
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
 #include "ui/window/FindCommands.h"
+#include "ui/window/GuideWindow.h"
 #include "ui/window/KeyButton.h"
+#include "ui/window/KeyEditor.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/ProblemCommands.h"
 #include "ui/window/StatusStrip.h"
@@ -92,6 +95,9 @@ MainWindow::MainWindow(Services services)
     for (QAction* action :
          m_actions->findChildren<QAction*>() + m_roleActions->findChildren<QAction*>())
         action->installEventFilter(typeAhead);
+    m_keys = std::make_unique<KeyBindings>(m_actions->findChildren<QAction*>() +
+                                               m_roleActions->roles() + m_roleActions->kinds(),
+                                           m_services.settings);
     restore();
     showTitle();
     showPlace();
@@ -272,7 +278,16 @@ QMenu* MainWindow::makeChoiceMenu(const QString& title,
 
 void MainWindow::makeHelpMenu() {
     auto* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction((*m_actions)[ActionId::Guide]);
+    connect((*m_actions)[ActionId::Guide], &QAction::triggered, this, [this] {
+        auto* guide = new GuideWindow(this);
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+        guide->show();
+    });
     menu->addAction((*m_actions)[ActionId::Keys]);
+    menu->addAction((*m_actions)[ActionId::EditKeys]);
+    connect((*m_actions)[ActionId::EditKeys], &QAction::triggered, this,
+            [this] { KeyEditor(*m_keys, this).exec(); });
     menu->addAction((*m_actions)[ActionId::About]);
     connect((*m_actions)[ActionId::Keys], &QAction::triggered, this,
             [this] { KeySheet(*m_actions, *m_roleActions, this).exec(); });

@@ -14,6 +14,7 @@ namespace jianbao::ui {
 
 class EditCommands;
 class ExportCommand;
+class KeyBindings;
 class ProblemCommands;
 class ProblemList;
 class StatusStrip;
@@ -87,6 +88,7 @@ private:
     RoleActions* m_roleActions;
     MessageBar* m_messages;
     StatusStrip* m_status;
+    std::unique_ptr<KeyBindings> m_keys;
     FileCommands* m_files;
     EditCommands* m_edits;
     ExportCommand* m_export;
