@@ -427,6 +427,30 @@
         <source>Read how to work with Jianbao</source>
         <translation>了解怎样使用剪报</translation>
     </message>
+    <message>
+        <source>&amp;Link with another page…</source>
+        <translation>与他版连接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose the part on another page with which the article goes on</source>
+        <translation>选定本稿在另一版上的接续部分</translation>
+    </message>
+    <message>
+        <source>&amp;Part from the other page</source>
+        <translation>拆开与他版的连接(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Part the article from its continuation, or from what it continues</source>
+        <translation>把本稿与其接续或所接的部分拆开</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;jump</source>
+        <translation>跟随转版(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Go to the part of the article on another page</source>
+        <translation>到本稿在另一版上的部分</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1799,6 +1823,30 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Role of the block</source>
         <translation>块的角色</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::LinkCommands</name>
+    <message>
+        <source>This article is linked with no other page</source>
+        <translation>本稿没有与他版连接</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, and title of an article</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The issue has no other page with articles</source>
+        <translation>本期没有其他有稿件的版</translation>
+    </message>
+    <message>
+        <source>The article continues</source>
+        <translation>本稿接自</translation>
+    </message>
+    <message>
+        <source>The article goes on in</source>
+        <translation>本稿转到</translation>
     </message>
 </context>
 <context>

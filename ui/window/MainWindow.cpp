@@ -24,6 +24,7 @@
 #include "ui/window/KeyButton.h"
 #include "ui/window/KeyEditor.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/LinkCommands.h"
 #include "ui/window/ProblemCommands.h"
 #include "ui/window/StatusStrip.h"
 #include "ui/window/TypeAhead.h"
@@ -81,6 +82,10 @@ MainWindow::MainWindow(Services services)
     auto* findBar = new FindBar;
     layout->insertWidget(1, findBar);
     (new FindCommands(m_document, *m_workbench, *m_actions, *findBar))->setParent(this);
+    auto* links = new LinkCommands(m_document, *m_workbench, *m_actions, *m_dialogs);
+    links->setParent(this);
+    connect(links, &LinkCommands::said, m_status, &StatusStrip::setState);
+    connect(m_problems, &ProblemList::linkWanted, links, &LinkCommands::link);
     setCentralWidget(centre);
     setStatusBar(m_status);
     makeDocks();
@@ -210,7 +215,8 @@ void MainWindow::makeEditMenu() {
         menu->addAction((*m_actions)[id]);
     menu = menuBar()->addMenu(tr("&Article"));
     menu->addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
-    for (const ActionId id : {ActionId::CutArticle, ActionId::MergeArticles})
+    for (const ActionId id :
+         {ActionId::CutArticle, ActionId::MergeArticles, ActionId::LinkJump, ActionId::PartLink})
         menu->addAction((*m_actions)[id]);
 }
 
@@ -219,7 +225,7 @@ void MainWindow::makeGoMenu() {
     for (const ActionId id :
          {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::SelectPreviousBlock,
           ActionId::SelectNextBlock, ActionId::PreviousArticle, ActionId::NextArticle,
-          ActionId::PreviousPage, ActionId::NextPage, ActionId::OtherSide})
+          ActionId::PreviousPage, ActionId::NextPage, ActionId::FollowJump, ActionId::OtherSide})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem, ActionId::Fix1,

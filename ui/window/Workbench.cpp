@@ -3,6 +3,7 @@
 #include "ui/article/ArticleView.h"
 #include "ui/common/ChangedPlace.h"
 #include "ui/common/Document.h"
+#include "ui/common/LinkedParts.h"
 #include "ui/page/PageView.h"
 
 #include <QHBoxLayout>
@@ -168,25 +169,32 @@ void Workbench::showPage() {
     m_heading->setText(tr("%1   %n line(s)", nullptr, static_cast<int>(page.text.count(u'\n')) + 1)
                            .arg(page.dumpName));
     m_pageView->setPage(page, m_document.layout());
-    showArticles();
+    showArticles(readingLayout());
     followCaret();
 }
 
-void Workbench::showArticles() {
-    m_shownPages = pagesOf(m_document.layout());
+Layout Workbench::readingLayout() const {
+    const auto linked = m_document.linkedLayout();
+    return linked ? readAsOne(m_document.layout(), *linked, m_document.page().id)
+                  : m_document.layout();
+}
+
+void Workbench::showArticles(const Layout& layout) {
+    m_shownPages = pagesOf(layout);
     std::vector<Page> pages;
     for (const PageId id : m_shownPages)
         if (auto page = m_document.readPage(id))
             pages.push_back(std::move(*page));
-    m_articleView->setContent(m_document.page().id, pages, m_document.layout());
+    m_articleView->setContent(m_document.page().id, pages, layout);
 }
 
 void Workbench::showLayout() {
     m_pageView->setLayout(m_document.layout());
-    if (pagesOf(m_document.layout()) == m_shownPages)
-        m_articleView->setLayout(m_document.layout());
+    const Layout reading = readingLayout();
+    if (pagesOf(reading) == m_shownPages)
+        m_articleView->setLayout(reading);
     else
-        showArticles();
+        showArticles(reading);
     followCaret();
 }
 

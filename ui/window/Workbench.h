@@ -59,7 +59,9 @@ private:
     void connectViews();
     void showPage();
     void showLayout();
-    void showArticles();
+    /// The page's layout with the articles' parts on other pages.
+    jianbao::Layout readingLayout() const;
+    void showArticles(const Layout& layout);
     void showTravel(const project::Change& change, const Layout& before);
     void followCaret();
     void followArticle(PageId page, qsizetype position);

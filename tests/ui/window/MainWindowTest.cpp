@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aFolderOpensAsOneProject();
     void problemsAreFixedWithoutTheMouse();
     void wordsAreFoundOverLineBreaksAndPages();
+    void anArticleThatGoesOnElsewhereIsLinkedAndFollowed();
     void blocksAreJoinedSelectedAndTheirBordersMovedByKeys();
 
 private:
@@ -519,6 +520,26 @@ void MainWindowTest::wordsAreFoundOverLineBreaksAndPages() {
     press(Qt::Key_Escape);
     QVERIFY(!field->isVisible());
     QVERIFY(page.hasFocus());
+}
+
+void MainWindowTest::anArticleThatGoesOnElsewhereIsLinkedAndFollowed() {
+    open({writeDump(u"a.txt"_s, invented + u'\f' + u"第二版的稿件\n\n又一篇\n"_s)});
+    m_dialogs->articleNumber = 2;
+    press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_dialogs->offered.size(), 2U);
+    QVERIFY(m_dialogs->offered.back().title.contains(u"又一篇"));
+    // Read as one, on both pages.
+    QVERIFY(m_window->workbench().articleView().articleText().contains(u"又一篇"));
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"2"_s);
+    QCOMPARE(m_window->workbench().caret(), m_document->page().text.indexOf(u"又一篇"));
+    QVERIFY(m_window->workbench().articleView().articleText().contains(u"海港城"));
+    press(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"1"_s);
+    press(Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(!m_window->workbench().articleView().articleText().contains(u"又一篇"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->workbench().articleView().articleText().contains(u"又一篇"));
 }
 
 QTEST_MAIN(MainWindowTest)
