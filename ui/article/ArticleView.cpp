@@ -158,6 +158,17 @@ QRect ArticleView::caretRect() const {
                : QRect();
 }
 
+std::optional<DropPlace> ArticleView::dropPlaceAt(QPoint viewportPoint) const {
+    auto place = ui::dropPlaceAt(d->stack, d->toContent(viewportPoint));
+    if (place)
+        place->line.translate(0, -d->top());
+    return place;
+}
+
+BlockId ArticleView::blockHandleAt(QPoint viewportPoint) const {
+    return ui::blockHandleAt(d->stack, d->toContent(viewportPoint));
+}
+
 void ArticleView::setFurnitureFolded(bool folded) {
     const int last = d->stack.count() - 1;
     if (last < 0 || !d->stack.card(last).isFurniture())
@@ -398,9 +409,10 @@ void ArticleView::mouseMoveEvent(QMouseEvent* event) {
     const bool onCard = card >= 0 && d->stack.rect(card).contains(point);
     const bool folds = onCard && d->stack.card(card).isFurniture() &&
                        point.y() < d->stack.rect(card).top() + d->stack.style().headHeight;
-    viewport()->setCursor(folds    ? Qt::PointingHandCursor
-                          : onCard ? Qt::IBeamCursor
-                                   : Qt::ArrowCursor);
+    viewport()->setCursor(folds                            ? Qt::PointingHandCursor
+                          : blockHandleAt(place).isValid() ? Qt::OpenHandCursor
+                          : onCard                         ? Qt::IBeamCursor
+                                                           : Qt::ArrowCursor);
     if (d->state.hovered != (onCard ? card : -1)) {
         d->state.hovered = onCard ? card : -1;
         viewport()->update();

@@ -2,6 +2,7 @@
 
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
+#include "ui/article/DropPlace.h"
 #include "ui/common/TextPane.h"
 
 #include <memory>
@@ -49,6 +50,10 @@ public:
     void setArticleSelection(TextRange range);
     /// Where the caret stands in the viewport; empty while there is none.
     QRect caretRect() const;
+    /// Where a block that is let go at a point of the viewport would be read (the line in viewport
+    /// coordinates), and the block whose handle is there.
+    std::optional<DropPlace> dropPlaceAt(QPoint viewportPoint) const;
+    BlockId blockHandleAt(QPoint viewportPoint) const;
     /// The page's furniture is folded into one line until a person or this unfolds it.
     void setFurnitureFolded(bool folded);
 

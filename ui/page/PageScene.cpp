@@ -166,6 +166,16 @@ int PageScene::markAt(QPoint point) const {
     return -1;
 }
 
+int PageScene::chipAt(QPoint point) const {
+    const int block = point.x() < chipX() ? -1 : markAt(point);
+    if (block < 0 || point.x() >= m_textX)
+        return block;
+    const Block& shown = m_map.block(block);
+    return point.x() < chipX() + m_style.chipWidth(chipNumber(m_map, shown), chipWords(shown))
+               ? block
+               : -1;
+}
+
 std::optional<qsizetype> PageScene::borderNear(QPoint point) const {
     if (m_page.text.isEmpty() || point.x() < bandX())
         return std::nullopt;

@@ -63,6 +63,8 @@ public:
     /// The line on which a border at a position is drawn: a rule above its row where it begins one,
     /// else a mark in the row.
     QLineF borderLine(qsizetype position) const;
+    /// The block whose chip is at a point; -1 where there is none.
+    int chipAt(QPoint point) const;
     /// The row nearest to y that starts a line, if its block can be cut before it: the block does
     /// not begin there, and text of it stands on both sides.
     std::optional<int> cutRowNear(int y) const;

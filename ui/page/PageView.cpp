@@ -45,6 +45,8 @@ public:
     void hover(QPoint viewportPoint);
     void dragBoundary(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
     void endBoundaryDrag(bool take);
+    /// A chip was clicked: its block becomes the selection, or comes to it.
+    void selectBlock(int block, bool more);
     void setCutRow(int row);
     void dragTo(QPoint viewportPoint);
 
@@ -54,6 +56,9 @@ public:
     PageCaret caret;
     bool dragging = false;
     bool draggingBoundary = false;
+    /// The block whose chip is under the pressed button, as index; and where it was pressed.
+    int pressedChip = -1;
+    QPoint chipPlace;
     QPoint doubleClickPlace;
     QBasicTimer tripleClick;
     QBasicTimer autoScroll;
@@ -322,10 +327,12 @@ void PageView::Private::hover(QPoint viewportPoint) {
         q->viewport()->update();
     const bool onBorder = state.boundary.isActive();
     const bool upright = onBorder && scene.borderLine(state.boundary.border()).dx() == 0;
-    setCutRow(onBorder ? -1 : cutRowAt(viewportPoint));
+    const bool onChip = scene.chipAt(toPage(viewportPoint)) >= 0;
+    setCutRow(onBorder || onChip ? -1 : cutRowAt(viewportPoint));
     const bool inGutter = viewportPoint.x() < scene.textX();
     q->viewport()->setCursor(upright                      ? Qt::SplitHCursor
                              : onBorder                   ? Qt::SplitVCursor
+                             : onChip                     ? Qt::OpenHandCursor
                              : isOnCutMark(viewportPoint) ? Qt::PointingHandCursor
                              : inGutter                   ? Qt::ArrowCursor
                                                           : Qt::IBeamCursor);
@@ -336,6 +343,19 @@ void PageView::Private::dragBoundary(QPoint place, Qt::KeyboardModifiers modifie
     if (!q->viewport()->rect().contains(place))
         reveal(scene.caretRect(state.boundary.target(), false));
     q->viewport()->update();
+}
+
+void PageView::Private::selectBlock(int block, bool more) {
+    const PageCaret before = caret;
+    const RangeList& ranges = scene.map().block(block).ranges;
+    TextRange range = scene.map().runAt(scene.map().firstVisible(block)).range;
+    if (ranges.ranges().size() == 1)
+        range.end = scene.map().lastVisible(block) + 1;
+    if (more)
+        range = {std::min(range.begin, caret.selection().begin),
+                 std::max(range.end, caret.selection().end)};
+    caret.setSelection({range.end, range.begin});
+    announce(before, false);
 }
 
 void PageView::Private::endBoundaryDrag(bool take) {
@@ -354,6 +374,10 @@ void PageView::mousePressEvent(QMouseEvent* event) {
     d->hover(place);
     d->draggingBoundary = d->state.boundary.isActive();
     if (d->draggingBoundary)
+        return;
+    d->pressedChip = d->scene.chipAt(d->toPage(place));
+    d->chipPlace = place;
+    if (d->pressedChip >= 0)
         return;
     if (d->isOnCutMark(place)) {
         d->state.cutPressed = true;
@@ -388,6 +412,12 @@ void PageView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint place = event->position().toPoint();
     if (d->draggingBoundary)
         return d->dragBoundary(place, event->modifiers());
+    if (d->pressedChip >= 0) {
+        const int moved = (place - d->chipPlace).manhattanLength();
+        if (moved >= QApplication::startDragDistance())
+            Q_EMIT blockDragged(d->scene.map().block(std::exchange(d->pressedChip, -1)).id);
+        return;
+    }
     if (!d->dragging)
         return d->hover(place);
     d->dragTo(place);
@@ -407,6 +437,9 @@ void PageView::Private::dragTo(QPoint viewportPoint) {
 void PageView::mouseReleaseEvent(QMouseEvent* event) {
     if (d->draggingBoundary)
         return d->endBoundaryDrag(true);
+    if (d->pressedChip >= 0)
+        return d->selectBlock(std::exchange(d->pressedChip, -1),
+                              event->modifiers().testFlag(Qt::ShiftModifier));
     d->dragging = false;
     d->autoScroll.stop();
     const bool clicked = d->state.cutPressed && d->isOnCutMark(event->position().toPoint());

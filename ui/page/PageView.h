@@ -66,6 +66,8 @@ Q_SIGNALS:
     /// The border between two blocks that was at @p border (where the second one begins) was
     /// dragged to @p target.
     void boundaryMoved(qsizetype border, qsizetype target);
+    /// The person drags the chip of a block away.
+    void blockDragged(jianbao::BlockId block);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the text.
     void contextMenuRequested(QPoint globalPosition, qsizetype position);
 

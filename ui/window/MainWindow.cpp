@@ -17,6 +17,7 @@
 #include "ui/window/AboutBox.h"
 #include "ui/window/ActionBar.h"
 #include "ui/window/Actions.h"
+#include "ui/window/BlockDrag.h"
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
 #include "ui/window/FindCommands.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Services services)
     links->setParent(this);
     connect(links, &LinkCommands::said, m_status, &StatusStrip::setState);
     connect(m_problems, &ProblemList::linkWanted, links, &LinkCommands::link);
+    (new BlockDrag(m_document, *m_workbench))->setParent(this);
     setCentralWidget(centre);
     setStatusBar(m_status);
     makeDocks();

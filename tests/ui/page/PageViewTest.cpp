@@ -163,6 +163,24 @@ private Q_SLOTS:
         QCOMPARE(moved.count(), 2);
     }
 
+    void aClickOnAChipSelectsItsBlock() {
+        const QString text = lines(6);
+        const qsizetype third = text.indexOf(u"第 3");
+        const qsizetype fifth = text.indexOf(u"第 5");
+        show(text, {third, fifth, text.size()});
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, chipOf(third));
+        QCOMPARE(m_view->selection(), (TextRange{third, fifth - 1}));
+        QCOMPARE(m_view->caret(), third);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, chipOf(fifth));
+        QCOMPARE(m_view->selection(), (TextRange{third, text.size() - 1}));
+        const QSignalSpy dragged(m_view.get(), &PageView::blockDragged);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, chipOf(third));
+        QTest::mouseMove(m_view->viewport(), chipOf(fifth));
+        QCOMPARE(dragged.count(), 1);
+        QCOMPARE(dragged.at(0).at(0).value<BlockId>(), BlockId{2});
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, chipOf(fifth));
+    }
+
     void staysWhereItIsAfterAnEdit() {
         const QString text = lines(200);
         show(text);
@@ -270,6 +288,10 @@ private:
         const int leading = (m_view->characterRect(position).height() * 3) / 20;
         return {rect.left() + 60, rect.top() - leading};
     }
+    QPoint chipOf(qsizetype position) const {
+        const QRect rect = m_view->characterRect(position);
+        constexpr int toTheLeft = 40;
+        return {rect.left() - toTheLeft, rect.center().y()};
     }
     void dragBoundary(qsizetype border, QPoint to, Qt::KeyboardModifiers modifiers) {
         QWidget* viewport = m_view->viewport();
