@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is done until you take them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::Workbench</name>
     <message numerus="yes">
         <source>%1   %n line(s)</source>

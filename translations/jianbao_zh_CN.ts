@@ -451,6 +451,14 @@
         <source>Go to the part of the article on another page</source>
         <translation>到本稿在另一版上的部分</translation>
     </message>
+    <message>
+        <source>&amp;Find articles again…</source>
+        <translation>重新识别本版(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Let the finder go over the page once more; what you decided stays, and you see first what would change</source>
+        <translation>让识别程序再过一遍本版；您定过的都保留，并先让您看会改什么</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -2037,6 +2045,57 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::PreviewDialog</name>
+    <message>
+        <source>furniture</source>
+        <translation>版面信息</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>a block begins here</source>
+        <translation>此处另起一块</translation>
+    </message>
+    <message>
+        <source>joined with the block before</source>
+        <translation>与前一块合并</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>The page as it would be</source>
+        <translation>改后的版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s). Nothing is done until you take them.</source>
+        <translation>
+            <numerusform>%n 处改动。接受之前什么都不会改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>接受(&amp;T)</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, and a change on it</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ProblemCommands</name>
     <message>
         <source>All problems seen; once more from the other end</source>
@@ -2142,6 +2201,17 @@ Free software under the Apache License 2.0.</source>
         <source>%1   %2</source>
         <comment>a fix and its key</comment>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ProposalCommands</name>
+    <message>
+        <source>The finder would change nothing; what you decided stays</source>
+        <translation>识别程序没有要改的；您定过的都保留</translation>
+    </message>
+    <message>
+        <source>Find articles again</source>
+        <translation>重新识别本版</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,11 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Actions", "Merge article &into…"),
           QT_TRANSLATE_NOOP("Actions", "Put all blocks of the article behind another's"),
           "Shift+A"},
+    Entry{ActionId::FindArticles, ActionGroup::Edit, "find-articles",
+          QT_TRANSLATE_NOOP("Actions", "&Find articles again…"),
+          QT_TRANSLATE_NOOP("Actions", "Let the finder go over the page once more; what you "
+                                       "decided stays, and you see first what would change"),
+          "Ctrl+R"},
     Entry{ActionId::LinkJump, ActionGroup::Edit, "link-jump",
           QT_TRANSLATE_NOOP("Actions", "&Link with another page…"),
           QT_TRANSLATE_NOOP("Actions",

@@ -35,6 +35,7 @@ enum class ActionId : quint8 {
     MoveToArticle,
     NewArticle,
     MergeArticles,
+    FindArticles,
     LinkJump,
     PartLink,
     MoveUp,

@@ -11,6 +11,8 @@
 
 namespace jianbao::ui {
 
+struct Proposal;
+
 /// Files to open, and how to decode them.
 struct OpenChoice {
     QStringList paths;
@@ -51,6 +53,8 @@ public:
     virtual std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) = 0;
     virtual std::optional<ArticleId> chooseArticle(const QString& title,
                                                    const std::vector<ArticleLine>& articles) = 0;
+    /// Shows what would change; true if the person takes it.
+    virtual bool take(const Proposal& proposal) = 0;
 };
 
 } // namespace jianbao::ui

@@ -27,6 +27,7 @@
 #include "ui/window/KeySheet.h"
 #include "ui/window/LinkCommands.h"
 #include "ui/window/ProblemCommands.h"
+#include "ui/window/ProposalCommands.h"
 #include "ui/window/StatusStrip.h"
 #include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
@@ -87,6 +88,9 @@ MainWindow::MainWindow(Services services)
     links->setParent(this);
     connect(links, &LinkCommands::said, m_status, &StatusStrip::setState);
     connect(m_problems, &ProblemList::linkWanted, links, &LinkCommands::link);
+    auto* proposals = new ProposalCommands(m_document, *m_actions, *m_dialogs);
+    proposals->setParent(this);
+    connect(proposals, &ProposalCommands::said, m_status, &StatusStrip::setState);
     (new BlockDrag(m_document, *m_workbench))->setParent(this);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -205,6 +209,7 @@ void MainWindow::makeEditMenu() {
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
+    menu->addAction((*m_actions)[ActionId::FindArticles]);
     menu = menuBar()->addMenu(tr("&Block"));
     for (const ActionId id : {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext,
                               ActionId::BoundaryUp, ActionId::BoundaryDown, ActionId::Paragraph})

@@ -4,6 +4,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/window/ArticleChooser.h"
 #include "ui/window/ExportDialog.h"
+#include "ui/window/PreviewDialog.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -134,6 +135,10 @@ std::optional<ArticleId> WidgetDialogs::chooseArticle(const QString& title,
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.article();
+}
+
+bool WidgetDialogs::take(const Proposal& proposal) {
+    return PreviewDialog(proposal, &m_window).exec() == QDialog::Accepted;
 }
 
 } // namespace jianbao::ui

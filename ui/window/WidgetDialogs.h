@@ -24,6 +24,7 @@ public:
     std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) override;
     std::optional<ArticleId> chooseArticle(const QString& title,
                                            const std::vector<ArticleLine>& articles) override;
+    bool take(const Proposal& proposal) override;
 
 private:
     std::optional<QString> chooseProjectPath(const QString& title, const QString& suggestion,

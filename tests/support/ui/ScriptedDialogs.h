@@ -16,6 +16,9 @@ public:
     std::optional<ui::ExportChoice> exportChoice;
     /// The number of the article to choose.
     std::optional<int> articleNumber;
+    /// Whether to take what is proposed, and how often something was.
+    bool takes = false;
+    int proposals = 0;
     /// What was last on offer.
     std::vector<ui::ArticleLine> offered;
 
@@ -26,6 +29,10 @@ public:
     std::optional<QString> chooseRescue(const QString&) override { return rescue; }
     std::optional<ui::ExportChoice> chooseExport(const QString&, bool) override {
         return exportChoice;
+    }
+    bool take(const ui::Proposal&) override {
+        ++proposals;
+        return takes;
     }
     std::optional<ArticleId> chooseArticle(const QString&,
                                            const std::vector<ui::ArticleLine>& articles) override {

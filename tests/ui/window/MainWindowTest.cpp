@@ -64,6 +64,7 @@ private Q_SLOTS:
     void problemsAreFixedWithoutTheMouse();
     void wordsAreFoundOverLineBreaksAndPages();
     void anArticleThatGoesOnElsewhereIsLinkedAndFollowed();
+    void theFinderRunsAgainOnlyIfItsChangesAreTaken();
     void blocksAreJoinedSelectedAndTheirBordersMovedByKeys();
 
 private:
@@ -540,6 +541,22 @@ void MainWindowTest::anArticleThatGoesOnElsewhereIsLinkedAndFollowed() {
     QVERIFY(!m_window->workbench().articleView().articleText().contains(u"又一篇"));
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m_window->workbench().articleView().articleText().contains(u"又一篇"));
+}
+
+void MainWindowTest::theFinderRunsAgainOnlyIfItsChangesAreTaken() {
+    open({writeDump(u"a.txt"_s, invented)});
+    const Layout crude = m_document->layout();
+    press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(m_dialogs->proposals, 1);
+    QCOMPARE(m_document->layout(), crude);
+    m_dialogs->takes = true;
+    press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(m_document->nextUndo(), edit::Operation::FindAgain);
+    QVERIFY(m_document->layout() != crude);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(m_dialogs->proposals, 2); // it would change nothing any more
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_document->layout(), crude);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,0 +1,173 @@
+#include "tests/support/Random.h"
+#include "tests/support/ui/CrudeDumps.h"
+#include "tests/support/ui/ScriptedDialogs.h"
+#include "ui/article/ArticleView.h"
+#include "ui/common/Document.h"
+#include "ui/page/PageView.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/Actions.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/Workbench.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// JIANBAO_ACTIONS=10000 makes a long run of it.
+const int Operations = qEnvironmentVariable("JIANBAO_ACTIONS", u"1500"_s).toInt();
+constexpr int Comparisons = 50;
+
+const QStringList Pages{u"柳江晚报\n\n渡口亮灯\n\n　　昨夜渡口的灯亮了，等\n船的人说路好走了。\n　"
+                        u"　船工也说好。\n（下转2版）\n\n"
+                        u"河堤完工\n引水入城\n\n　　今日完工，明日通水。\n本报记者 白帆 摄\n"_s,
+                        u"（上接1版）\n　　售票窗换了新玻璃。\n\n天气\n\n晴，有风。\n"_s};
+
+} // namespace
+
+/// Whatever a person does in whatever order: no character is lost, no rule broken, and the views
+/// show what views made afresh would show.
+class RandomActionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void manyRandomActions();
+
+private:
+    void step(test::Random& random);
+    void trigger(QAction* action);
+    std::optional<QString> findViolation() const;
+    void compareViews() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<MainWindow> m_window;
+    test::ScriptedDialogs* m_dialogs = nullptr;
+    int m_changes = 0;
+};
+
+void RandomActionsTest::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_document = std::make_unique<Document>();
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Services{*m_document,
+                             *m_settings,
+                             test::crudeDumpServices(),
+                             m_folder->path(),
+                             {},
+                             [this](QWidget&) {
+                                 auto dialogs = std::make_unique<test::ScriptedDialogs>();
+                                 m_dialogs = dialogs.get();
+                                 return dialogs;
+                             }});
+    m_window->resize(1200, 900);
+    m_window->show();
+    QVERIFY(m_document->create(m_folder->filePath(u"a.jianbao"_s)));
+    const auto dump = test::crudeDump(u"a.txt"_s, Pages);
+    QVERIFY(m_document->addDump(dump.dump, dump.pages, dump.links));
+    connect(m_document.get(), &Document::saved, this, [this] { ++m_changes; });
+}
+
+void RandomActionsTest::trigger(QAction* action) {
+    if (action->isEnabled())
+        action->trigger();
+}
+
+void RandomActionsTest::step(test::Random& random) {
+    const Actions& actions = m_window->actions();
+    const auto length = static_cast<int>(m_document->page().text.size());
+    const qsizetype at = random.number(0, length);
+    if (random.chance(0.25))
+        m_window->workbench().select({at, std::min<qsizetype>(length, at + random.number(0, 30))});
+    else
+        m_window->workbench().goTo(at);
+    m_dialogs->articleNumber = random.number(1, 6);
+    m_dialogs->takes = random.chance(0.3);
+    static const std::vector<ActionId> edits{
+        ActionId::Split,      ActionId::Split,          ActionId::Split,
+        ActionId::CutArticle, ActionId::MergePrevious,  ActionId::MergeNext,
+        ActionId::BoundaryUp, ActionId::BoundaryDown,   ActionId::JoinPrevious,
+        ActionId::Paragraph,  ActionId::MoveToArticle,  ActionId::NewArticle,
+        ActionId::NewArticle, ActionId::MergeArticles,  ActionId::MoveUp,
+        ActionId::MoveDown,   ActionId::FindArticles,   ActionId::LinkJump,
+        ActionId::PartLink,   ActionId::NextProblem,    ActionId::Fix1,
+        ActionId::Fix2,       ActionId::SelectNextBlock};
+    const int choice = random.number(0, 99);
+    if (choice < 12)
+        trigger(actions[ActionId::Undo]);
+    else if (choice < 20)
+        trigger(actions[ActionId::Redo]);
+    else if (choice < 24)
+        trigger(actions[random.chance(0.5) ? ActionId::NextPage : ActionId::PreviousPage]);
+    else if (choice < 44)
+        trigger(random.pick(m_window->roleActions().roles()));
+    else if (choice < 47)
+        trigger(random.pick(m_window->roleActions().kinds()));
+    else
+        trigger(actions[random.pick(edits)]);
+}
+
+std::optional<QString> RandomActionsTest::findViolation() const {
+    const Page& page = m_document->page();
+    return jianbao::findViolation(m_document->layout(), page.id, page.text.size());
+}
+
+void RandomActionsTest::compareViews() const {
+    QCOMPARE(m_document->page().text, Pages.at(m_document->page().number == "1"_L1 ? 0 : 1));
+    PageView& page = m_window->workbench().pageView();
+    PageView fresh;
+    fresh.resize(page.size());
+    fresh.setAttribute(Qt::WA_ShowWithoutActivating);
+    fresh.show();
+    fresh.setPage(m_document->page(), m_document->layout());
+    QCoreApplication::processEvents();
+    QCOMPARE(fresh.viewport()->size(), page.viewport()->size());
+    for (qsizetype at = 0; at < page.text().size(); ++at) {
+        // To the pixel: the two may stand half a pixel apart.
+        const QSize apart = page.characterRect(at).size() - fresh.characterRect(at).size();
+        QVERIFY2(std::abs(apart.width()) <= 1 && std::abs(apart.height()) <= 1,
+                 qPrintable(u"%1: %2"_s.arg(at).arg(apart.width())));
+    }
+    Workbench workbench(*m_document);
+    workbench.resize(m_window->workbench().size());
+    workbench.goTo(m_window->workbench().caret());
+    QCOMPARE(m_window->workbench().articleView().articleText(),
+             workbench.articleView().articleText());
+    QCOMPARE(m_window->workbench().articleView().currentArticle(),
+             workbench.articleView().currentArticle());
+}
+
+void RandomActionsTest::manyRandomActions() {
+    test::Random random;
+    for (int i = 0; i < Operations; ++i) {
+        step(random);
+        const auto violation = findViolation();
+        QVERIFY2(!violation, qPrintable(violation.value_or(QString())));
+        if (i % (Operations / Comparisons) == 0) {
+            compareViews();
+            if (QTest::currentTestFailed())
+                return;
+            QCoreApplication::processEvents();
+        }
+    }
+    QVERIFY2(m_changes > Operations / 3, qPrintable(QString::number(m_changes)));
+    while (m_document->canUndo())
+        QVERIFY(m_document->undo());
+    const auto crude = test::crudeDump(u"a.txt"_s, Pages);
+    for (const auto& summary : m_document->pages()) {
+        QVERIFY(m_document->openPage(summary.id));
+        const auto& pages = crude.pages;
+        QCOMPARE(m_document->layout().blocks.size(),
+                 pages[static_cast<std::size_t>(summary.dumpIndex)].layout.blocks.size());
+    }
+}
+
+QTEST_MAIN(RandomActionsTest)
+#include "RandomActionsTest.moc"
