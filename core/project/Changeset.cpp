@@ -124,6 +124,19 @@ sqlite3_value* valueOf(sqlite3_changeset_iter* change, int operation, int column
     return value;
 }
 
+/// A link concerns the article that is continued, too: the one that was and the one that is.
+void insertContinued(sqlite3_changeset_iter* change, int operation, std::set<qint64>& articles) {
+    sqlite3_value* before = nullptr;
+    sqlite3_value* after = nullptr;
+    if (operation != SQLITE_INSERT)
+        sqlite3changeset_old(change, 1, &before);
+    if (operation != SQLITE_DELETE)
+        sqlite3changeset_new(change, 1, &after);
+    for (sqlite3_value* value : {before, after})
+        if (value)
+            articles.insert(sqlite3_value_int64(value));
+}
+
 struct RecordedTable {
     std::set<qint64> ChangedRows::*ids;
     /// Which column names the page; -1 for none.
@@ -163,6 +176,8 @@ ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
         if (!table.ids)
             continue;
         (rows.*table.ids).insert(sqlite3_value_int64(valueOf(changes, operation, 0)));
+        if (isLink(changes))
+            insertContinued(changes, operation, rows.articles);
         if (table.pageColumn < 0)
             continue;
         if (sqlite3_value* page = valueOf(changes, operation, table.pageColumn))

@@ -79,7 +79,7 @@ private Q_SLOTS:
             m_database->execute("INSERT INTO link VALUES (5, 4); INSERT INTO link VALUES (7, 6)");
             changeset = recorder.changeset();
         }
-        QCOMPARE(changedRows(*m_database, changeset).articles, (std::set<qint64>{5, 7}));
+        QCOMPARE(changedRows(*m_database, changeset).articles, (std::set<qint64>{4, 5, 6, 7}));
         m_database->execute("UPDATE link SET continues = 3 WHERE article = 5;"
                             "DELETE FROM link WHERE article = 7");
         applyChangeset(*m_database, invertChangeset(*m_database, changeset));
