@@ -77,9 +77,9 @@
     <name>jianbao::ui::FindCommands</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>jianbao::ui::PreviewDialog</name>
     <message numerus="yes">
         <source>%n change(s). Nothing is done until you take them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change. Nothing is done until you take it.</numerusform>
+            <numerusform>%n changes. Nothing is done until you take them.</numerusform>
         </translation>
     </message>
 </context>

@@ -459,6 +459,46 @@
         <source>Let the finder go over the page once more; what you decided stays, and you see first what would change</source>
         <translation>让识别程序再过一遍本版；您定过的都保留，并先让您看会改什么</translation>
     </message>
+    <message>
+        <source>Article c&amp;hecked</source>
+        <translation>稿件已校(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Mark the article as checked, or as open again</source>
+        <translation>标为已校，或改回待校</translation>
+    </message>
+    <message>
+        <source>Article &amp;questionable</source>
+        <translation>稿件存疑(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Mark the article as questionable, or as open again</source>
+        <translation>标为存疑，或改回待校</translation>
+    </message>
+    <message>
+        <source>Page &amp;checked, next open page</source>
+        <translation>本版已校，到下一待校版(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark the page as checked and go to the next one that is open</source>
+        <translation>把本版标为已校，并到下一个待校的版</translation>
+    </message>
+    <message>
+        <source>Page &amp;questionable</source>
+        <translation>本版存疑(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Mark the page as questionable, or as open again</source>
+        <translation>把本版标为存疑，或改回待校</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>属性(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the article and the page</source>
+        <translation>显示或隐藏稿件和版面的属性</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1130,6 +1170,19 @@
         <source>Apply to all alike</source>
         <translation>应用于全部同类</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>not yet checked</comment>
+        <translation>待校</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已校</translation>
+    </message>
+    <message>
+        <source>Questionable</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1661,7 +1714,9 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n 版</numerusform></translation>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 MB/s</source>
@@ -1669,11 +1724,15 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation><numerusform>还剩 %n 秒</numerusform></translation>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation><numerusform>还剩 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is open in another program (%2) since %3, and is shown here for reading only.</source>
@@ -1761,6 +1820,81 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Click a step to go back to it; nothing is lost</source>
         <translation>单击某一步即可回到那里；什么都不会丢</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::InspectorPanel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>In place of what the headline says; empty to go by it</source>
+        <translation>代替标题块的文字；留空则以标题块为准</translation>
+    </message>
+    <message>
+        <source>Several names are parted by commas</source>
+        <translation>多个姓名以逗号分开</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Goes on, page</source>
+        <translation>转至版</translation>
+    </message>
+    <message>
+        <source>Comes from, page</source>
+        <translation>接自版</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the block</source>
+        <translation>本块备注</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>Note on the page</source>
+        <translation>本版备注</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Put the caret into an article to see what is known of it.</source>
+        <translation>把光标放进一篇稿件，即可看到它的属性。</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2135,15 @@ Free software under the Apache License 2.0.</source>
         <source>Problems  %1</source>
         <translation>疑点  %1</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 of %3 pages checked</source>
+        <comment>of the issue</comment>
+        <translation>%1  ·  已校 %2/%3 版</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::MessageBar</name>
@@ -2016,6 +2159,16 @@ Free software under the Apache License 2.0.</source>
         <translation>
             <numerusform>%n 稿</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>pages checked, of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>articles of a page, and its status</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2365,13 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Find articles again</source>
         <translation>重新识别本版</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::StatusCommands</name>
+    <message>
+        <source>No page is open any more: all are checked</source>
+        <translation>没有待校的版了：全部校完</translation>
     </message>
 </context>
 <context>

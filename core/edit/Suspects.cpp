@@ -83,6 +83,7 @@ std::vector<Suspect> readSuspects(const Layout& layout, PageId page, QStringView
         Suspect suspect;
         suspect.article = &article;
         suspect.accepted = article.origin == Origin::Editor;
+        const bool checked = article.status == Status::Checked;
         for (const Block* block : order.blocksOf(article.id)) {
             ++suspect.blocks;
             suspect.accepted = suspect.accepted && block->origin == Origin::Editor;
@@ -96,6 +97,7 @@ std::vector<Suspect> readSuspects(const Layout& layout, PageId page, QStringView
         }
         if (!suspect.first)
             continue;
+        suspect.accepted = suspect.accepted || checked;
         suspect.endsSentence = !suspect.lastBody || suspect.lastBody->page != page ||
                                endsSentence(pageText, *suspect.lastBody);
         suspects.push_back(suspect);

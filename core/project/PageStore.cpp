@@ -47,13 +47,15 @@ std::vector<PageSummary> PageStore::pages() {
         issueOrder.emplace(issue.id, issueOrder.size());
     Statement row = m_database.prepare(
         "SELECT page.id, issue, dump.name, dump_index, number, "
-        "  (SELECT count(DISTINCT article) FROM block WHERE block.page = page.id) "
+        "  (SELECT count(DISTINCT article) FROM block WHERE block.page = page.id), "
+        "  coalesce((SELECT status FROM page_state WHERE page_state.page = page.id), 'open') "
         "FROM page JOIN dump ON dump.id = page.dump ORDER BY page.id");
     std::vector<PageSummary> pages;
     while (row.step())
         pages.push_back({PageId{row.integer(0)}, IssueId{row.integer(1)}, row.text(2),
                          static_cast<int>(row.integer(3)), row.text(4),
-                         static_cast<int>(row.integer(5))});
+                         static_cast<int>(row.integer(5)),
+                         statusFromName(row.text(6)).value_or(Status::Open)});
     std::stable_sort(pages.begin(), pages.end(), [&](const PageSummary& a, const PageSummary& b) {
         const auto issueA = issueOrder[a.issue];
         const auto issueB = issueOrder[b.issue];

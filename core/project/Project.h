@@ -28,6 +28,7 @@ struct PageSummary {
     int dumpIndex = 0;
     QString number;
     int articles = 0;
+    Status status = Status::Open;
 };
 
 /// What one committed step changed, for views to follow. Everything else is as it was.

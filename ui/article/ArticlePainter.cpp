@@ -119,6 +119,14 @@ void ArticlePainter::paintRemarks(const ArticleCard& card, const QRectF& head) {
         remarks.append(Words::tr("No headline"));
     if (article.confidence < DoubtfulBelow)
         remarks.append(Words::tr("%1 % sure").arg(qRound(100 * article.confidence)));
+    if (article.status == Status::Questionable)
+        remarks.append(statusText(article.status));
+    if (article.status == Status::Checked) {
+        const QString words = u"✓ "_s + statusText(article.status);
+        m_painter.setPen(m_state.theme.good);
+        m_painter.drawText(head, Qt::AlignVCenter | Qt::AlignRight, words);
+        return;
+    }
     if (remarks.isEmpty())
         return;
     const QString words = remarks.join(u"  ·  "_s);

@@ -299,9 +299,12 @@ void Document::recount(PageId page, const Layout& layout) {
     for (const Block& block : layout.blocks)
         if (block.page == page && block.article.isValid())
             articles.insert(block.article);
+    const auto count = static_cast<int>(articles.size());
+    const Status status = layout.stateOf(page).status;
     for (auto& summary : m_pages)
-        if (summary.id == page && summary.articles != static_cast<int>(articles.size())) {
-            summary.articles = static_cast<int>(articles.size());
+        if (summary.id == page && (summary.articles != count || summary.status != status)) {
+            summary.articles = count;
+            summary.status = status;
             Q_EMIT summaryChanged(page);
         }
 }

@@ -21,6 +21,26 @@ LineDelegate::Look LineDelegate::look(const QModelIndex&) const {
     return Look::Normal;
 }
 
+LineDelegate::Dot LineDelegate::dot(const QModelIndex&) const {
+    return Dot::None;
+}
+
+void LineDelegate::paintDot(QPainter& painter, QRect& rect, Dot dot, const Theme& theme) {
+    if (dot == Dot::None)
+        return;
+    constexpr int size = 7;
+    const QColor ink = dot == Dot::Done      ? theme.good
+                       : dot == Dot::Warning ? theme.warning
+                                             : theme.quietInk;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(dot == Dot::Open ? Qt::NoBrush : QBrush(ink));
+    painter.drawEllipse(QRectF(rect.left() + 1, rect.center().y() - size / 2.0 + 0.5, size, size));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    rect.setLeft(rect.left() + 2 * size);
+}
+
 bool LineDelegate::isCurrent(const QStyleOptionViewItem& option, const QModelIndex&) const {
     return option.state.testFlag(QStyle::State_Selected);
 }
@@ -49,6 +69,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect rect = option.rect.adjusted(padding / 2, 0, -padding, 0);
     if (how == Look::Heading)
         rect.setTop(rect.top() + padding / 2);
+    paintDot(*painter, rect, dot(index), theme);
     painter->setFont(option.font);
     painter->setPen(theme.quietInk);
     const QString note = index.data(m_noteRole).toString();

@@ -4,6 +4,8 @@
 
 namespace jianbao::ui {
 
+struct Theme;
+
 /// Paints a line of a side pane: its text, and at the right a quiet note (a number, a time).
 class LineDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -20,11 +22,17 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    /// A dot before the text: none, a ring, a full one, one that warns.
+    enum class Dot : quint8 { None, Open, Done, Warning };
+    virtual Dot dot(const QModelIndex& index) const;
     virtual Look look(const QModelIndex& index) const;
     /// Whether the line is the current one of its pane.
     virtual bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
 private:
+    /// Paints the dot and takes its room from the rectangle.
+    static void paintDot(QPainter& painter, QRect& rect, Dot dot, const Theme& theme);
+
     int m_noteRole;
 };
 

@@ -140,6 +140,18 @@ QString kindText(ArticleKind kind) {
     return {};
 }
 
+QString statusText(Status status) {
+    switch (status) {
+    case Status::Open:
+        return Words::tr("Open", "not yet checked");
+    case Status::Checked:
+        return Words::tr("Checked");
+    case Status::Questionable:
+        return Words::tr("Questionable");
+    }
+    return {};
+}
+
 QString operationText(edit::Operation operation) {
     switch (operation) {
     case edit::Operation::Import:

@@ -5,6 +5,7 @@
 #include "core/model/ArticleKind.h"
 #include "core/model/Issue.h"
 #include "core/model/Role.h"
+#include "core/model/Status.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ namespace jianbao::ui {
 /// The words of the user's language for what core knows as enums.
 QString roleText(Role role);
 QString kindText(ArticleKind kind);
+QString statusText(Status status);
 QString operationText(edit::Operation operation);
 
 /// One or two sentences for the person at the keyboard: what failed, and what can be done about it.

@@ -65,6 +65,7 @@ void NavigatorModel::updatePage(const project::PageSummary& summary) {
         return;
     m_pages[placeOf(row)] = summary;
     Q_EMIT dataChanged(row, row);
+    Q_EMIT dataChanged(row.parent(), row.parent());
 }
 
 PageId NavigatorModel::page(const QModelIndex& index) const {
@@ -135,11 +136,24 @@ QVariant NavigatorModel::data(const QModelIndex& index, int role) const {
     case Level::Issue:
         if (role == Qt::DisplayRole)
             return dateText(m_issues[placeOf(index)].issue.date);
-        return role == CountRole ? m_issues[placeOf(index)].pages : QVariant();
+        if (role != CountRole)
+            return {};
+        if (const int checked = checkedPages(m_issues[placeOf(index)]); checked > 0)
+            return tr("%1/%2", "pages checked, of all")
+                .arg(checked)
+                .arg(m_issues[placeOf(index)].pages);
+        return m_issues[placeOf(index)].pages;
     case Level::Page:
         return pageData(m_pages[placeOf(index)], role);
     }
     return {};
+}
+
+int NavigatorModel::checkedPages(const IssueNode& issue) const {
+    const auto first = m_pages.begin() + issue.firstPage;
+    return static_cast<int>(std::count_if(first, first + issue.pages, [](const auto& page) {
+        return page.status == Status::Checked;
+    }));
 }
 
 QVariant NavigatorModel::pageData(const project::PageSummary& page, int role) const {
@@ -150,7 +164,10 @@ QVariant NavigatorModel::pageData(const project::PageSummary& page, int role) co
     case Qt::ToolTipRole:
         return page.dumpName;
     case Qt::AccessibleDescriptionRole:
-        return tr("%n article(s)", nullptr, page.articles);
+        return tr("%1, %2", "articles of a page, and its status")
+            .arg(tr("%n article(s)", nullptr, page.articles), statusText(page.status));
+    case StatusRole:
+        return static_cast<int>(page.status);
     case CountRole:
         return page.articles;
     default:

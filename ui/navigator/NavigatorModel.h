@@ -18,7 +18,8 @@ public:
     enum class Level : quint8 { Newspaper, Issue, Page };
     enum Roles {
         LevelRole = Qt::UserRole, ///< Level, as int
-        CountRole                 ///< articles of a page, pages of an issue
+        CountRole, ///< articles of a page, pages of an issue, "3/8" where some are checked
+        StatusRole ///< Status of a page, as int
     };
 
     explicit NavigatorModel(QObject* parent = nullptr);
@@ -54,6 +55,7 @@ private:
         int issues = 0;
     };
 
+    int checkedPages(const IssueNode& issue) const;
     QVariant pageData(const project::PageSummary& page, int role) const;
 
     std::vector<PaperNode> m_papers;

@@ -23,6 +23,20 @@ protected:
             static_cast<NavigatorModel::Level>(index.data(NavigatorModel::LevelRole).toInt());
         return level == NavigatorModel::Level::Newspaper ? Look::Heading : Look::Normal;
     }
+    Dot dot(const QModelIndex& index) const override {
+        const QVariant status = index.data(NavigatorModel::StatusRole);
+        if (!status.isValid())
+            return Dot::None;
+        switch (static_cast<Status>(status.toInt())) {
+        case Status::Checked:
+            return Dot::Done;
+        case Status::Questionable:
+            return Dot::Warning;
+        case Status::Open:
+            break;
+        }
+        return Dot::Open;
+    }
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/common/Reasons.h"
 #include "ui/find/FindBar.h"
 #include "ui/history/HistoryPanel.h"
+#include "ui/inspector/InspectorPanel.h"
 #include "ui/navigator/NavigatorPanel.h"
 #include "ui/page/PageView.h"
 #include "ui/problems/ProblemList.h"
@@ -28,6 +29,7 @@
 #include "ui/window/LinkCommands.h"
 #include "ui/window/ProblemCommands.h"
 #include "ui/window/ProposalCommands.h"
+#include "ui/window/StatusCommands.h"
 #include "ui/window/StatusStrip.h"
 #include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
@@ -79,21 +81,13 @@ MainWindow::MainWindow(Services services)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_workbench, 1);
     auto* findBar = new FindBar;
-    layout->insertWidget(1, findBar);
-    (new FindCommands(m_document, *m_workbench, *m_actions, *findBar))->setParent(this);
-    auto* links = new LinkCommands(m_document, *m_workbench, *m_actions, *m_dialogs);
-    links->setParent(this);
-    connect(links, &LinkCommands::said, m_status, &StatusStrip::setState);
-    connect(m_problems, &ProblemList::linkWanted, links, &LinkCommands::link);
-    auto* proposals = new ProposalCommands(m_document, *m_actions, *m_dialogs);
-    proposals->setParent(this);
-    connect(proposals, &ProposalCommands::said, m_status, &StatusStrip::setState);
-    (new BlockDrag(m_document, *m_workbench))->setParent(this);
+    layout->addWidget(m_messages);
+    layout->addWidget(findBar);
+    layout->addWidget(m_workbench, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
+    makeCommands(*findBar);
     makeDocks();
     makeToolBar();
     makeFileMenu();
@@ -117,6 +111,21 @@ MainWindow::MainWindow(Services services)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::makeCommands(FindBar& findBar) {
+    (new FindCommands(m_document, *m_workbench, *m_actions, findBar))->setParent(this);
+    auto* links = new LinkCommands(m_document, *m_workbench, *m_actions, *m_dialogs);
+    links->setParent(this);
+    connect(links, &LinkCommands::said, m_status, &StatusStrip::setState);
+    connect(m_problems, &ProblemList::linkWanted, links, &LinkCommands::link);
+    auto* proposals = new ProposalCommands(m_document, *m_actions, *m_dialogs);
+    proposals->setParent(this);
+    connect(proposals, &ProposalCommands::said, m_status, &StatusStrip::setState);
+    (new BlockDrag(m_document, *m_workbench))->setParent(this);
+    auto* statuses = new StatusCommands(m_document, *m_workbench, *m_actions);
+    statuses->setParent(this);
+    connect(statuses, &StatusCommands::said, m_status, &StatusStrip::setState);
+}
+
 void MainWindow::makeDocks() {
     const auto add = [this](Qt::DockWidgetArea area, const QString& title, const QString& name,
                             QWidget* panel, ActionId id) {
@@ -131,6 +140,14 @@ void MainWindow::makeDocks() {
                           new NavigatorPanel(m_document), ActionId::ShowNavigator);
     m_historyDock = add(Qt::RightDockWidgetArea, tr("History"), u"history"_s,
                         new HistoryPanel(m_document), ActionId::ShowHistory);
+    auto* inspector = new InspectorPanel(m_document);
+    m_inspectorDock = add(Qt::RightDockWidgetArea, tr("Inspector"), u"inspector"_s, inspector,
+                          ActionId::ShowInspector);
+    m_inspectorDock->hide();
+    connect(m_workbench, &Workbench::placeChanged, inspector, [this, inspector] {
+        const Block* block = m_workbench->block();
+        inspector->setPlace(block ? block->article : ArticleId{}, block ? block->id : BlockId{});
+    });
     auto* problems = new ProblemsPanel(*m_problems);
     m_problemsDock = add(Qt::BottomDockWidgetArea, tr("Problems"), u"problems"_s, problems,
                          ActionId::ShowProblems);
@@ -223,7 +240,8 @@ void MainWindow::makeEditMenu() {
     menu = menuBar()->addMenu(tr("&Article"));
     menu->addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
     for (const ActionId id :
-         {ActionId::CutArticle, ActionId::MergeArticles, ActionId::LinkJump, ActionId::PartLink})
+         {ActionId::ArticleChecked, ActionId::ArticleQuestionable, ActionId::CutArticle,
+          ActionId::MergeArticles, ActionId::LinkJump, ActionId::PartLink})
         menu->addAction((*m_actions)[id]);
 }
 
@@ -232,7 +250,8 @@ void MainWindow::makeGoMenu() {
     for (const ActionId id :
          {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::SelectPreviousBlock,
           ActionId::SelectNextBlock, ActionId::PreviousArticle, ActionId::NextArticle,
-          ActionId::PreviousPage, ActionId::NextPage, ActionId::FollowJump, ActionId::OtherSide})
+          ActionId::PreviousPage, ActionId::NextPage, ActionId::CheckedNext,
+          ActionId::PageQuestionable, ActionId::FollowJump, ActionId::OtherSide})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem, ActionId::Fix1,
@@ -242,8 +261,8 @@ void MainWindow::makeGoMenu() {
 
 void MainWindow::makeViewMenu() {
     auto* menu = menuBar()->addMenu(tr("&View"));
-    for (const ActionId id :
-         {ActionId::ShowNavigator, ActionId::ShowProblems, ActionId::ShowHistory})
+    for (const ActionId id : {ActionId::ShowNavigator, ActionId::ShowInspector,
+                              ActionId::ShowProblems, ActionId::ShowHistory})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ResetZoom})
@@ -399,8 +418,22 @@ void MainWindow::showPlace() {
     else if (!block->reason.isEmpty())
         parts.append(reasonText(block->reason));
     m_status->setPlace(parts.join(u" · "_s));
+    showProgress();
+}
+
+void MainWindow::showProgress() {
+    const auto* here = m_document.summary(m_document.page().id);
+    int checked = 0;
+    int pages = 0;
+    for (const auto& summary : m_document.pages()) {
+        const bool same = here && summary.issue == here->issue;
+        pages += same ? 1 : 0;
+        checked += same && summary.status == Status::Checked ? 1 : 0;
+    }
+    const QString articles =
+        tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size()));
     m_status->setSummary(
-        tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size())));
+        tr("%1  ·  %2 of %3 pages checked", "of the issue").arg(articles).arg(checked).arg(pages));
 }
 
 void MainWindow::showProblemCount() {
@@ -425,6 +458,7 @@ void MainWindow::restore() {
     m_workbench->restoreState(settings.splitterState());
     (*m_actions)[ActionId::ShowNavigator]->setChecked(!m_navigatorDock->isHidden());
     (*m_actions)[ActionId::ShowHistory]->setChecked(!m_historyDock->isHidden());
+    (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspectorDock->isHidden());
     (*m_actions)[ActionId::ShowProblems]->setChecked(!m_problemsDock->isHidden());
 }
 

@@ -14,6 +14,7 @@ namespace jianbao::ui {
 
 class EditCommands;
 class ExportCommand;
+class FindBar;
 class KeyBindings;
 class ProblemCommands;
 class ProblemList;
@@ -61,6 +62,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeCommands(FindBar& findBar);
     void makeDocks();
     void makeToolBar();
     void makeFileMenu();
@@ -76,6 +78,7 @@ private:
     void showContextMenu(QPoint at);
     void showTitle();
     void showPlace();
+    void showProgress();
     void showProblemCount();
     void showFailure(const Error& error);
     void restore();
@@ -95,6 +98,7 @@ private:
     QDockWidget* m_navigatorDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
     ProblemList* m_problems;
     ProblemCommands* m_problemCommands = nullptr;
     QMenu* m_recentMenu = nullptr;

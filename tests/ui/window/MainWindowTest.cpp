@@ -62,6 +62,7 @@ private Q_SLOTS:
     void projectsAreMadeCopiedAndOpenedAgain();
     void aFolderOpensAsOneProject();
     void problemsAreFixedWithoutTheMouse();
+    void checkedPagesLeadToTheNextOpenOne();
     void wordsAreFoundOverLineBreaksAndPages();
     void anArticleThatGoesOnElsewhereIsLinkedAndFollowed();
     void theFinderRunsAgainOnlyIfItsChangesAreTaken();
@@ -557,6 +558,23 @@ void MainWindowTest::theFinderRunsAgainOnlyIfItsChangesAreTaken() {
     QCOMPARE(m_dialogs->proposals, 2); // it would change nothing any more
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_document->layout(), crude);
+}
+
+void MainWindowTest::checkedPagesLeadToTheNextOpenOne() {
+    open({writeDump(u"a.txt"_s, invented + u"\f第二版\n\f第三版\n"_s)});
+    press(Qt::Key_C);
+    QCOMPARE(m_document->layout().articles.front().status, Status::Checked);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"2"_s);
+    QCOMPARE(m_document->pages().front().status, Status::Checked);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"2"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_document->page().number, u"2"_s);
+    QVERIFY(m_window->status().state().startsWith(u"No page is open"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_document->pages()[1].status, Status::Open);
 }
 
 QTEST_MAIN(MainWindowTest)
