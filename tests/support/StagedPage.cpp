@@ -52,7 +52,7 @@ StagedPage stageProfile(const QString& text) {
 
 StagedPage stageLinks(const QString& text) {
     StagedPage page = stageProfile(text);
-    markPageEdges(page.lines);
+    markPageEdges(page.text, page.lines, page.profile);
     markShortPieces(page.text, page.lines, page.profile);
     settleLatinPatterns(page.text, page.lines, page.profile);
     page.elements = buildElements(page.lines, labelLines(page.lines, page.profile), page.profile);
