@@ -13,6 +13,7 @@
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
 #include "core/segment/StoryMeta.h"
+#include "core/segment/TitleRuns.h"
 
 namespace jianbao::segment {
 
@@ -47,8 +48,10 @@ Layout findArticles(QStringView pageText) {
     markAdverts(pageText, lines, profile);
     markShortPieces(pageText, lines, profile);
     settleLatinPatterns(pageText, lines, profile);
-    std::vector<Element> elements = buildElements(lines, labelLines(lines, profile), profile);
-    const TitleTies ties(pageText, lines, elements);
+    std::vector<Element> elements =
+        splitTitleRuns(buildElements(lines, labelLines(lines, profile), profile), profile);
+    TitleTies ties(pageText, lines, elements);
+    joinTitleRuns(lines, ties, elements);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);
     count = attachRest(lines, ties, elements, count);
     std::vector<Story> stories = buildStories(lines, elements, count, profile);

@@ -64,17 +64,35 @@ private:
         distance = 0;
         for (std::size_t k = i + 1; k < farthestAfter(i) && distance < CaptionReach; ++k)
             considerIfReadable(k, distance, consider);
+        if (standsAlone(i))
+            story = -1;
+        const FreeTitle title = freeTitle(i);
+        if (title.tie >= PhotoTitleTie && title.tie > best)
+            story = -1;
         m_elements[i].story = story >= 0 ? story : m_stories++;
-        if (story < 0)
-            takeTitle(i);
+        if (story < 0 && title.tie >= PhotoTitleTie)
+            m_elements[title.at].story = m_elements[i].story;
         m_elements[i].confidence = std::min(0.95, 0.5 + best);
         m_elements[i].reason = story >= 0
                                    ? QStringLiteral("shares %1 % of its words with the story")
                                          .arg(std::min(100L, std::lround(best * 100)))
                                    : QStringLiteral("a picture that no text nearby speaks of");
     }
-    /// A picture of its own takes the free title right before or behind it that fits it better.
-    void takeTitle(std::size_t i) {
+    /// In raw Latin dumps pictures come in no order that tells their story; one with a credit of
+    /// its own is an article.
+    bool standsAlone(std::size_t i) const {
+        const Line& first = line(m_elements[i].first);
+        const bool credit =
+            line(m_elements[i].last - 1).has(EndsCredit) ||
+            (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Credit);
+        return first.letters > first.han && first.blankBefore == 0 && credit;
+    }
+    struct FreeTitle {
+        std::size_t at = 0;
+        double tie = 0;
+    };
+    /// The free title right before or behind a picture's caption that fits it better.
+    FreeTitle freeTitle(std::size_t i) const {
         const auto isFree = [this](std::size_t k) {
             return m_elements[k].kind == ElementKind::Title && m_elements[k].story < 0;
         };
@@ -85,8 +103,7 @@ private:
         const double before = i > 0 && isFree(i - 1) ? m_ties.tie(i - 1, i) : 0.0;
         const double after =
             behind < m_elements.size() && isFree(behind) ? m_ties.tie(behind, i) : 0.0;
-        if (std::max(before, after) >= PhotoTitleTie)
-            m_elements[before > after ? i - 1 : behind].story = m_elements[i].story;
+        return before > after ? FreeTitle{i - 1, before} : FreeTitle{behind, after};
     }
     template<typename Consider>
     void considerIfReadable(std::size_t k, int& distance, Consider consider) const {

@@ -70,6 +70,11 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
         constexpr QStringView verbs = u"从了在获日近昨今采问看说于见会节";
         if (behind < head.size() && verbs.contains(QChar(head[behind])))
             return false;
+        // nor do "told our reporter" and its kin sign anything
+        const QStringView lead = head.view(from, std::max(0, at - from));
+        if (std::any_of(lead.begin(), lead.end(),
+                        [](QChar c) { return QStringView(u"的给給对對说說让讓了").contains(c); }))
+            return false;
         const int close = indexOfCloser(head, behind);
         const bool names = line.visible - behind <= 24 && (close < 0 || close + 1 >= line.visible);
         return names && (at <= from || charIs(head[from], CharHan | CharLatin));
@@ -114,6 +119,13 @@ bool endsSigned(const Squeezed& tail) {
     const bool pairless = closed ? tail.find(u"（") < 0 : opens(from);
     return pairless && names >= 1 && names <= 3 &&
            charIs(tail[before], CharPause | CharSentenceEnd);
+}
+
+/// "□张三": the square that stands before writers' names, and a name.
+bool isMarkedName(const Squeezed& head, const Line& line) {
+    if (line.visible < 3 || line.visible > 5 || line.han + 1 != line.visible)
+        return false;
+    return QStringView(u"□■▢○△").contains(QChar(head[0]));
 }
 
 bool isLatinByline(QStringView text, const Line& line) {
@@ -184,7 +196,7 @@ bool endsInChineseCredit(const Squeezed& tail) {
     if (tail.gapBefore(at))
         return true;
     const bool bracketed = charIs(tail[tail.size() - 1], CharCloser);
-    return bracketed ||
+    return bracketed || containsAny(tail.view(), CaptionWords) ||
            containsAny(tail.view(std::max(0, at - CreditTail), std::min(at, CreditTail)),
                        CreditSources);
 }
@@ -206,7 +218,11 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
         }
         return -1;
     }();
-    return (first && line.visible <= 7) || (keyword >= 0 && keyword <= 14);
+    const int before = tail.size() - line.visible - 1;
+    const bool name = line.visible >= 3 && tail.gapBefore(creditWord(tail));
+    const bool finished = first || (name && before >= 0 && !charIs(tail[before], CharPause) &&
+                                    !QStringView(u"员員者社影").contains(QChar(tail[before])));
+    return (finished && line.visible <= 7) || (keyword >= 0 && keyword <= 14);
 }
 
 quint32 latinMarks(const Line& line, QStringView page) {
@@ -236,8 +252,8 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
                     QStringView page) {
     if (line.letters > line.han)
         return latinMarks(line, page);
-    if (head.size() < 2)
-        return 0;
+    if (head.size() < 2) // what is left of a credit that the line above begins
+        return endsInChineseCredit(tail) ? static_cast<quint32>(EndsCredit) : 0U;
     quint32 marks = 0;
     if (startsWithAny(head.view(), CaptionWords))
         marks |= StartsCaption;
@@ -245,7 +261,7 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
         return marks | WholeCredit | EndsCredit;
     if (endsInChineseCredit(tail))
         return marks | EndsCredit;
-    if (isBracketedName(head, line) || isChineseByline(head, line))
+    if (isBracketedName(head, line) || isMarkedName(head, line) || isChineseByline(head, line))
         return marks | WholeByline;
     return endsSigned(tail) ? marks | EndsSigned : marks;
 }

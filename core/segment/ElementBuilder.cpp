@@ -8,6 +8,7 @@ namespace {
 
 constexpr qint32 LongestDeck = 4; // lines
 constexpr double WiderType = 1.5;
+constexpr double AcrossColumns = 1.6;
 constexpr qint32 DeckUnits = 150;
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
 
@@ -88,8 +89,8 @@ private:
         if (!m_profile.script.latin || !signedNext || line(i).width < WiderType * line(i - 1).width)
             return false;
         qint32 first = i;
-        while (first > 0 && !line(first - 1).has(JumpTo) && line(first).blankBefore == 0 &&
-               i - first < LongestDeck)
+        while (first > 0 && !line(first - 1).has(JumpTo | WholeByline) &&
+               line(first).blankBefore == 0 && i - first < LongestDeck)
             --first;
         return first > 0 && line(first - 1).has(JumpTo);
     }
@@ -102,10 +103,24 @@ private:
                 markCaptionBefore(i);
             if (element.kind != ElementKind::Body || element.size() > LongestCaption)
                 continue;
-            const bool credited = line(element.last - 1).has(EndsCredit);
+            const bool credited = line(element.last - 1).has(EndsCredit) || isAcrossColumns(i);
             if (credited || (line(element.first).has(StartsCaption) && element.size() <= 8))
                 element.kind = ElementKind::Caption;
         }
+    }
+    /// A finished line between empty lines, far longer than those of the text before and behind it:
+    /// it runs across columns, below a picture.
+    bool isAcrossColumns(std::size_t i) const {
+        const Element& element = m_elements[i];
+        const Line& own = line(element.first);
+        if (element.size() != 1 || i == 0 || i + 1 == m_elements.size() || !m_profile.wrapped ||
+            own.blankBefore == 0 || line(element.last).blankBefore == 0 || !own.has(EndsStop) ||
+            own.has(StartsStory | Salutation | ListEntry | TextLine))
+            return false;
+        const ElementKind before = m_elements[i - 1].kind;
+        const Line& above = line(element.first - 1);
+        return (before == ElementKind::Body || before == ElementKind::JumpTo) &&
+               above.support >= 4 && own.width >= AcrossColumns * above.measure;
     }
     /// The paragraphs right before the credit at @p i, back to where a story may have ended.
     void markCaptionBefore(std::size_t i) {
@@ -175,12 +190,6 @@ private:
                                   joined.back().kind == element.kind;
             if (element.kind == ElementKind::Body && text < joined.size())
                 element.startsStory = breakBetween(joined[text], element);
-            if (element.kind == ElementKind::Credit && !joined.empty() &&
-                joined.back().kind == ElementKind::Caption &&
-                line(element.first).blankBefore == 0) {
-                joined.back().last = element.last;
-                continue;
-            }
             const bool caption = element.kind == ElementKind::Caption && adjacent &&
                                  !line(element.first - 1).has(EndsCredit);
             if (caption ||

@@ -3,6 +3,7 @@
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao::segment {
@@ -12,19 +13,26 @@ namespace {
 constexpr int LongestFolio = 70; // half squares, a page's width in small type
 
 constexpr int StaffWordWithin = 16;
+constexpr int LongestDated = 24;
 
 /// Each alone makes a short line without a full stop part of the page's furniture.
-constexpr std::array<QStringView, 27> StaffWords{
-    u"责任编辑", u"責任編輯", u"责编",       u"版面编辑", u"版式",     u"美编",     u"美术编辑",
-    u"校对",     u"值班主任", u"值班编委",   u"值班总编", u"国内统一", u"统一刊号", u"邮发代号",
-    u"零售",     u"今日一張", u"今日一张",   u"本报社址", u"新闻热线", u"广告刊例", u"特准掛號",
-    u"登記證",   u"發行人",   u"出版社出版", u"总第",     u"館址",     u"電報掛號"};
-constexpr std::array<QStringView, 9> LatinFolios{
-    u"VOL.",       u"Vol. ", u"No. ",      u"LATE EDITION",       u"Late Edition",
-    u"Printed in", u"©",     u"Copyright", u"All rights reserved"};
-constexpr std::array<QStringView, 14> Weekdays{
-    u"MONDAY", u"TUESDAY", u"WEDNESDAY", u"THURSDAY", u"FRIDAY", u"SATURDAY", u"SUNDAY",
-    u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<QStringView, 28> StaffWords{
+    u"主编",     u"责任编辑", u"責任編輯", u"责编",       u"版面编辑", u"版式",     u"美编",
+    u"美术编辑", u"校对",     u"值班主任", u"值班编委",   u"值班总编", u"国内统一", u"统一刊号",
+    u"邮发代号", u"零售",     u"今日一張", u"今日一张",   u"本报社址", u"新闻热线", u"广告刊例",
+    u"特准掛號", u"登記證",   u"發行人",   u"出版社出版", u"总第",     u"館址",     u"電報掛號"};
+constexpr std::array<QStringView, 10> LatinFolios{
+    u"WEATHER:",     u"VOL.",       u"Vol. ", u"No. ",      u"LATE EDITION",
+    u"Late Edition", u"Printed in", u"©",     u"Copyright", u"All rights reserved"};
+/// Above the titles of what stands on other pages.
+constexpr std::array<QStringView, 9> TeaserLabels{u"导读",     u"導讀",     u"今日导读",
+                                                  u"本期导读", u"内页导读", u"要闻导读",
+                                                  u"今日看点", u"今日推荐", u"版面导航"};
+constexpr std::array<QStringView, 28> Weekdays{
+    u"Montag", u"Dienstag", u"Mittwoch",  u"Donnerstag", u"Freitag",  u"Samstag",  u"Sonntag",
+    u"Lundi",  u"Mardi",    u"Mercredi",  u"Jeudi",      u"Vendredi", u"Samedi",   u"Dimanche",
+    u"MONDAY", u"TUESDAY",  u"WEDNESDAY", u"THURSDAY",   u"FRIDAY",   u"SATURDAY", u"SUNDAY",
+    u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",   u"Friday",   u"Saturday", u"Sunday"};
 constexpr std::array<QStringView, 13> TradeWords{u"电话", u"電話",   u"地址", u"热线", u"咨询",
                                                  u"优惠", u"特价",   u"元起", u"招商", u"總發行",
                                                  u"經售", u"大藥房", u"注射"};
@@ -52,8 +60,13 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
         (text.endsWith(u"日报") || text.endsWith(u"晚报") || text.endsWith(u"早报") ||
          text.endsWith(u"晨报") || text.endsWith(u"时报") || text.endsWith(u"周报")))
         return true;
+    if (std::find(TeaserLabels.begin(), TeaserLabels.end(), text) != TeaserLabels.end())
+        return true;
     const bool week = text.contains(u"星期");
-    const bool dated = text.contains(u"年") && text.contains(u"月") && text.contains(u"日");
+    const bool dated = text.contains(u"年") && text.contains(u"月") &&
+                       (text.contains(u"日") || text.contains(u"曰")); // as scanners read it
+    if (dated && text.contains(u"第") && text.endsWith(u"版") && line.visible <= LongestDated)
+        return true;
     if (week && (dated || line.visible <= 5 || text.contains(u"年")))
         return true;
     if (dated && line.pauses == 0 && text.endsWith(u"日") && line.visible <= 16)
@@ -82,8 +95,8 @@ bool isPrice(QStringView text, const Line& line) {
 /// "SATURDAY, MAY 16, 1874." and what else the line may name.
 bool isLatinDay(QStringView text, const Line& line) {
     return line.han == 0 && line.digits >= 4 && line.words <= 12 &&
-           line.longCapWords >= line.longWords && line.width <= LongestFolio &&
-           WeekdayList.occursIn(text);
+           line.longCapWords * (line.words > 6 ? 1 : 2) >= line.longWords &&
+           line.width <= LongestFolio && WeekdayList.occursIn(text);
 }
 
 bool isLatinFolio(QStringView text, const Line& line) {

@@ -90,6 +90,15 @@ int findWord(const Squeezed& text, std::span<const QStringView> words, QStringVi
     return -1;
 }
 
+/// Behind ", Column 3" at @p from, where it stands there.
+int behindColumn(const Squeezed& text, int from) {
+    for (const QStringView word : {u",Column", u",Col."}) {
+        if (text.view(from).startsWith(word, Qt::CaseInsensitive))
+            return skip(text, from + static_cast<int>(word.size()), CharDigit);
+    }
+    return from;
+}
+
 /// The match whose words begin at @p at, if a page label and nothing else follows them.
 std::optional<JumpMatch> matchToEnd(const Squeezed& text, int at, QStringView word, bool paged) {
     int i = skip(text, at + static_cast<int>(word.size()), CharPause);
@@ -102,7 +111,8 @@ std::optional<JumpMatch> matchToEnd(const Squeezed& text, int at, QStringView wo
     const auto label = readLabel(text, i);
     if (!label || (paged && !label->paged))
         return {};
-    const int end = skip(text, label->behind, CharCloser | CharSentenceEnd | CharBullet);
+    const int end =
+        skip(text, behindColumn(text, label->behind), CharCloser | CharSentenceEnd | CharBullet);
     if (end < text.size())
         return {};
     const int begin = skipBack(text, at, CharOpener | CharBullet);

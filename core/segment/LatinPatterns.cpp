@@ -18,8 +18,8 @@ constexpr quint32 Special =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
 constexpr std::array<QStringView, 12> NoNames{u"The", u"A",   u"An", u"In",  u"On",  u"Of",
                                               u"To",  u"For", u"Am", u"Der", u"Die", u"Das"};
-constexpr std::array<QStringView, 5> Posts{u"reporter", u"correspondent", u"editor", u"critic",
-                                           u"columnist"};
+constexpr std::array<QStringView, 6> Posts{u"reporter", u"correspondent", u"editor",
+                                           u"critic",   u"columnist",     u"writer"};
 
 QStringView textOf(QStringView page, const Line& line) {
     return page.mid(line.begin, line.end - line.begin);
@@ -87,13 +87,24 @@ bool isSectionLabel(QStringView text, const Line& line) {
            });
 }
 
+/// "Page 3 — LOCAL NEWS"
+bool isPageLine(QStringView text) {
+    for (const QStringView word : {u"Page ", u"PAGE ", u"Seite ", u"SEITE "}) {
+        if (text.startsWith(word) && text.size() > word.size() &&
+            charIs(text[word.size()].unicode(), CharDigit))
+            return true;
+    }
+    return false;
+}
+
 /// Everything up to the last folio among the page's first lines is furniture, unless running text
 /// stands before it.
-void settleHead(std::span<Line> lines) {
+void settleHead(QStringView dump, std::span<Line> lines) {
     const std::size_t head = std::min(lines.size(), HeadLines);
     std::size_t last = 0;
     for (std::size_t i = 0; i < head && !lines[i].has(StartsStory | WholeByline | JumpFrom); ++i) {
-        const bool page = lines[i].words <= 2 && lines[i].digits > 0 && lines[i].visible <= 12;
+        const bool page = (lines[i].words <= 2 && lines[i].digits > 0 && lines[i].visible <= 12) ||
+                          isPageLine(textOf(dump, lines[i]));
         if (lines[i].has(Folio) || page)
             last = i + 1;
     }
@@ -129,6 +140,29 @@ bool standsAsByline(QStringView page, std::span<const Line> lines, std::size_t i
     return title && (text || below.has(WholeByline) || isPost(textOf(page, below), below));
 }
 
+/// "HAROLD J. DOE", "Jane Doe" right behind a finished text and above no other text.
+bool standsAsSignature(QStringView page, std::span<const Line> lines, std::size_t i,
+                       const PageProfile& profile) {
+    const Line& line = lines[i];
+    if (i == 0 || line.blankBefore > 0 || !lines[i - 1].has(EndsStop) || line.words < 2 ||
+        line.words > 4 || line.digits > 0 || line.has(EndsStop | EndsColon | EndsPause) ||
+        line.width * 10 > line.measure * 7 || lines[i - 1].has(Special))
+        return false;
+    const QStringView text = textOf(page, line);
+    const bool capitals = line.capitals == line.letters;
+    if (!capitals && !isName(text, line))
+        return false;
+    if (i + 1 == lines.size() || lines[i + 1].blankBefore > 0)
+        return true;
+    const Line& below = lines[i + 1];
+    if (below.has(EndsStop | StartsLower))
+        return false;
+    if (capitals)
+        return text.contains(u". ") && i + 2 < lines.size() &&
+               profile.breaksEarly(below, lines[i + 2]);
+    return below.has(Folio) || (below.letters > 3 && below.capitals == below.letters);
+}
+
 } // namespace
 
 qint32 bylineInside(QStringView page, const Line& line) {
@@ -158,7 +192,8 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         const QStringView text = textOf(page, line);
         if (isSectionLabel(text, line))
             line.marks |= Folio;
-        else if (isName(text, line) && standsAsByline(page, lines, i, profile))
+        else if ((isName(text, line) && standsAsByline(page, lines, i, profile)) ||
+                 standsAsSignature(page, lines, i, profile))
             line.marks |= WholeByline;
     }
     for (std::size_t i = 1; i < lines.size(); ++i) {
@@ -170,7 +205,7 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         if (textOf(page, lines[i]).startsWith(u"This article "))
             markWrappedByline(lines, i);
     }
-    settleHead(lines);
+    settleHead(page, lines);
 }
 
 } // namespace jianbao::segment

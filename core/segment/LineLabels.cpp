@@ -8,9 +8,19 @@ namespace jianbao::segment {
 namespace {
 
 constexpr std::size_t LongestCaption = 6; // lines
+constexpr std::size_t LongestDisplay = 3; // lines
 constexpr std::size_t Near = 4;           // lines on either side that a line is compared with
 /// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
 constexpr int FirstLineShortfall = 9;
+/// Evidence for display type: a line that begins behind a sentence's end and neither fills its
+/// column nor ends a sentence.
+constexpr double WholeShortLine = 3.0;
+constexpr double NarrowerLine = 1.5; // a full line that is narrower than the next
+/// Lines of one column differ by less: a lost indent and pressed punctuation (half squares).
+constexpr int LineStep = 6;
+/// No line of text is as much wider than its column.
+constexpr int WiderTenths = 14;
+constexpr int DeepestIndent = 6; // half squares
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
 /// In traditional setting the writer's name stands between headline and text.
@@ -24,10 +34,11 @@ constexpr quint32 SpecialMarks =
 
 /// A line's place among the lines that no empty line parts from it.
 struct Run {
-    qint32 size = 0;    ///< lines of text or display type
-    qint32 alike = 0;   ///< of those near it, how many have its width
-    bool bare = false;  ///< not one of them has a stop or pause
-    bool heads = false; ///< and the run after it does; it opens with a dateline
+    qint32 size = 0;      ///< lines of text or display type
+    qint32 alike = 0;     ///< of those near it, how many have its width
+    bool display = false; ///< a few lines apart that begin and do not end as a sentence does
+    bool bare = false;    ///< not one of them has a stop or pause
+    bool heads = false;   ///< and the run after it does; it opens with a dateline
 };
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
@@ -47,6 +58,20 @@ void markBare(std::span<const Line> lines, std::span<Run> runs, std::size_t begi
     }
 }
 
+/// Latin: whether lines [begin, end), between empty lines, are too few and too loose for text. What
+/// a column break cuts off begins or ends in the middle of a sentence.
+bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
+               const PageProfile& profile) {
+    const Line& last = lines[end - 1];
+    if (!profile.script.latin || profile.blankShare < 0.02 || end - begin > LongestDisplay ||
+        lines[begin].has(StartsLower | SpecialMarks) ||
+        last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks))
+        return false;
+    const bool open = begin > 0 && !lines[begin - 1].has(SpecialMarks | EndsStop);
+    const bool cut = end < lines.size() && lines[end].has(StartsLower);
+    return !open && !cut;
+}
+
 std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profile) {
     std::vector<Run> runs(lines.size());
     std::size_t begin = 0;
@@ -56,7 +81,9 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
         const auto special = std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                                            lines.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Line& l) { return l.has(SpecialMarks); });
+        const bool display = isDisplay(lines, begin, i, profile);
         for (std::size_t k = begin; k < i; ++k) {
+            runs[k].display = display;
             runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
             const std::size_t low = k > begin + Near ? k - Near : begin;
             for (std::size_t m = low; m < std::min(i, k + Near + 1); ++m) {
@@ -115,9 +142,22 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const Run& ru
         score -= 1.0;
     else if (column && missing < 0)
         score += 0.7;
+    if (column && !profile.script.latin && !line.has(EndsStop) &&
+        line.width * 10 >= line.measure * WiderTenths)
+        score += 1.5;
     if (line.width > profile.script.longTitle)
         score -= 1.5;
-    return score;
+    if (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent)
+        score -= 2.0;
+    return run.display ? score + 1.2 : score;
+}
+
+/// Nine lines of Chinese text in ten hold a comma or stop, one line of display type in six; the
+/// longer the line, the more its lack says (counted on the gold pages).
+double unpunctuated(const Line& line) {
+    if (line.pauses > 0 || line.stops > 0 || line.has(EndsStop | EndsPause | EndsColon | EndsDash))
+        return 0;
+    return line.visible >= 20 ? 1.6 : line.visible >= 16 ? 1.2 : line.visible >= 12 ? 0.8 : 0.4;
 }
 
 double punctuationEvidence(const Line& line, const PageProfile& profile) {
@@ -125,7 +165,7 @@ double punctuationEvidence(const Line& line, const PageProfile& profile) {
     if (profile.script.latin && isInCapitals(line))
         return 0; // old papers' headlines end in a period
     if (line.stops > 0)
-        score -= 1.5;
+        score -= profile.script.latin ? 2.0 : 1.5;
     if (line.has(EndsPeriod))
         score -= profile.script.latin ? 1.2 : 2.2;
     else if (line.has(EndsStop))
@@ -138,8 +178,7 @@ double punctuationEvidence(const Line& line, const PageProfile& profile) {
         score += 1.0;
     if (line.has(WholeBracketed))
         score += 0.7;
-    score -= std::min(0.4 * line.pauses, 1.6);
-    return score;
+    return score - std::min(0.4 * line.pauses, 1.6);
 }
 
 /// Whether the line may be text that fills its column between the lines around it: in the middle of
@@ -156,13 +195,36 @@ bool fillsColumn(const Line& before, const Line& line, const Line& next,
 }
 
 /// Running text takes the next word into the line wherever it fits, unless a sentence ends there.
-double latinBreakEvidence(const Line& line, const Line* next, const PageProfile& profile) {
-    if (next == nullptr || line.has(EndsStop | EndsPause | EndsColon | EndsHyphen))
+double latinBreakEvidence(const Line* before, const Line& line, const Line* next,
+                          const PageProfile& profile) {
+    if (next == nullptr || line.has(EndsPeriod | EndsPause | EndsColon | EndsHyphen))
         return 0;
+    if (line.has(EndsStop)) // a question, or shouted
+        return before != nullptr && before->has(Folio) && profile.breaksEarly(line, *next) ? 1.8
+                                                                                           : 0.0;
     if (profile.breaksEarly(line, *next))
         return next->has(SpecialMarks & ~quint32(WholeByline)) ? 0.8 : 1.8;
     const bool fills = line.support >= 4 && line.width <= line.reach + line.reach / 10;
     return fills && !next->has(SpecialMarks) ? -0.8 : 0.0;
+}
+
+/// What a Chinese line's lack of punctuation and its width beside its neighbours' say for display
+/// type. Nothing where it may be in the middle of a paragraph or its first line.
+double plainEvidence(const Line* before, const Line& line, const Line* next,
+                     const PageProfile& profile) {
+    const double plain = unpunctuated(line);
+    if (plain == 0 || line.has(LetterSpaced) || profile.script.latin || !profile.wrapped)
+        return 0;
+    const bool open = before != nullptr && !profile.endsSentence(*before) &&
+                      !before->has(SpecialMarks | LetterSpaced);
+    if (open && profile.sameWidth(before->width, line.width))
+        return 0;
+    const bool inRun =
+        next != nullptr && next->blankBefore == 0 && !next->has(SpecialMarks | LetterSpaced);
+    if (inRun && next->width - line.width >= -2 && next->width - line.width <= FirstLineShortfall)
+        return open ? plain / 2 : 0;
+    const bool narrow = inRun && profile.isFull(line) && line.width + LineStep <= next->width;
+    return plain + (narrow ? NarrowerLine : 0.0);
 }
 
 /// Running text stops short only where a sentence ends, and before an empty line only there or
@@ -174,13 +236,14 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
         return 0;
     const bool lastOfRun = next == nullptr || next->blankBefore > 0;
     if (profile.script.latin)
-        return latinBreakEvidence(line, next, profile);
+        return latinBreakEvidence(before, line, next, profile);
     const bool finished = line.has(EndsStop | EndsPause | EndsColon | EndsHyphen);
     const bool starts = before == nullptr || profile.endsSentence(*before);
     const bool stopsShort =
         !profile.isFull(line) && (!starts || line.width < line.measure - FirstLineShortfall);
-    if (!finished && stopsShort)
-        return lastOfRun ? 2.0 : 1.5;
+    if (!finished &&
+        stopsShort) // a short line behind a finished sentence is no rest of a paragraph
+        return starts && before != nullptr ? WholeShortLine : lastOfRun ? 2.0 : 1.5;
     const bool alone = lastOfRun && line.blankBefore > 0 && next != nullptr && before != nullptr;
     return alone && !profile.script.latin && fillsColumn(*before, line, *next, profile) ? -1.5
                                                                                         : 0.0;
@@ -193,18 +256,21 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark))
         return -6.0;
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
-                   isolationEvidence(before, line, next, profile);
+                   isolationEvidence(before, line, next, profile) +
+                   (profile.oldSetting ? 0.0 : plainEvidence(before, line, next, profile));
     if (run.bare)
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
         score += latinTitleEvidence(line);
     if (line.has(StartsDash) && before != nullptr && !profile.isOpenEnded(*before))
         score += 1.5;
+    if (before != nullptr && before->has(JumpFrom) && line.has(SameLine))
+        score -= 3.0;
     if (next != nullptr && next->has(StartsStory) && !profile.endsSentence(line) &&
         !profile.isFull(line))
         score += 1.2;
     if (profile.script.latin && before != nullptr && before->has(PageReference | Folio))
-        score += 0.8; // the next item of an index begins with its title
+        score += 1.3; // the next item of an index begins with its title
     if (next != nullptr && next->has(JumpFrom) && profile.script.latin)
         score += 2.0;
     if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause))

@@ -17,6 +17,8 @@ constexpr int HeadUnits = 60;
 constexpr int TailUnits = 48;
 constexpr int LongestTitleLine = 92; // half squares
 constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
+constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom |
+                              PageReference | Folio | LetterSpaced | StartsStory;
 
 constexpr UnitSet PageEnds(u"版页頁面张張一二三四五六七八九十0123456789０１２３４５６７８９");
 constexpr UnitSet JumpFromStarts(u"上紧緊接CcFfSs");
@@ -258,6 +260,9 @@ std::vector<Line> markPatterns(QStringView page, std::vector<Line> lines) {
 void settlePatterns(std::span<Line> lines, const PageProfile& profile) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Line& line = lines[i];
+        if (line.has(WholeDateline) && !line.has(StartsOpener) && i + 1 < lines.size() &&
+            lines[i + 1].blankBefore == 0 && !lines[i + 1].has(OtherUses))
+            line.marks &= ~quint32(WholeDateline); // the first line of the text behind it
         if (!line.has(WholeByline | Folio) || line.support < 4 || line.letters > line.han)
             continue;
         const bool follows = i > 0 && line.blankBefore == 0 && !lines[i - 1].has(LetterSpaced) &&

@@ -16,8 +16,9 @@ constexpr double HabitStrength = 2.2;
 constexpr int ShortestTeaser = 5; // characters
 constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
+constexpr double Summary = 4.0; // "【提要】" always stands below its headline
+constexpr double Signature = -3.0;
 constexpr double KickerAbove = 3.0;  // two or three words above a longer line
-constexpr double SameRun = 1.5;      // titles that no empty line parts
 constexpr double MidSentence = -4.5; // below, the text surely goes on
 constexpr double LatinHeadline = 1.8;
 constexpr double OldTitle = 2.0;
@@ -190,17 +191,6 @@ void LinkEvidence::addOld(std::size_t i, TitleEvidence& evidence) const {
     evidence.beforeAlso += gain;
 }
 
-double LinkEvidence::bylineBefore(std::size_t i) const {
-    const double habit = 0.8 * m_habit[i];
-    if (!m_profile.oldSetting || i == 0)
-        return habit;
-    if (m_elements[i - 1].kind == ElementKind::Title)
-        return habit + SignedPlace;
-    const bool follows =
-        m_elements[i - 1].kind == ElementKind::Body && line(m_elements[i].first).blankBefore == 0;
-    return follows ? -SignedPlace : habit;
-}
-
 /// A title between a page reference or furniture and text heads that text; one above a "from page"
 /// line heads what follows the line.
 void LinkEvidence::addLatin(std::size_t i, TitleEvidence& evidence) const {
@@ -225,8 +215,12 @@ double LinkEvidence::followsTitle(std::size_t i) const {
     if (before.kind != ElementKind::Title)
         return -2.5;
     const Line& own = line(m_elements[i].first);
+    if (own.blankBefore == 0)
+        return -2.5; // cut off for a reason
     const bool linked =
         own.has(StartsDash) || line(before.last - 1).has(EndsColon | EndsDash) || isLabel(before);
+    if (m_page[own.begin] == u'【')
+        return Summary;
     // "（一）" or a writer's name is no teaser
     const double small = own.visible <= ShortestTeaser ? 1.0 : 0.0;
     if (linked || !m_profile.script.latin)
@@ -234,7 +228,7 @@ double LinkEvidence::followsTitle(std::size_t i) const {
     const Line& first = line(before.first);
     const bool kicker = before.size() == 1 && first.words <= 3 &&
                         first.width * 4 <= own.width * 3 && own.blankBefore > 0;
-    return kicker ? KickerAbove : own.blankBefore == 0 ? SameRun : 0.0;
+    return kicker ? KickerAbove : small;
 }
 
 /// Whether a title is the name of a column or a kind of piece ("[Comment]"), not a headline.
@@ -365,6 +359,22 @@ void LinkEvidence::findListItems() {
     }
 }
 
+/// A name between a text and a title signs that text, wherever titles stand. In old setting names
+/// stand below headlines, and signatures in the text's own run.
+double LinkEvidence::bylineBefore(std::size_t i) const {
+    const double habit = 0.8 * m_habit[i];
+    if (i == 0)
+        return habit;
+    const bool behindText = m_elements[i - 1].kind == ElementKind::Body;
+    if (m_profile.oldSetting && m_elements[i - 1].kind == ElementKind::Title)
+        return habit + SignedPlace;
+    if (m_profile.oldSetting)
+        return behindText && line(m_elements[i].first).blankBefore == 0 ? -SignedPlace : habit;
+    const bool signs =
+        behindText && i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title;
+    return signs ? std::min(Signature, habit) : habit;
+}
+
 bool LinkEvidence::opensStory(std::size_t text) const {
     if (line(m_elements[text].first).has(StartsStory))
         return true;
@@ -437,8 +447,12 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
         starts += LatinHeadline * (1.0 - m_openShare);
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.goesOn = -evidence.starts;
-    evidence.acrossTitle =
-        parted && evidence.goesOn < OpenSentence ? evidence.goesOn - 4.25 : evidence.goesOn;
+    const bool open =
+        previous >= 0 &&
+        m_profile.isOpenEnded(line(m_elements[static_cast<std::size_t>(previous)].last - 1));
+    evidence.acrossTitle = parted && !(open && evidence.goesOn >= OpenSentence)
+                               ? evidence.goesOn - 4.25
+                               : evidence.goesOn;
     return evidence;
 }
 

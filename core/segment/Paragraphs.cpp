@@ -22,12 +22,22 @@ bool breaksOff(const Line& before, const Line& line, bool beforeStarts) {
     return line.blankBefore > 0 ? missing >= ShortBeforeGap : missing * 10 >= before.measure * 4;
 }
 
+/// Whether the line's first word would have fitted into the line before it.
+bool leavesRoom(const Line& before, const Line& line, const PageProfile& profile) {
+    return profile.script.latin && before.support >= 4 &&
+           before.width + 1 + line.firstWord <= before.measure;
+}
+
 bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
                      const PageProfile& profile) {
     if (line.has(StartsStory | Salutation) || before.has(JumpFrom))
         return true;
     if (line.has(StartsPause | SameLine))
         return false;
+    if (line.has(StartsBullet) && (line.has(ListEntry) || profile.endsSentence(before)))
+        return true;
+    if (line.has(ListEntry) && (line.blankBefore > 0 || (line.gaps > 0 && line.digits > 0)))
+        return true;
     if (!profile.wrapped)
         return !profile.isOpenEnded(before) && !line.has(StartsLower);
     if (line.indent >= IndentHalves && !before.has(EndsPause | EndsHyphen))
@@ -36,7 +46,7 @@ bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
         return false;
     if (!profile.endsSentence(before) && !before.has(EndsColon | Salutation))
         return breaksOff(before, line, beforeStarts);
-    const bool shortLine = !profile.isFull(before);
+    const bool shortLine = !profile.isFull(before) || leavesRoom(before, line, profile);
     if (line.blankBefore > 0) {
         // where empty lines are mostly column breaks, one behind a full line says little
         const bool tells = profile.blankEndsSentence >= 0.5 || shortLine;

@@ -9,6 +9,8 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr qint32 DeepestIndent = 6; // half squares; titles in the middle stand farther in
+
 struct Totals {
     qint64 han = 0;
     qint64 letters = 0;
@@ -175,6 +177,7 @@ void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
     int open = 0;
     int indents = 0;
     int starts = 0;
+    int shown = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const Line& before = lines[i - 1];
         const Line& line = lines[i];
@@ -189,9 +192,11 @@ void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
             ++starts;
             const int missing = line.measure - line.width;
             indents += (missing >= 3 && missing <= 5) || line.indent >= 2 ? 1 : 0;
+            shown += line.indent >= 2 && line.indent <= DeepestIndent ? 1 : 0;
         }
     }
     profile.blankEndsSentence = finished + open == 0 ? 1.0 : double(finished) / (finished + open);
+    profile.showsIndents = shown >= 3 && shown * 10 >= starts * 6;
     profile.indented = starts >= 3 && indents * 10 >= starts * 6;
 }
 

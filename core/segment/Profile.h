@@ -48,6 +48,8 @@ struct PageProfile {
     /// Paragraphs' first lines are two squares shorter than their column (their indent was lost) or
     /// begin with blanks.
     bool indented = false;
+    /// Paragraphs' first lines begin with blanks.
+    bool showsIndents = false;
     /// Share of the empty lines between lines of text that stand behind a finished sentence.
     double blankEndsSentence = 1.0;
     /// Share of lines that an empty line precedes.

@@ -14,6 +14,7 @@ constexpr int ShortestVerse = 10; // two lines of five words
 constexpr int LongestBoxTitle = 14;
 constexpr int LongestEntry = 44; // visible characters
 constexpr std::size_t EntryLines = 3;
+constexpr int LongestRow = 30;
 constexpr std::size_t CaptionLines = 6;
 constexpr std::size_t FewestEntries = 2;
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
@@ -90,12 +91,27 @@ private:
     void markName(std::size_t p) {
         const Piece& piece = m_pieces[p];
         Line& line = m_lines[piece.last - 1];
-        const bool under = piece.size() == 2 && looksLikeTitle(m_lines[piece.first]) &&
+        const Line& first = m_lines[piece.first];
+        const bool under = piece.size() == 2 && looksLikeTitle(first) && first.indent == 0 &&
                            isName(line, m_lines[piece.first].visible < 8);
         const bool alone = piece.size() == 1 && p > 0 && m_pieces[p - 1].size() == 1 &&
                            looksLikeTitle(firstOf(p - 1)) && isName(line, true);
-        if (under || alone)
+        if (under || alone || signs(p))
             line.marks |= WholeByline;
+    }
+    /// A name alone, right behind a finished text: what follows it is no text.
+    bool signs(std::size_t p) const {
+        const Piece& piece = m_pieces[p];
+        const Line& line = m_lines[piece.last - 1];
+        const bool behind = piece.size() == 1 ? p > 0 && lastOf(p - 1).has(EndsStop)
+                                              : m_lines[piece.last - 2].has(EndsStop);
+        if (!behind || line.visible < 2 || line.visible > 3 || line.han != line.visible ||
+            line.has(Special | LetterSpaced) || line.gaps > 0)
+            return false;
+        if (p + 1 == m_pieces.size())
+            return true;
+        const Line& next = firstOf(p + 1);
+        return looksLikeTitle(next) && (m_pieces[p + 1].size() <= 2 || next.has(Folio));
     }
     /// "Office of X / 5 May 1999", in the piece of the text that it signs.
     void markNoticeEnd(const Piece& piece) {
@@ -115,7 +131,7 @@ private:
         const Line& last = m_lines[piece.last - 1];
         const Line& first = m_lines[piece.first];
         if (piece.size() < 2 || piece.size() > CaptionLines || !last.has(EndsCredit) ||
-            (first.stops == 0 && !first.has(EndsStop)))
+            (first.stops == 0 && first.pauses == 0 && !first.has(EndsStop)))
             return;
         for (std::size_t i = piece.first; i + 1 < piece.last; ++i)
             m_lines[i].marks |= TextLine;
@@ -198,7 +214,8 @@ private:
         std::size_t end = title + 1;
         while (end < m_pieces.size() && isEntry(m_pieces[end]))
             ++end;
-        const bool bullets = end == title + 1 && end < m_pieces.size() && isBulleted(m_pieces[end]);
+        const bool bullets = end == title + 1 && end < m_pieces.size() &&
+                             (isBulleted(m_pieces[end]) || isTable(m_pieces[end]));
         if (bullets)
             ++end;
         else if (end - title - 1 < FewestEntries)
@@ -226,6 +243,18 @@ private:
         const qsizetype colon = text.indexOf(u'：');
         const qsizetype comma = text.indexOf(u'，');
         return colon >= 2 && (comma < 0 || colon < comma);
+    }
+    /// Rows of figures: words, blanks, numbers.
+    bool isTable(const Piece& piece) const {
+        std::size_t figures = 0;
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            const Line& line = m_lines[i];
+            if (line.gaps == 0 || line.pauses > 0 || line.stops > 0 || line.visible > LongestRow ||
+                line.has(EndsStop | StartsStory | LetterSpaced))
+                return false;
+            figures += line.digits > 0 ? 1 : 0;
+        }
+        return piece.size() >= FewestEntries && figures * 3 >= piece.size() * 2;
     }
     bool isBulleted(const Piece& piece) const {
         int bullets = 0;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int OpeningUnits = 90; // a dateline and the reporters in brackets
 constexpr int CreditUnits = 30;
+constexpr int LongestAdvertisement = 16; // lines
+constexpr int LongestItem = 160;         // characters
 
 void addMissing(QStringList& list, const QStringList& names) {
     for (const QString& name : names) {
@@ -192,6 +194,32 @@ bool isSidebar(std::span<const Line> lines, const Story& story, const QString& t
     return true;
 }
 
+/// A few lines of which one or more give prices, addresses, telephones, signed by no one.
+bool isAdvertisement(std::span<const Line> lines, const Story& story) {
+    int notices = 0;
+    int count = 0;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.first; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            if (line.has(StartsStory | WholeByline | JumpTo | JumpFrom | EndsCredit))
+                return false;
+            notices += line.has(NoticeWords) ? 1 : 0;
+            ++count;
+        }
+    }
+    const int text = visibleIn(lines, story, Role::Body);
+    return notices > 0 && count <= LongestAdvertisement && (text == 0 || notices * 3 >= count);
+}
+
+/// A line or two that send readers to another page: "… PAGE B1".
+bool isIndexItem(std::span<const Line> lines, const Story& story) {
+    return story.has(Role::Reference) && !story.has(Role::Byline) && !story.has(Role::Caption) &&
+           visibleIn(lines, story, Role::Body) <= LongestItem &&
+           std::none_of(story.parts.begin(), story.parts.end(), [lines](const Part& part) {
+               return lines[static_cast<std::size_t>(part.first)].has(StartsStory);
+           });
+}
+
 /// Whether the byline is a Chinese name and nothing else: reporters sign with their office.
 bool isNameAlone(std::span<const Line> lines, const Story& story) {
     return std::any_of(story.parts.begin(), story.parts.end(), [lines](const Part& part) {
@@ -209,18 +237,24 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         if (part.role == Role::Jump && lines[static_cast<std::size_t>(part.first)].has(JumpFrom))
             return ArticleKind::Continuation;
     }
-    if (story.has(Role::Advertisement))
+    if (story.has(Role::Advertisement) || isAdvertisement(lines, story))
         return ArticleKind::Advertisement;
     if (!story.has(Role::Body))
         return story.has(Role::Caption) ? ArticleKind::Photo : ArticleKind::Teaser;
+    if (isIndexItem(lines, story))
+        return ArticleKind::Teaser;
     if (containsAny(byline + kicker + title.left(6),
-                    {u"评论员", u"評論員", u"社论", u"社論", u"社评", u"社評", u"短评", u"时评",
-                     u"Editorial"}))
+                    {u"评论员", u"評論員",    u"社论",      u"社論",    u"社评",   u"社評",
+                     u"短评",   u"时评",      u"快评",      u"锐评",    u"评论",   u"評論",
+                     u"观察",   u"观点",      u"微言",      u"闲话",    u"街談",   u"杂谈",
+                     u"漫谈",   u"Editorial", u"EDITORIAL", u"OPINION", u"COMMENT"}))
         return ArticleKind::Commentary;
     if (isNameAlone(lines, story))
         return ArticleKind::Commentary;
-    if (containsAny(title, {u"公告", u"启事", u"啓事", u"声明", u"讣告", u"更正"}) &&
-        title.size() <= 14)
+    if (containsAny(title, {u"公告", u"启事", u"啓事", u"声明", u"聲明", u"讣告", u"更正", u"通知",
+                            u"须知", u"挂失", u"征文", u"征稿", u"报料", u"任免", u"NOTICE",
+                            u"CORRECTION", u"Correction"}) &&
+        title.size() <= (title.front().unicode() < 0x80 ? 30 : 14))
         return ArticleKind::Notice;
     if (isSidebar(lines, story, title))
         return ArticleKind::Sidebar;

@@ -7,10 +7,20 @@ namespace jianbao::segment {
 namespace {
 
 /// Lines of one headline are balanced; a line longer than the others by more is in smaller type.
+/// Chinese headlines are balanced to a character or two.
 constexpr double SmallerType = 1.5;
+constexpr double SmallerHanType = 1.25;
+/// Below a kicker the headline is seldom of two lines.
+constexpr double SmallerBelowKicker = 1.15;
+/// A kicker of one or two Latin words is so much shorter than the headline in its run.
+constexpr double LatinKicker = 0.6;
+
+constexpr double KickerApart = 1.15; // where an empty line parts it from the headline
+constexpr int ShortestHeadline = 7;  // characters
 
 /// Visible characters of a column's name above a headline ("[Comment]").
 constexpr int LongestLabel = 6;
+constexpr int ShortLabel = 5; // where no empty line parts it
 
 struct Row {
     qint32 line = 0;
@@ -58,14 +68,20 @@ private:
     /// A few words above a longer headline, parted from it by an empty line or by capitals.
     bool isLatinKicker() const {
         const Line& first = line(0);
-        return first.words > 0 && first.words <= 3 && first.han == 0 &&
-               first.width * 4 <= line(1).width * 3 &&
-               (m_rows[0].run != m_rows[1].run || changesCapitals(0, 1));
+        if (first.words == 0 || first.words > 3 || first.han > 0)
+            return false;
+        const bool grows = m_rows.size() > 2 && first.words <= 2 && line(2).width > line(1).width &&
+                           first.width <= LatinKicker * line(1).width;
+        return grows || (first.width * 4 <= line(1).width * 3 &&
+                         (m_rows[0].run != m_rows[1].run || changesCapitals(0, 1)));
     }
     /// A column's name ("[Comment]"), parted by an empty line from the headline.
     bool isLabel() const {
-        return m_rows[0].run != m_rows[1].run && line(0).han > 0 &&
-               line(0).visible <= LongestLabel && line(0).visible + 2 < line(1).visible;
+        const bool parted = m_rows[0].run != m_rows[1].run;
+        if (line(1).has(StartsDash | EndsStop))
+            return false;
+        return line(0).han > 0 && line(0).visible <= (parted ? LongestLabel : ShortLabel) &&
+               line(0).gaps == 0 && line(0).visible + (parted ? 2 : 0) < line(1).visible;
     }
     /// Rows up to one that ends in a colon or dash are kickers; returns the first row behind them.
     std::size_t afterKickers() {
@@ -87,7 +103,8 @@ private:
     /// Rows from one on that begins with a dash or is a sentence are decks; returns the first.
     std::size_t beforeDecks(std::size_t head) {
         for (std::size_t i = head + 1; i < m_rows.size(); ++i) {
-            const bool sentence = line(i).stops > 0 || line(i).has(EndsStop | EndsPause);
+            const bool sentence = (line(i).stops > 0 || line(i).has(EndsStop | EndsPause)) &&
+                                  !capitals(line(i)); // old papers' headlines end in a period
             if (!line(i).has(StartsDash) && !sentence)
                 continue;
             setRoles(i, m_rows.size(), Role::Deck);
@@ -106,13 +123,19 @@ private:
         for (std::size_t i = from + 1; i < to; ++i) {
             const bool parted = m_rows[i].run != m_rows[i - 1].run;
             const double before = widest(from, i);
-            const double after = widest(i, to);
-            if (changesCapitals(i - 1, i) || after >= SmallerType * before) {
+            if (changesCapitals(i - 1, i) || line(i).width >= smaller(i, mayBeKicker) * before ||
+                isSentenceBelow(i)) {
                 setRoles(i, to, Role::Deck);
                 return;
             }
-            if (parted && mayBeKicker && before >= 1.15 * after && line(from).han > 0) {
+            const double ratio = parted ? KickerApart : SmallerHanType;
+            const bool alike = m_rows.size() == 2 && line(0).gaps > 0 && line(1).gaps > 0;
+            const bool tells = parted || (m_rows[from].run == m_rows[to - 1].run && !alike);
+            if (mayBeKicker && tells && line(from).han > 0 && isHeadlineBelow(i, to) &&
+                before >= ratio * line(i).width) {
                 setRoles(from, i, Role::Kicker);
+                if (i + 1 < to)
+                    splitByLength(i, to, false);
                 return;
             }
             if (parted) {
@@ -121,10 +144,27 @@ private:
             }
         }
     }
+    double smaller(std::size_t row, bool first) const {
+        return line(row).han == 0 ? SmallerType : first ? SmallerHanType : SmallerBelowKicker;
+    }
+    /// A headline of a few characters below longer lines is none: "So-and-so speaks".
+    bool isHeadlineBelow(std::size_t row, std::size_t to) const {
+        return line(row).han > 0 && (line(row).visible > ShortestHeadline || to > row + 1 ||
+                                     line(row).has(WholeBracketed | StartsOpener));
+    }
+    /// Latin headlines in small letters run on in small letters; a longer line below that begins
+    /// with a capital is another sentence.
+    bool isSentenceBelow(std::size_t row) const {
+        const Line& above = line(row - 1);
+        const Line& own = line(row);
+        return own.han == 0 && own.width >= 1.1 * above.width && !own.has(StartsLower) &&
+               above.longWords >= 4 && above.longCapWords * 3 <= above.longWords &&
+               own.longCapWords * 3 <= own.longWords;
+    }
+    static bool capitals(const Line& l) {
+        return l.letters > l.han && l.capitals * 10 >= l.letters * 9;
+    }
     bool changesCapitals(std::size_t a, std::size_t b) const {
-        const auto capitals = [](const Line& l) {
-            return l.letters > l.han && l.capitals * 10 >= l.letters * 9;
-        };
         return line(a).letters > 3 && line(b).letters > 3 && capitals(line(a)) &&
                !capitals(line(b)) && line(b).letters > line(b).han;
     }

@@ -187,6 +187,26 @@ void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
         m_weight.push_back(weights[count]);
 }
 
+void TitleTies::join(std::span<const std::size_t> firsts) {
+    Lists words;
+    Repeats repeats(m_weight.size());
+    std::vector<quint32> group(m_words.ends.size());
+    for (std::size_t g = 0; g < firsts.size(); ++g) {
+        const std::size_t behind = g + 1 < firsts.size() ? firsts[g + 1] : group.size();
+        for (std::size_t i = firsts[g]; i < behind; ++i) {
+            group[i] = static_cast<quint32>(g);
+            for (const quint32 word : m_words.of(i)) {
+                if (!repeats.sawBefore(word, g))
+                    words.numbers.push_back(word);
+            }
+        }
+        words.ends.push_back(static_cast<quint32>(words.numbers.size()));
+    }
+    m_words = std::move(words);
+    for (quint32& place : m_places.numbers)
+        place = group[place];
+}
+
 double TitleTies::tie(std::size_t title, std::size_t text) const {
     qint64 all = m_rarest / 2;
     qint64 shared = 0;

@@ -21,6 +21,9 @@ public:
     double tie(std::size_t title, std::size_t text) const;
     /// How many different words a title or caption has to be recognised by.
     std::size_t words(std::size_t title) const { return m_words.of(title).size(); }
+    /// Makes one element of each that stands in @p firsts (ascending, from 0) and those behind it
+    /// up to the next that does.
+    void join(std::span<const std::size_t> firsts);
 
 private:
     /// The titles' words, numbered from 0 in the order in which they are first seen.

@@ -1,5 +1,6 @@
 #include "tests/support/StagedPage.h"
 
+#include "core/segment/Adverts.h"
 #include "core/segment/Attachments.h"
 #include "core/segment/ElementBuilder.h"
 #include "core/segment/LatinPatterns.h"
@@ -9,6 +10,7 @@
 #include "core/segment/ShortPieces.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
+#include "core/segment/TitleRuns.h"
 
 #include <algorithm>
 
@@ -53,10 +55,14 @@ StagedPage stageProfile(const QString& text) {
 StagedPage stageLinks(const QString& text) {
     StagedPage page = stageProfile(text);
     markPageEdges(page.text, page.lines, page.profile);
+    markAdverts(page.text, page.lines, page.profile);
     markShortPieces(page.text, page.lines, page.profile);
     settleLatinPatterns(page.text, page.lines, page.profile);
-    page.elements = buildElements(page.lines, labelLines(page.lines, page.profile), page.profile);
-    const TitleTies ties(page.text, page.lines, page.elements);
+    page.elements = splitTitleRuns(
+        buildElements(page.lines, labelLines(page.lines, page.profile), page.profile),
+        page.profile);
+    TitleTies ties(page.text, page.lines, page.elements);
+    joinTitleRuns(page.lines, ties, page.elements);
     page.storyCount = linkStories(page.text, page.lines, page.profile, ties, page.elements);
     return page;
 }

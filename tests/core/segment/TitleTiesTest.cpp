@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace jianbao;
 using namespace jianbao::segment;
 using namespace Qt::StringLiterals;
@@ -68,6 +70,15 @@ private Q_SLOTS:
         const TitleTies ties = Page{u"茶山采茶\n茶山采茶的人们\n茶山采茶"_s, u"TCB"_s}.ties();
         QVERIFY(ties.tie(0, 1) > 0.5);
         QVERIFY(ties.tie(1, 2) > 0.2);
+    }
+    void joinsElements() {
+        const Page page{u"茶山采茶\n石桥修好\n石桥在老城，茶山在云溪。"_s, u"TTB"_s};
+        TitleTies ties = page.ties();
+        const std::size_t words = ties.words(0) + ties.words(1);
+        const std::array<std::size_t, 2> firsts{0, 2};
+        ties.join(firsts);
+        QCOMPARE(ties.words(0), words);
+        QVERIFY(ties.tie(0, 1) > 0.2 && ties.tie(0, 1) < 0.6);
     }
     /// More words than the table of words first has room for.
     void manyTitles() {
