@@ -499,6 +499,14 @@
         <source>Show or hide what is known of the article and the page</source>
         <translation>显示或隐藏稿件和版面的属性</translation>
     </message>
+    <message>
+        <source>&amp;Go to page…</source>
+        <translation>转到版面(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Look a page up by newspaper, date or number</source>
+        <translation>按报纸、日期或版号查找版面</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -2184,6 +2192,35 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Project  %1</source>
         <translation>项目  %1</translation>
+    </message>
+    <message>
+        <source>No page matches</source>
+        <translation>没有符合的版面</translation>
+    </message>
+    <message>
+        <source>Name, date, page</source>
+        <translation>报名、日期、版号</translation>
+    </message>
+    <message>
+        <source>Filter pages</source>
+        <translation>筛选版面</translation>
+    </message>
+    <message>
+        <source>Show only pages whose newspaper, dump, date (2031-02) or number match</source>
+        <translation>只显示报名、文本名、日期（如 2031-02）或版号符合的版面</translation>
+    </message>
+    <message>
+        <source>Status of the pages that are shown</source>
+        <translation>所显示版面的状态</translation>
+    </message>
+    <message>
+        <source>Show only pages of this status</source>
+        <translation>只显示此状态的版面</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>pages of any status</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>

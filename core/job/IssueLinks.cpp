@@ -23,16 +23,16 @@ Layout onlyOn(PageId page, Layout layout) {
 }
 
 Result<std::vector<PageAndLayout>> readPages(const project::Project& project,
-                                             const std::vector<PageId>& ids) {
+                                             std::span<const project::PageSummary> summaries) {
     std::vector<PageAndLayout> pages;
-    for (const PageId id : ids) {
-        auto page = project.page(id);
+    for (const project::PageSummary& summary : summaries) {
+        auto page = project.page(summary.id);
         if (!page)
             return tl::unexpected(page.error());
-        auto layout = project.layout(std::array{id});
+        auto layout = project.layout(std::array{summary.id});
         if (!layout)
             return tl::unexpected(layout.error());
-        pages.push_back({*std::move(page), onlyOn(id, *std::move(layout))});
+        pages.push_back({*std::move(page), onlyOn(summary.id, *std::move(layout))});
     }
     return pages;
 }
@@ -43,12 +43,12 @@ Result<void> linkIssue(project::Project& project, IssueId id) {
     const auto issue = project.issue(id);
     if (!issue)
         return tl::unexpected(issue.error());
-    const auto ids = project.pages(id);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    if (!issue->date.isValid() || ids->size() < 2 || ids->size() > MostPages)
+    const auto summaries = project.pages(id);
+    if (!summaries)
+        return tl::unexpected(summaries.error());
+    if (!issue->date.isValid() || summaries->size() < 2 || summaries->size() > MostPages)
         return {};
-    const auto pages = readPages(project, *ids);
+    const auto pages = readPages(project, *summaries);
     if (!pages)
         return tl::unexpected(pages.error());
     std::vector<segment::LinkPage> linkPages;

@@ -41,40 +41,60 @@ std::optional<Issue> PageStore::issue(IssueId id) {
     return Issue{id, row.text(0), QDate::fromString(row.text(1), Qt::ISODate)};
 }
 
-std::vector<PageSummary> PageStore::pages() {
-    std::unordered_map<IssueId, std::size_t> issueOrder;
-    for (const Issue& issue : issues())
-        issueOrder.emplace(issue.id, issueOrder.size());
-    Statement row = m_database.prepare(
-        "SELECT page.id, issue, dump.name, dump_index, number, "
-        "  (SELECT count(DISTINCT article) FROM block WHERE block.page = page.id), "
-        "  coalesce((SELECT status FROM page_state WHERE page_state.page = page.id), 'open') "
-        "FROM page JOIN dump ON dump.id = page.dump ORDER BY page.id");
+std::vector<PageSummary> PageStore::read(Statement& row) {
+    std::unordered_map<qint64, QString> dumps;
+    std::vector<std::pair<NaturalKey, PageSummary>> issue;
     std::vector<PageSummary> pages;
-    while (row.step())
-        pages.push_back({PageId{row.integer(0)}, IssueId{row.integer(1)}, row.text(2),
-                         static_cast<int>(row.integer(3)), row.text(4),
-                         static_cast<int>(row.integer(5)),
-                         statusFromName(row.text(6)).value_or(Status::Open)});
-    std::stable_sort(pages.begin(), pages.end(), [&](const PageSummary& a, const PageSummary& b) {
-        const auto issueA = issueOrder[a.issue];
-        const auto issueB = issueOrder[b.issue];
-        return issueA != issueB ? issueA < issueB : naturalKey(a.number) < naturalKey(b.number);
-    });
+    const auto take = [&] {
+        std::stable_sort(issue.begin(), issue.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (auto& [key, summary] : issue)
+            pages.push_back(std::move(summary));
+        issue.clear();
+    };
+    while (row.step()) {
+        const IssueId id{row.integer(1)};
+        if (!issue.empty() && issue.back().second.issue != id)
+            take();
+        const auto [dump, isNew] = dumps.try_emplace(row.integer(2));
+        if (isNew)
+            dump->second = dumpName(row.integer(2));
+        const QString number = row.text(4);
+        issue.push_back(
+            {naturalKey(number),
+             {PageId{row.integer(0)}, id, dump->second, static_cast<int>(row.integer(3)), number,
+              statusFromName(row.text(5)).value_or(Status::Open)}});
+    }
+    take();
     return pages;
 }
 
-std::vector<PageId> PageStore::pages(IssueId issue) {
-    Statement row = m_database.prepare("SELECT id, number FROM page WHERE issue = ?1 ORDER BY id");
+QString PageStore::dumpName(qint64 dump) {
+    Statement row = m_database.prepare("SELECT name FROM dump WHERE id = ?1");
+    return row.bind(1, dump).step() ? row.text(0) : QString();
+}
+
+std::vector<PageSummary> PageStore::pages() {
+    Statement row = m_database.prepare(
+        "SELECT page.id, issue, dump, dump_index, number, status FROM issue "
+        "JOIN page ON issue = issue.id LEFT JOIN page_state ON page_state.page = page.id "
+        "ORDER BY newspaper, date, issue.id, page.id");
+    return read(row);
+}
+
+std::vector<PageSummary> PageStore::pages(IssueId issue) {
+    Statement row =
+        m_database.prepare("SELECT id, issue, dump, dump_index, number, status FROM page "
+                           "LEFT JOIN page_state ON page_state.page = page.id "
+                           "WHERE issue = ?1 ORDER BY id");
     row.bind(1, issue.value);
-    std::vector<std::pair<NaturalKey, PageId>> keyed;
-    while (row.step())
-        keyed.emplace_back(naturalKey(row.text(1)), PageId{row.integer(0)});
-    std::sort(keyed.begin(), keyed.end());
-    std::vector<PageId> ids;
-    for (const auto& [key, id] : keyed)
-        ids.push_back(id);
-    return ids;
+    return read(row);
+}
+
+int PageStore::articleCount(PageId page) {
+    Statement row = m_database.prepare("SELECT count(DISTINCT article) FROM block WHERE page = ?1");
+    row.bind(1, page.value).step();
+    return static_cast<int>(row.integer(0));
 }
 
 std::optional<Page> PageStore::page(PageId id) {

@@ -17,7 +17,9 @@ public:
     /// In the order of newspaper, date, number.
     std::vector<PageSummary> pages();
     /// Those of one issue, in the order of their numbers.
-    std::vector<PageId> pages(IssueId issue);
+    std::vector<PageSummary> pages(IssueId issue);
+    /// How many articles have text on the page.
+    int articleCount(PageId page);
     /// None where there is no such page.
     std::optional<Page> page(PageId id);
     /// UTF-16 units of the page's text; none where there is no such page.
@@ -42,6 +44,9 @@ public:
     PageId addPage(IssueId issue, qint64 dump, const NewPage& page);
 
 private:
+    std::vector<PageSummary> read(Statement& row);
+    QString dumpName(qint64 dump);
+
     Database& m_database;
 };
 

@@ -331,8 +331,12 @@ Result<std::vector<PageSummary>> Project::pages() const {
     return guarded([&] { return d->pages.pages(); });
 }
 
-Result<std::vector<PageId>> Project::pages(IssueId issue) const {
+Result<std::vector<PageSummary>> Project::pages(IssueId issue) const {
     return guarded([&] { return d->pages.pages(issue); });
+}
+
+Result<int> Project::articleCount(PageId page) const {
+    return guarded([&] { return d->pages.articleCount(page); });
 }
 
 Result<Page> Project::page(PageId id) const {

@@ -27,7 +27,6 @@ struct PageSummary {
     QString dumpName;
     int dumpIndex = 0;
     QString number;
-    int articles = 0;
     Status status = Status::Open;
 };
 
@@ -119,10 +118,13 @@ public:
     // --- reading
     Result<std::vector<Issue>> issues() const;
     Result<Issue> issue(IssueId id) const;
-    /// All pages in the order of newspaper, date, number.
+    /// All pages in the order of newspaper, date, number. Takes time in proportion to their number,
+    /// about a microsecond for each.
     Result<std::vector<PageSummary>> pages() const;
     /// The pages of one issue, in the order of their numbers.
-    Result<std::vector<PageId>> pages(IssueId issue) const;
+    Result<std::vector<PageSummary>> pages(IssueId issue) const;
+    /// How many articles have text on the page.
+    Result<int> articleCount(PageId page) const;
     Result<Page> page(PageId id) const;
     /// Blocks of these pages, their articles, and the blocks those articles have on other pages.
     Result<Layout> layout(std::span<const PageId> pages) const;

@@ -61,8 +61,8 @@ Result<void> Document::adopt(Result<project::Project> project) {
     }
     Q_EMIT projectChanged();
     Q_EMIT historyChanged();
-    if (!m_pages.empty())
-        openPage(m_pages.front().id);
+    if (!pages().empty())
+        openPage(pages().front().id);
     return {};
 }
 
@@ -70,8 +70,7 @@ void Document::close() {
     if (!m_project)
         return;
     m_project.reset();
-    m_issues.clear();
-    m_pages.clear();
+    m_list = {};
     m_page = {};
     m_layout = {};
     Q_EMIT projectChanged();
@@ -109,15 +108,28 @@ Result<void> Document::readPages() {
     auto pages = m_project->pages();
     if (!pages)
         return tl::unexpected(pages.error());
-    m_issues = std::move(*issues);
-    m_pages = std::move(*pages);
+    m_list = PageList(*std::move(issues), *std::move(pages));
     return {};
 }
 
-const project::PageSummary* Document::summary(PageId page) const {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
-                                    [&](const auto& summary) { return summary.id == page; });
-    return found == m_pages.end() ? nullptr : &*found;
+Result<void> Document::takePages(const std::vector<PageId>& added) {
+    if (added.empty())
+        return {};
+    const auto page = m_project->page(added.front());
+    if (!page)
+        return tl::unexpected(page.error());
+    const auto issue = m_project->issue(page->issue);
+    if (!issue)
+        return tl::unexpected(issue.error());
+    auto pages = m_project->pages(issue->id);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    m_list.replace(*issue, *std::move(pages));
+    return {};
+}
+
+int Document::articleCount(PageId page) const {
+    return m_project ? m_project->articleCount(page).value_or(0) : 0;
 }
 
 Result<Page> Document::readPage(PageId page) const {
@@ -157,14 +169,8 @@ bool Document::openPage(PageId id) {
 }
 
 bool Document::openNeighbour(int steps) {
-    const auto current = std::find_if(m_pages.begin(), m_pages.end(),
-                                      [&](const auto& summary) { return summary.id == m_page.id; });
-    if (current == m_pages.end())
-        return false;
-    const auto target = std::distance(m_pages.begin(), current) + steps;
-    if (target < 0 || target >= std::ssize(m_pages))
-        return false;
-    return openPage(m_pages[static_cast<std::size_t>(target)].id);
+    const auto target = m_list.neighbour(m_page.id, steps);
+    return target && openPage(*target);
 }
 
 bool Document::split(qsizetype at) {
@@ -284,29 +290,20 @@ bool Document::finish(const Result<project::Change>& change) {
         return report(layout.error());
     m_layout = std::move(*layout);
     Q_EMIT layoutChanged(*change);
-    for (const PageId page : change->pages)
-        if (page == m_page.id)
-            recount(page, m_layout);
-        else if (const auto other = m_project->layout(std::array{page}))
-            recount(page, *other);
+    for (const PageId page : change->pages) {
+        takeStatus(page);
+        Q_EMIT summaryChanged(page);
+    }
     Q_EMIT historyChanged();
     Q_EMIT saved();
     return true;
 }
 
-void Document::recount(PageId page, const Layout& layout) {
-    std::set<ArticleId> articles;
-    for (const Block& block : layout.blocks)
-        if (block.page == page && block.article.isValid())
-            articles.insert(block.article);
-    const auto count = static_cast<int>(articles.size());
-    const Status status = layout.stateOf(page).status;
-    for (auto& summary : m_pages)
-        if (summary.id == page && (summary.articles != count || summary.status != status)) {
-            summary.articles = count;
-            summary.status = status;
-            Q_EMIT summaryChanged(page);
-        }
+void Document::takeStatus(PageId page) {
+    if (page == m_page.id)
+        m_list.setStatus(page, m_layout.stateOf(page).status);
+    else if (const auto layout = m_project->layout(std::array{page}))
+        m_list.setStatus(page, layout->stateOf(page).status);
 }
 
 std::optional<edit::Operation> Document::nextUndo() const {
@@ -385,8 +382,8 @@ Result<std::vector<PageId>> Document::addDump(const project::NewDump& dump,
         return added;
     if (const auto linked = linkIssue(*added); !linked)
         report(linked.error());
-    if (const auto read = readPages(); !read)
-        return tl::unexpected(read.error());
+    if (const auto taken = takePages(*added); !taken)
+        return tl::unexpected(taken.error());
     Q_EMIT pagesAdded(*added);
     Q_EMIT saved();
     if (!hasPage() && !added->empty())

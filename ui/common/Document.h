@@ -2,6 +2,7 @@
 
 #include "core/edit/Isolate.h"
 #include "core/project/Project.h"
+#include "ui/common/PageList.h"
 
 #include <QObject>
 
@@ -35,10 +36,14 @@ public:
     /// Writes a complete copy, in place of what may be at @p path.
     Result<void> saveCopy(const QString& path);
 
-    const std::vector<Issue>& issues() const { return m_issues; }
-    /// All pages in the order of newspaper, date and number.
-    const std::vector<project::PageSummary>& pages() const { return m_pages; }
-    const project::PageSummary* summary(PageId page) const;
+    /// All issues and pages, in order.
+    const PageList& list() const { return m_list; }
+    const std::vector<Issue>& issues() const { return m_list.issues(); }
+    const std::vector<project::PageSummary>& pages() const { return m_list.pages(); }
+    /// The pages of the current page's issue.
+    std::span<const project::PageSummary> issuePages() const { return m_list.besides(m_page.id); }
+    /// How many articles have text on a page; 0 where that cannot be read.
+    int articleCount(PageId page) const;
     Result<Page> readPage(PageId page) const;
     Result<Layout> readLayout(std::span<const PageId> pages) const;
     Result<std::vector<project::HistoryStep>> history() const;
@@ -127,11 +132,11 @@ private:
     bool finish(const Result<project::Change>& change);
     bool travel(const Result<project::Change>& change);
     bool report(const Error& error);
-    void recount(PageId page, const Layout& layout);
+    void takeStatus(PageId page);
+    Result<void> takePages(const std::vector<PageId>& added);
 
     std::optional<project::Project> m_project;
-    std::vector<Issue> m_issues;
-    std::vector<project::PageSummary> m_pages;
+    PageList m_list;
     Page m_page;
     Layout m_layout;
 };

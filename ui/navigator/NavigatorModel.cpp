@@ -5,120 +5,116 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace jianbao::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// An index carries its level and the place in that level's list in one number.
-constexpr quintptr levelBits = 2;
+/// An index carries a page's place among those shown, or a group's number, in one number.
+constexpr quintptr pageBit = 1;
 
-quintptr packed(NavigatorModel::Level level, int place) {
-    return (static_cast<quintptr>(place) << levelBits) | static_cast<quintptr>(level);
+quintptr pageNumber(int place) {
+    return (static_cast<quintptr>(place) << 1U) | pageBit;
 }
 
-NavigatorModel::Level levelOf(const QModelIndex& index) {
-    return static_cast<NavigatorModel::Level>(index.internalId() & ((1U << levelBits) - 1));
+quintptr groupNumber(int group) {
+    return static_cast<quintptr>(group) << 1U;
 }
 
-std::size_t placeOf(const QModelIndex& index) {
-    return static_cast<std::size_t>(index.internalId() >> levelBits);
+bool isPage(const QModelIndex& index) {
+    return (index.internalId() & pageBit) != 0;
+}
+
+int numberOf(const QModelIndex& index) {
+    return static_cast<int>(index.internalId() >> 1U);
 }
 
 } // namespace
 
-NavigatorModel::NavigatorModel(QObject* parent)
-    : QAbstractItemModel(parent) {}
+NavigatorModel::NavigatorModel(ArticleCount articleCount, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_articleCount(std::move(articleCount)) {}
 
-void NavigatorModel::setPages(const std::vector<Issue>& issues,
-                              const std::vector<project::PageSummary>& pages) {
-    std::unordered_map<IssueId, const Issue*> byId;
-    for (const Issue& issue : issues)
-        byId.emplace(issue.id, &issue);
-
+void NavigatorModel::setPages(std::vector<Issue> issues, std::vector<project::PageSummary> pages) {
     beginResetModel();
-    m_papers.clear();
-    m_issues.clear();
-    m_pages = pages;
-    m_issueOfPage.clear();
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        const IssueId id = m_pages[i].issue;
-        if (m_issues.empty() || m_issues.back().issue.id != id) {
-            const auto found = byId.find(id);
-            const Issue issue = found == byId.end() ? Issue{id, {}, {}} : *found->second;
-            if (m_papers.empty() || m_papers.back().name != issue.newspaper)
-                m_papers.push_back({issue.newspaper, static_cast<int>(m_issues.size()), 0});
-            ++m_papers.back().issues;
-            m_issues.push_back(
-                {issue, static_cast<int>(m_papers.size()) - 1, static_cast<int>(i), 0});
-        }
-        ++m_issues.back().pages;
-        m_issueOfPage.push_back(static_cast<int>(m_issues.size()) - 1);
-    }
+    m_issues = std::move(issues);
+    m_pages = std::move(pages);
+    m_articles.clear();
+    rebuild();
     endResetModel();
 }
 
+void NavigatorModel::setFilter(const PageFilter& filter) {
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
+    endResetModel();
+}
+
+void NavigatorModel::rebuild() {
+    m_shown = passingPages(m_issues, m_pages, m_filter);
+    m_groups = PageGroups(m_issues, m_pages, m_shown);
+}
+
 void NavigatorModel::updatePage(const project::PageSummary& summary) {
-    const QModelIndex row = indexOf(summary.id);
+    m_articles.erase(summary.id);
+    QModelIndex row = indexOf(summary.id);
     if (!row.isValid())
         return;
-    m_pages[placeOf(row)] = summary;
-    Q_EMIT dataChanged(row, row);
-    Q_EMIT dataChanged(row.parent(), row.parent());
+    m_pages[std::size_t(m_shown[std::size_t(numberOf(row))])] = summary;
+    for (; row.isValid(); row = row.parent())
+        Q_EMIT dataChanged(row, row);
+}
+
+const project::PageSummary& NavigatorModel::shown(int place) const {
+    return m_pages[std::size_t(m_shown[std::size_t(place)])];
 }
 
 PageId NavigatorModel::page(const QModelIndex& index) const {
-    return index.isValid() && levelOf(index) == Level::Page ? m_pages[placeOf(index)].id : PageId{};
+    return index.isValid() && isPage(index) ? shown(numberOf(index)).id : PageId{};
 }
 
 QModelIndex NavigatorModel::indexOf(PageId page) const {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
-                                    [&](const auto& summary) { return summary.id == page; });
-    if (found == m_pages.end())
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](int place) {
+        return m_pages[std::size_t(place)].id == page;
+    });
+    if (found == m_shown.end())
         return {};
-    const auto place = static_cast<int>(std::distance(m_pages.begin(), found));
-    const IssueNode& issue =
-        m_issues[static_cast<std::size_t>(m_issueOfPage[static_cast<std::size_t>(place)])];
-    return createIndex(place - issue.firstPage, 0, packed(Level::Page, place));
+    const auto place = static_cast<int>(found - m_shown.begin());
+    return createIndex(place - m_groups[m_groups.issueOf(place)].firstPage, 0, pageNumber(place));
+}
+
+QModelIndex NavigatorModel::groupIndex(int group) const {
+    return group < 0 ? QModelIndex() : createIndex(m_groups[group].row, 0, groupNumber(group));
+}
+
+const std::vector<int>& NavigatorModel::children(const QModelIndex& parent) const {
+    return parent.isValid() ? m_groups[numberOf(parent)].children : m_groups.newspapers();
 }
 
 QModelIndex NavigatorModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(row, column, packed(Level::Newspaper, row));
-    if (levelOf(parent) == Level::Newspaper)
-        return createIndex(row, column,
-                           packed(Level::Issue, m_papers[placeOf(parent)].firstIssue + row));
-    return createIndex(row, column, packed(Level::Page, m_issues[placeOf(parent)].firstPage + row));
+    if (parent.isValid() && m_groups[numberOf(parent)].level == PageGroup::Level::Issue)
+        return createIndex(row, column, pageNumber(m_groups[numberOf(parent)].firstPage + row));
+    return groupIndex(children(parent)[std::size_t(row)]);
 }
 
 QModelIndex NavigatorModel::parent(const QModelIndex& index) const {
-    if (!index.isValid() || levelOf(index) == Level::Newspaper)
+    if (!index.isValid())
         return {};
-    if (levelOf(index) == Level::Issue) {
-        const int paper = m_issues[placeOf(index)].paper;
-        return createIndex(paper, 0, packed(Level::Newspaper, paper));
-    }
-    const int issue = m_issueOfPage[placeOf(index)];
-    const IssueNode& node = m_issues[static_cast<std::size_t>(issue)];
-    const int row = issue - m_papers[static_cast<std::size_t>(node.paper)].firstIssue;
-    return createIndex(row, 0, packed(Level::Issue, issue));
+    const int number = numberOf(index);
+    return groupIndex(isPage(index) ? m_groups.issueOf(number) : m_groups[number].parent);
 }
 
 int NavigatorModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid())
-        return static_cast<int>(m_papers.size());
-    switch (levelOf(parent)) {
-    case Level::Newspaper:
-        return m_papers[placeOf(parent)].issues;
-    case Level::Issue:
-        return m_issues[placeOf(parent)].pages;
-    case Level::Page:
+    if (parent.isValid() && isPage(parent))
         return 0;
-    }
-    return 0;
+    if (parent.isValid() && m_groups[numberOf(parent)].level == PageGroup::Level::Issue)
+        return m_groups[numberOf(parent)].pages;
+    return static_cast<int>(children(parent).size());
 }
 
 int NavigatorModel::columnCount(const QModelIndex&) const {
@@ -128,32 +124,54 @@ int NavigatorModel::columnCount(const QModelIndex&) const {
 QVariant NavigatorModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    if (role == LevelRole)
-        return static_cast<int>(levelOf(index));
-    switch (levelOf(index)) {
-    case Level::Newspaper:
-        return role == Qt::DisplayRole ? newspaperText(m_papers[placeOf(index)].name) : QVariant();
-    case Level::Issue:
-        if (role == Qt::DisplayRole)
-            return dateText(m_issues[placeOf(index)].issue.date);
-        if (role != CountRole)
-            return {};
-        if (const int checked = checkedPages(m_issues[placeOf(index)]); checked > 0)
-            return tr("%1/%2", "pages checked, of all")
-                .arg(checked)
-                .arg(m_issues[placeOf(index)].pages);
-        return m_issues[placeOf(index)].pages;
-    case Level::Page:
-        return pageData(m_pages[placeOf(index)], role);
-    }
-    return {};
+    if (isPage(index))
+        return role == LevelRole ? static_cast<int>(Level::Page)
+                                 : pageData(shown(numberOf(index)), role);
+    return groupData(m_groups[numberOf(index)], role);
 }
 
-int NavigatorModel::checkedPages(const IssueNode& issue) const {
-    const auto first = m_pages.begin() + issue.firstPage;
-    return static_cast<int>(std::count_if(first, first + issue.pages, [](const auto& page) {
-        return page.status == Status::Checked;
+int NavigatorModel::checkedPages(const PageGroup& group) const {
+    const auto first = m_shown.begin() + group.firstPage;
+    return static_cast<int>(std::count_if(first, first + group.pages, [this](int place) {
+        return m_pages[std::size_t(place)].status == Status::Checked;
     }));
+}
+
+QVariant NavigatorModel::groupData(const PageGroup& group, int role) const {
+    using GroupLevel = PageGroup::Level;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (group.level) {
+        case GroupLevel::Newspaper:
+            return newspaperText(group.issue.newspaper);
+        case GroupLevel::Year:
+            return group.issue.date.toString(u"yyyy"_s);
+        case GroupLevel::Month:
+            return group.issue.date.toString(u"yyyy-MM"_s);
+        case GroupLevel::Issue:
+            return dateText(group.issue.date);
+        }
+        return {};
+    case CountRole:
+        if (group.level == GroupLevel::Newspaper)
+            return {};
+        if (const int checked = checkedPages(group); checked > 0)
+            return tr("%1/%2", "pages checked, of all").arg(checked).arg(group.pages);
+        return group.pages;
+    case LevelRole:
+        return static_cast<int>(group.level);
+    case KeyRole:
+        return group.key();
+    default:
+        return {};
+    }
+}
+
+int NavigatorModel::articles(PageId page) const {
+    const auto [known, isNew] = m_articles.try_emplace(page, 0);
+    if (isNew)
+        known->second = m_articleCount(page);
+    return known->second;
 }
 
 QVariant NavigatorModel::pageData(const project::PageSummary& page, int role) const {
@@ -165,11 +183,11 @@ QVariant NavigatorModel::pageData(const project::PageSummary& page, int role) co
         return page.dumpName;
     case Qt::AccessibleDescriptionRole:
         return tr("%1, %2", "articles of a page, and its status")
-            .arg(tr("%n article(s)", nullptr, page.articles), statusText(page.status));
+            .arg(tr("%n article(s)", nullptr, articles(page.id)), statusText(page.status));
     case StatusRole:
         return static_cast<int>(page.status);
     case CountRole:
-        return page.articles;
+        return articles(page.id);
     default:
         return {};
     }
@@ -178,9 +196,8 @@ QVariant NavigatorModel::pageData(const project::PageSummary& page, int role) co
 Qt::ItemFlags NavigatorModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return levelOf(index) == Level::Page
-               ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-               : Qt::ItemIsEnabled;
+    return isPage(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                         : Qt::ItemIsEnabled;
 }
 
 } // namespace jianbao::ui

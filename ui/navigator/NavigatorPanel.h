@@ -2,9 +2,14 @@
 
 #include "ui/navigator/NavigatorModel.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <set>
+
+class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace jianbao::ui {
 
@@ -19,15 +24,35 @@ public:
     /// Follows @p document, which must outlive it, and opens pages in it.
     explicit NavigatorPanel(Document& document, QWidget* parent = nullptr);
 
+    /// Puts the keyboard into the filter: what is typed narrows the list, Enter opens its first
+    /// page.
+    void focusFilter();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void makeFilter();
+    void takePages();
     void showPages();
     void showCurrent();
+    void applyFilter();
+    void openFirst();
     void openAt(const QModelIndex& index);
+    /// The keys of the groups that are unfolded.
+    std::set<QString> unfolded(const QModelIndex& parent = {}) const;
+    void unfold(const std::set<QString>& keys, const QModelIndex& parent = {});
 
     Document& m_document;
     NavigatorModel m_model;
     QLabel* m_project;
+    QLineEdit* m_filter;
+    QComboBox* m_status;
     PageTree* m_tree;
+    QLabel* m_nothing;
+    /// Pages that arrive one dump after the other are shown a few times a second.
+    QTimer m_arrivals;
+    bool m_hasArrivals = false;
 };
 
 } // namespace jianbao::ui

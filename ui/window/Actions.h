@@ -62,6 +62,7 @@ enum class ActionId : quint8 {
     Fix4,
     PreviousPage,
     NextPage,
+    GoToPage,
     OtherSide,
     ShowNavigator,
     ShowInspector,

@@ -88,19 +88,15 @@ void FindCommands::go(int steps) {
 }
 
 bool FindCommands::goToOtherPage(int steps) {
-    const auto* here = m_document.summary(m_document.page().id);
-    if (!here)
-        return false;
-    std::vector<PageId> pages;
-    for (const auto& summary : m_document.pages())
-        if (summary.issue == here->issue)
-            pages.push_back(summary.id);
+    const auto pages = m_document.issuePages();
     const auto count = std::ssize(pages);
-    const auto current =
-        std::distance(pages.begin(), std::find(pages.begin(), pages.end(), here->id));
+    const auto here = std::find_if(pages.begin(), pages.end(), [this](const auto& summary) {
+        return summary.id == m_document.page().id;
+    });
+    const auto current = std::distance(pages.begin(), here);
     for (std::ptrdiff_t i = 1; i < count; ++i) {
         const auto place = (current + i * steps + i * count) % count;
-        const PageId id = pages[static_cast<std::size_t>(place)];
+        const PageId id = pages[static_cast<std::size_t>(place)].id;
         const auto page = m_document.readPage(id);
         if (!page || findLoosely(page->text, m_bar.text()).empty())
             continue;

@@ -57,9 +57,8 @@ void LinkCommands::follow() {
 
 std::vector<LinkCommands::Candidate> LinkCommands::candidates(bool backwards) const {
     std::vector<Candidate> found;
-    const auto* here = m_document.summary(m_document.page().id);
-    for (const auto& summary : m_document.pages()) {
-        if (!here || summary.issue != here->issue || summary.id == here->id)
+    for (const auto& summary : m_document.issuePages()) {
+        if (summary.id == m_document.page().id)
             continue;
         const auto page = m_document.readPage(summary.id);
         const auto layout = m_document.readLayout(std::array{summary.id});

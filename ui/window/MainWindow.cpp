@@ -136,8 +136,13 @@ void MainWindow::makeDocks() {
         connectDock(dock, (*m_actions)[id]);
         return dock;
     };
-    m_navigatorDock = add(Qt::LeftDockWidgetArea, tr("Pages"), u"navigator"_s,
-                          new NavigatorPanel(m_document), ActionId::ShowNavigator);
+    auto* navigator = new NavigatorPanel(m_document);
+    m_navigatorDock = add(Qt::LeftDockWidgetArea, tr("Pages"), u"navigator"_s, navigator,
+                          ActionId::ShowNavigator);
+    connect((*m_actions)[ActionId::GoToPage], &QAction::triggered, navigator, [this, navigator] {
+        m_navigatorDock->show();
+        navigator->focusFilter();
+    });
     m_historyDock = add(Qt::RightDockWidgetArea, tr("History"), u"history"_s,
                         new HistoryPanel(m_document), ActionId::ShowHistory);
     auto* inspector = new InspectorPanel(m_document);
@@ -250,7 +255,7 @@ void MainWindow::makeGoMenu() {
     for (const ActionId id :
          {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::SelectPreviousBlock,
           ActionId::SelectNextBlock, ActionId::PreviousArticle, ActionId::NextArticle,
-          ActionId::PreviousPage, ActionId::NextPage, ActionId::CheckedNext,
+          ActionId::PreviousPage, ActionId::NextPage, ActionId::GoToPage, ActionId::CheckedNext,
           ActionId::PageQuestionable, ActionId::FollowJump, ActionId::OtherSide})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
@@ -395,7 +400,7 @@ void MainWindow::showTitle() {
     // The platform adds the program's name.
     setWindowTitle(project);
     for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::Export,
-                              ActionId::PreviousPage, ActionId::NextPage})
+                              ActionId::PreviousPage, ActionId::NextPage, ActionId::GoToPage})
         (*m_actions)[id]->setEnabled(m_document.isOpen());
 }
 
@@ -422,18 +427,16 @@ void MainWindow::showPlace() {
 }
 
 void MainWindow::showProgress() {
-    const auto* here = m_document.summary(m_document.page().id);
-    int checked = 0;
-    int pages = 0;
-    for (const auto& summary : m_document.pages()) {
-        const bool same = here && summary.issue == here->issue;
-        pages += same ? 1 : 0;
-        checked += same && summary.status == Status::Checked ? 1 : 0;
-    }
+    const auto pages = m_document.issuePages();
+    const auto checked = std::count_if(pages.begin(), pages.end(), [](const auto& summary) {
+        return summary.status == Status::Checked;
+    });
     const QString articles =
         tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size()));
-    m_status->setSummary(
-        tr("%1  ·  %2 of %3 pages checked", "of the issue").arg(articles).arg(checked).arg(pages));
+    m_status->setSummary(tr("%1  ·  %2 of %3 pages checked", "of the issue")
+                             .arg(articles)
+                             .arg(checked)
+                             .arg(pages.size()));
 }
 
 void MainWindow::showProblemCount() {

@@ -60,8 +60,8 @@ private Q_SLOTS:
         QVERIFY(ImportJob(project, {first}).run().failed.empty());
         const auto pages = *project.pages(project.issues()->front().id);
         QCOMPARE(pages.size(), 2u);
-        const Layout one = *project.layout(std::array{pages[0]});
-        const Layout two = *project.layout(std::array{pages[1]});
+        const Layout one = *project.layout(std::array{pages[0].id});
+        const Layout two = *project.layout(std::array{pages[1].id});
         QCOMPARE(two.articles.size(), 1u);
         QVERIFY(one.article(two.articles[0].continues));
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const auto pages = *project.pages(project.issues()->front().id);
         QCOMPARE(pages.size(), std::size_t(count));
         for (int i = 0; i < count; ++i)
-            QCOMPARE(project.page(pages[std::size_t(i)])->text, u"第%1号消息\n"_s.arg(i));
+            QCOMPARE(project.page(pages[std::size_t(i)].id)->text, u"第%1号消息\n"_s.arg(i));
         QCOMPARE(ImportJob(project, {path}).run().duplicates, QStringList{path});
     }
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
             QCOMPARE(page.dumpName, made.dump.name);
             const Layout layout = *project->layout(std::array{page.id});
             QCOMPARE(layout.blocks.size(), made.pages[i].layout.blocks.size());
-            QCOMPARE(layout.articles.size(), std::size_t(pages[i].articles));
+            QCOMPARE(layout.articles.size(), std::size_t(*project->articleCount(pages[i].id)));
             for (std::size_t k = 0; k < layout.blocks.size(); ++k) {
                 QCOMPARE(layout.blocks[k].ranges, made.pages[i].layout.blocks[k].ranges);
                 QCOMPARE(layout.blocks[k].paragraphs, made.pages[i].layout.blocks[k].paragraphs);
