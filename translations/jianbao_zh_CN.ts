@@ -507,6 +507,54 @@
         <source>Look a page up by newspaper, date or number</source>
         <translation>按报纸、日期或版号查找版面</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the clipboard, and correct it away</source>
+        <translation>把选中的文字放到剪贴板，并在校改中删去</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write what is on the clipboard into the text</source>
+        <translation>把剪贴板中的文字写进正文</translation>
+    </message>
+    <message>
+        <source>Correct &amp;text</source>
+        <translation>校改文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Write into the article&apos;s text; Esc ends it and letters are commands again</source>
+        <translation>在稿件文字中书写；按 Esc 结束，字母又成为命令</translation>
+    </message>
+    <message>
+        <source>Take correction &amp;back</source>
+        <translation>撤回校改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let the dump&apos;s text stand again at the caret</source>
+        <translation>让光标处恢复原文</translation>
+    </message>
+    <message>
+        <source>Take &amp;all of the article back</source>
+        <translation>撤回全稿校改(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take back all corrections of the article</source>
+        <translation>撤回这篇稿件的全部校改</translation>
+    </message>
+    <message>
+        <source>Spaces and &amp;line ends</source>
+        <translation>空格与换行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show spaces, where lines of the dump ended, and what was left out of the articles&apos; text</source>
+        <translation>在稿件文字中显示空格、原文换行处和略去的字符</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -521,6 +569,17 @@
     <message>
         <source>Page furniture</source>
         <translation>版面信息</translation>
+    </message>
+</context>
+<context>
+    <name>BlockMenu</name>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1601,21 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ArticleEditor</name>
+    <message>
+        <source>Correcting: what you type changes the text. Esc ends it.</source>
+        <translation>校改中：输入的文字会改动正文。按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Not in the dump</source>
+        <translation>原文没有</translation>
+    </message>
+    <message>
+        <source>In the dump: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ArticleView</name>
     <message>
         <source>Articles as one reads them</source>
@@ -1973,6 +2047,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Role of the block</source>
         <translation>块的角色</translation>
+    </message>
+    <message>
+        <source>%1 lets you write into an article&apos;s text: letters are text then, until Esc makes them commands again.</source>
+        <translation>按 %1 可以在稿件文字中书写：这时字母就是文字，按 Esc 后字母又成为命令。</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2507,17 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Let the reading of dumps wait, or go on</source>
         <translation>让读取文本等一等，或继续</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TextCommands</name>
+    <message>
+        <source>This project can only be read.</source>
+        <translation>这个项目只能阅读。</translation>
+    </message>
+    <message>
+        <source>Go to a text in an article first.</source>
+        <translation>请先把光标移到稿件的文字中。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/article/ArticleAccessible.h"
 
+#include "ui/article/ArticleEditor.h"
 #include "ui/article/ArticleView.h"
 
 #include <QAccessibleWidget>
@@ -8,8 +9,10 @@ namespace jianbao::ui {
 
 namespace {
 
-/// The article in which the caret stands, as read-only text.
-class ArticleInterface : public QAccessibleWidget, public QAccessibleTextInterface {
+/// The article in which the caret stands, as text; it can be written where the view has an editor.
+class ArticleInterface : public QAccessibleWidget,
+                         public QAccessibleTextInterface,
+                         public QAccessibleEditableTextInterface {
 public:
     explicit ArticleInterface(ArticleView* view)
         : QAccessibleWidget(view, QAccessible::EditableText) {}
@@ -17,11 +20,14 @@ public:
     void* interface_cast(QAccessible::InterfaceType type) override {
         if (type == QAccessible::TextInterface)
             return static_cast<QAccessibleTextInterface*>(this);
+        if (type == QAccessible::EditableTextInterface && editor())
+            return static_cast<QAccessibleEditableTextInterface*>(this);
         return QAccessibleWidget::interface_cast(type);
     }
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
-        state.readOnly = true;
+        state.readOnly = !editor();
+        state.editable = editor() != nullptr;
         state.multiLine = true;
         state.selectableText = true;
         return state;
@@ -60,7 +66,15 @@ public:
         return {};
     }
 
+    void deleteText(int start, int end) override { replaceText(start, end, {}); }
+    void insertText(int offset, const QString& text) override { replaceText(offset, offset, text); }
+    void replaceText(int start, int end, const QString& text) override {
+        if (ArticleEditor* writer = editor())
+            writer->replace({start, end}, text);
+    }
+
 private:
+    ArticleEditor* editor() const { return ArticleEditor::of(*view()); }
     ArticleView* view() const { return qobject_cast<ArticleView*>(widget()); }
 };
 
@@ -80,6 +94,14 @@ void tellCaretMoved(ArticleView* view) {
     if (!QAccessible::isActive())
         return;
     QAccessibleTextCursorEvent event(view, static_cast<int>(view->articleCaret()));
+    QAccessible::updateAccessibility(&event);
+}
+
+void tellTextChanged(ArticleView* view, qsizetype offset, const QString& before,
+                     const QString& after) {
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextUpdateEvent event(view, static_cast<int>(offset), before, after);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace jianbao::ui {
 
 class ArticleView;
@@ -9,5 +11,8 @@ class ArticleView;
 void installArticleAccessibility();
 /// Tells screen readers where the caret went.
 void tellCaretMoved(ArticleView* view);
+/// Tells them that text at an offset of ArticleView::articleText() is another now.
+void tellTextChanged(ArticleView* view, qsizetype offset, const QString& before,
+                     const QString& after);
 
 } // namespace jianbao::ui

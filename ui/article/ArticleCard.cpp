@@ -17,6 +17,54 @@ void ArticleCard::setArticle(const Article& article, int number) {
     m_content.number = number;
 }
 
+void ArticleCard::adoptShapes(ArticleCard& former) {
+    const std::size_t count = m_boxes.size();
+    const std::size_t formerCount = former.m_boxes.size();
+    const auto adopt = [&](std::size_t to, std::size_t from) {
+        const clean::ReadingParagraph& mine = m_content.paragraphs[to];
+        const clean::ReadingParagraph& other = former.m_content.paragraphs[from];
+        if (mine.role != other.role || mine.text != other.text)
+            return false;
+        if (former.m_boxes[from].text && static_cast<int>(from) != former.m_composedParagraph)
+            m_boxes[to] = std::move(former.m_boxes[from]);
+        return true;
+    };
+    if (former.m_style != m_style || former.m_width != m_width)
+        return;
+    std::size_t front = 0;
+    while (front < std::min(count, formerCount) && adopt(front, front))
+        ++front;
+    for (std::size_t back = 1; back <= std::min(count, formerCount) - front; ++back)
+        if (!adopt(count - back, formerCount - back))
+            break;
+    stack();
+}
+
+void ArticleCard::setComposed(int paragraph, qsizetype offset, ComposedText composed) {
+    const int before = m_composedParagraph;
+    if (before < 0 && paragraph < 0)
+        return;
+    m_composedParagraph = paragraph;
+    m_composedOffset = offset;
+    m_composed = std::move(composed);
+    for (const int changed : {before, paragraph})
+        if (changed >= 0 && changed < count())
+            shape(changed);
+    stack();
+}
+
+qsizetype ArticleCard::shown(int paragraph, qsizetype offset) const {
+    if (paragraph != m_composedParagraph || offset < m_composedOffset)
+        return offset;
+    return offset == m_composedOffset ? offset + m_composed.caret : offset + m_composed.text.size();
+}
+
+qsizetype ArticleCard::own(int paragraph, qsizetype shown) const {
+    if (paragraph != m_composedParagraph || shown <= m_composedOffset)
+        return shown;
+    return std::max(m_composedOffset, shown - m_composed.text.size());
+}
+
 bool ArticleCard::hasHeadline() const {
     return std::any_of(m_content.blocks.begin(), m_content.blocks.end(),
                        [](const Block& block) { return block.role == Role::Headline; });
@@ -101,6 +149,13 @@ void ArticleCard::shape(int paragraph) {
     option.setTextDirection(Qt::LeftToRight);
     box.text->setTextOption(option);
     box.text->setCacheEnabled(true);
+    if (paragraph == m_composedParagraph) {
+        QList<QTextLayout::FormatRange> formats = m_composed.formats;
+        for (QTextLayout::FormatRange& format : formats)
+            format.start += static_cast<int>(m_composedOffset);
+        box.text->setPreeditArea(static_cast<int>(m_composedOffset), m_composed.text);
+        box.text->setFormats(formats);
+    }
     const qreal width = rect(paragraph).width();
     int count = 0;
     box.text->beginLayout();
@@ -132,7 +187,8 @@ const QTextLayout& ArticleCard::text(int paragraph) const {
 }
 
 int ArticleCard::lineOf(int paragraph, qsizetype offset) const {
-    return text(paragraph).lineForTextPosition(static_cast<int>(offset)).lineNumber();
+    const auto at = static_cast<int>(shown(paragraph, offset));
+    return text(paragraph).lineForTextPosition(at).lineNumber();
 }
 
 QPointF ArticleCard::lineOrigin(int paragraph, int line) const {
@@ -147,7 +203,8 @@ qsizetype ArticleCard::offsetAt(int paragraph, int line, qreal x) const {
     // The place behind a line's last character is the next line's first.
     const bool wraps = line + 1 < text(paragraph).lineCount();
     const int end = at.textStart() + at.textLength();
-    return wraps && offset >= end ? text(paragraph).previousCursorPosition(end) : offset;
+    return own(paragraph,
+               wraps && offset >= end ? text(paragraph).previousCursorPosition(end) : offset);
 }
 
 qsizetype ArticleCard::offsetAt(int paragraph, QPointF point) const {
@@ -161,13 +218,14 @@ QRectF ArticleCard::caretRect(int paragraph, qsizetype offset) const {
     const int line = lineOf(paragraph, offset);
     const ParagraphStyle& style = styleOf(paragraph);
     const qreal height = std::round(1.3 * style.widths->em());
-    const qreal x =
-        rect(paragraph).left() + text(paragraph).lineAt(line).cursorToX(static_cast<int>(offset));
+    const qreal x = rect(paragraph).left() + text(paragraph).lineAt(line).cursorToX(
+                                                 static_cast<int>(shown(paragraph, offset)));
     return {x, lineOrigin(paragraph, line).y() + (style.leading - height) / 2, 1.5, height};
 }
 
 std::vector<QRectF> ArticleCard::rects(int paragraph, TextRange range) const {
     std::vector<QRectF> found;
+    range = {shown(paragraph, range.begin), shown(paragraph, range.end)};
     const qreal leading = styleOf(paragraph).leading;
     const qreal left = rect(paragraph).left();
     for (int i = 0; i < text(paragraph).lineCount(); ++i) {

@@ -11,6 +11,14 @@
 
 namespace jianbao::ui {
 
+/// What an input method composes and has not given yet.
+struct ComposedText {
+    QString text;
+    /// Counted from the text's begin, as is the caret.
+    QList<QTextLayout::FormatRange> formats;
+    qsizetype caret = 0;
+};
+
 /// One article set in type, or the page's furniture. Coordinates are the card's own. Paragraphs are
 /// shaped when they are needed; until then their height is a guess from character widths.
 class ArticleCard {
@@ -22,6 +30,7 @@ public:
         int number = -1;
         std::vector<Block> blocks;
         std::vector<clean::ReadingParagraph> paragraphs;
+        std::vector<Correction> corrections{};
     };
 
     explicit ArticleCard(Content content);
@@ -29,6 +38,11 @@ public:
     const Content& content() const { return m_content; }
     /// The article's own data and number changed, its text did not; what is shaped stays.
     void setArticle(const Article& article, int number);
+    /// Takes what a former version of the card has shaped of the paragraphs that are the same.
+    void adoptShapes(ArticleCard& former);
+    /// Shows text that stands in no article yet at an offset; a paragraph of -1 shows none. Offsets
+    /// go on to be those of the paragraph's own text.
+    void setComposed(int paragraph, qsizetype offset, ComposedText composed);
     bool isFurniture() const { return m_content.number < 0; }
     bool hasHeadline() const;
 
@@ -73,6 +87,9 @@ private:
     };
 
     const ParagraphStyle& styleOf(int paragraph) const;
+    /// An offset with what is composed before it, and back.
+    qsizetype shown(int paragraph, qsizetype offset) const;
+    qsizetype own(int paragraph, qsizetype shown) const;
     qreal left(int paragraph) const;
     qreal guessHeight(int paragraph) const;
     void shape(int paragraph);
@@ -81,6 +98,9 @@ private:
     Content m_content;
     std::shared_ptr<const ArticleStyle> m_style = std::make_shared<ArticleStyle>();
     std::vector<Box> m_boxes;
+    ComposedText m_composed;
+    int m_composedParagraph = -1;
+    qsizetype m_composedOffset = 0;
     qreal m_width = 0;
     qreal m_height = 0;
     bool m_folded = false;

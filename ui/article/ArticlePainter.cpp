@@ -1,5 +1,6 @@
 #include "ui/article/ArticlePainter.h"
 
+#include "ui/article/TextMarks.h"
 #include "ui/common/Doubt.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Names.h"
@@ -176,6 +177,10 @@ void ArticlePainter::paintParagraph(int index, int paragraph) {
                            m_state.theme.rule);
     m_painter.setPen(style.quiet ? m_state.theme.quietInk : m_state.theme.ink);
     card.text(paragraph).draw(&m_painter, rect.topLeft());
+    const TextMarks marks(m_painter, card, paragraph, m_stack.style(), m_state.theme);
+    marks.paintCorrections(origin);
+    if (m_state.marksShown)
+        marks.paintHidden(origin, m_stack.pages());
 }
 
 void ArticlePainter::paintBlock(int index, int paragraph) {

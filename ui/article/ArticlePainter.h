@@ -17,6 +17,8 @@ struct ArticleState {
     TextSpot caret;
     bool caretVisible = false;
     bool focused = false;
+    /// See ArticleView::setMarksShown.
+    bool marksShown = false;
     TextSpot selectionBegin;
     TextSpot selectionEnd;
     /// What is read of the line of the dump in which the editor works.

@@ -3,6 +3,7 @@
 #include "ui/article/ArticleAccessible.h"
 #include "ui/article/ArticleCaret.h"
 #include "ui/article/ArticlePainter.h"
+#include "ui/article/ArticleScroll.h"
 
 #include <QApplication>
 #include <QBasicTimer>
@@ -13,28 +14,14 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <cmath>
-#include <functional>
-
 namespace jianbao::ui {
 
 class ArticleView::Private {
 public:
     explicit Private(ArticleView* view)
-        : q(view) {}
+        : q(view)
+        , scroll(*view, stack, caret) {}
 
-    /// Makes a change that may move everything. The place in which the editor works stays where it
-    /// is on the screen; where it is not on the screen, the text at the view's top stays.
-    void keepPlace(const std::function<void()>& change);
-    /// The same for a change of size, over which a view that shows its top goes on to show it.
-    void refit(const std::function<void()>& change);
-    /// Shapes what is on the screen and a screen above and below it, so that nothing moves when it
-    /// comes into sight.
-    void prepare();
-    void updateScrollBar();
-    qreal top() const { return q->verticalScrollBar()->value(); }
-    bool isVisible(const QRectF& rect) const;
-    void reveal(const QRectF& rect);
     /// Puts the caret where a place of the dump is read.
     void followPlace();
     /// The person moved the caret.
@@ -48,7 +35,7 @@ public:
     ArticleState state;
     ArticleCaret caret;
     clean::ReadingPlace place;
-    bool preparing = false;
+    ArticleScroll scroll;
     bool dragging = false;
     QPoint doubleClickPlace;
     QBasicTimer tripleClick;
@@ -70,14 +57,14 @@ void ArticleView::setContent(PageId page, const std::vector<Page>& pages, const 
     d->stack.setContent(page, pages, layout);
     d->place = {page, {}, 0};
     d->followPlace();
-    d->updateScrollBar();
+    d->scroll.updateBar();
     verticalScrollBar()->setValue(0);
-    d->prepare();
+    d->scroll.prepare();
     viewport()->update();
 }
 
 void ArticleView::setLayout(const Layout& layout) {
-    d->keepPlace([&] {
+    d->scroll.keepPlace([&] {
         d->stack.setLayout(layout);
         d->followPlace();
     });
@@ -95,9 +82,9 @@ void ArticleView::showPlace(PageId page, qsizetype position) {
     d->followPlace();
     viewport()->update();
     if (d->caret.spot().isValid())
-        d->reveal(d->stack.caretRect(d->caret.spot()));
+        d->scroll.reveal(d->stack.caretRect(d->caret.spot()));
     else if (d->state.current >= 0)
-        d->reveal(d->stack.rect(d->state.current));
+        d->scroll.reveal(d->stack.rect(d->state.current));
 }
 
 void ArticleView::reveal(PageId page, TextRange range) {
@@ -111,9 +98,9 @@ void ArticleView::reveal(PageId page, TextRange range) {
         rect = rect.united(d->stack.caretRect(end));
     if (begin.isValid() && begin.paragraph == 0)
         rect.setTop(d->stack.rect(card).top());
-    d->updateScrollBar();
+    d->scroll.updateBar();
     bringIntoReach(rect.top(), rect.bottom(), d->stack.style().em);
-    d->prepare();
+    d->scroll.prepare();
 }
 
 void ArticleView::Private::followPlace() {
@@ -154,14 +141,14 @@ QString ArticleView::selectedText() const {
 
 QRect ArticleView::caretRect() const {
     return d->caret.spot().isValid()
-               ? d->stack.caretRect(d->caret.spot()).translated(0, -d->top()).toAlignedRect()
+               ? d->stack.caretRect(d->caret.spot()).translated(0, -d->scroll.top()).toAlignedRect()
                : QRect();
 }
 
 std::optional<DropPlace> ArticleView::dropPlaceAt(QPoint viewportPoint) const {
     auto place = ui::dropPlaceAt(d->stack, d->toContent(viewportPoint));
     if (place)
-        place->line.translate(0, -d->top());
+        place->line.translate(0, -d->scroll.top());
     return place;
 }
 
@@ -173,7 +160,7 @@ void ArticleView::setFurnitureFolded(bool folded) {
     const int last = d->stack.count() - 1;
     if (last < 0 || !d->stack.card(last).isFurniture())
         return;
-    d->keepPlace([&] {
+    d->scroll.keepPlace([&] {
         d->stack.setFolded(last, folded);
         d->followPlace();
     });
@@ -201,7 +188,42 @@ void ArticleView::setArticleSelection(TextRange range) {
     d->caret.moveTo(d->stack, d->stack.spotOfOffset(card, range.begin), false);
     d->caret.moveTo(d->stack, d->stack.spotOfOffset(card, range.end), true);
     d->chooseSpot();
-    d->reveal(d->stack.caretRect(d->caret.spot()));
+    d->scroll.reveal(d->stack.caretRect(d->caret.spot()));
+}
+
+CardStack& ArticleView::cards() const {
+    return d->stack;
+}
+
+const ArticleCaret& ArticleView::caret() const {
+    return d->caret;
+}
+
+void ArticleView::placeCaret(TextSpot spot, bool select) {
+    d->caret.moveTo(d->stack, spot, select);
+    d->chooseSpot();
+    if (spot.isValid())
+        d->scroll.reveal(d->stack.caretRect(spot));
+}
+
+void ArticleView::setComposed(const ComposedText& composed) {
+    d->stack.setComposed(composed.text.isEmpty() ? TextSpot{} : d->caret.spot(), composed);
+    restartBlinking();
+    if (d->caret.spot().isValid())
+        d->scroll.reveal(d->stack.caretRect(d->caret.spot()));
+}
+
+TextSpot ArticleView::spotAt(QPoint viewportPoint) const {
+    return d->stack.spotAt(d->toContent(viewportPoint));
+}
+
+void ArticleView::setMarksShown(bool shown) {
+    d->state.marksShown = shown;
+    viewport()->update();
+}
+
+void ArticleView::setFootHeight(int height) {
+    setViewportMargins(0, 0, 0, height);
 }
 
 void ArticleView::copy() const {
@@ -217,83 +239,17 @@ void ArticleView::restyle() {
     QPalette bar = palette();
     bar.setColor(QPalette::Base, d->state.theme.window);
     verticalScrollBar()->setPalette(bar);
-    d->refit([&] { d->stack.setStyle(std::make_shared<ArticleStyle>(font(), zoom())); });
-}
-
-bool ArticleView::Private::isVisible(const QRectF& rect) const {
-    return rect.bottom() > top() && rect.top() < top() + q->viewport()->height();
-}
-
-void ArticleView::Private::refit(const std::function<void()>& change) {
-    const bool atTop = top() <= 0;
-    keepPlace(change);
-    if (atTop)
-        q->verticalScrollBar()->setValue(0);
-}
-
-void ArticleView::Private::keepPlace(const std::function<void()>& change) {
-    TextSpot spot = caret.spot();
-    if (!spot.isValid() || !isVisible(stack.caretRect(spot)))
-        spot = stack.spotAt({stack.style().padding, top() + stack.style().em});
-    if (!spot.isValid()) {
-        change();
-    } else {
-        const clean::ReadingPlace kept = stack.placeOf(spot);
-        const qreal y = stack.caretRect(spot).top() - top();
-        change();
-        spot = stack.spotOf(kept.page, kept.position);
-        updateScrollBar();
-        if (spot.isValid())
-            q->verticalScrollBar()->setValue(qRound(stack.caretRect(spot).top() - y));
-    }
-    prepare();
-    q->viewport()->update();
-}
-
-void ArticleView::Private::prepare() {
-    if (preparing)
-        return;
-    preparing = true;
-    const qreal height = q->viewport()->height();
-    const TextSpot spot = stack.spotAt({stack.style().padding, top()});
-    const qreal y = spot.isValid() ? stack.caretRect(spot).top() : 0;
-    stack.settle(top() - height, top() + 2 * height);
-    updateScrollBar();
-    if (spot.isValid())
-        q->verticalScrollBar()->setValue(qRound(top() + stack.caretRect(spot).top() - y));
-    preparing = false;
-}
-
-void ArticleView::Private::updateScrollBar() {
-    QScrollBar* bar = q->verticalScrollBar();
-    const int height = q->viewport()->height();
-    bar->setRange(0, std::max(0, stack.height() - height));
-    bar->setPageStep(height);
-    bar->setSingleStep(qRound(2 * stack.style().em));
-}
-
-void ArticleView::Private::reveal(const QRectF& rect) {
-    QScrollBar* bar = q->verticalScrollBar();
-    const qreal height = q->viewport()->height();
-    updateScrollBar();
-    const bool above = rect.top() < top();
-    const qreal way = above ? top() - rect.top() : rect.bottom() - top() - height;
-    const qreal margin = std::min(4 * stack.style().em, height / 4);
-    if (way > height / 2) // far away: with more of the text before it than behind
-        bar->setValue(qRound(rect.top() - height / 3));
-    else if (way > 0)
-        bar->setValue(qRound(above ? rect.top() - margin : rect.bottom() + margin - height));
-    prepare();
+    d->scroll.refit([&] { d->stack.setStyle(std::make_shared<ArticleStyle>(font(), zoom())); });
 }
 
 void ArticleView::scrollContentsBy(int dx, int dy) {
     TextPane::scrollContentsBy(dx, dy);
-    d->prepare();
+    d->scroll.prepare();
 }
 
 void ArticleView::resizeEvent(QResizeEvent* event) {
     TextPane::resizeEvent(event);
-    d->refit([&] { d->stack.setWidth(viewport()->width()); });
+    d->scroll.refit([&] { d->stack.setWidth(viewport()->width()); });
 }
 
 // --- painting
@@ -308,8 +264,8 @@ void ArticleView::paintEvent(QPaintEvent*) {
     std::tie(d->state.selectionBegin, d->state.selectionEnd) = d->caret.selection();
     std::tie(d->state.lineBegin, d->state.lineEnd) =
         d->stack.lineOf(d->place.page, d->place.position);
-    painter.translate(0, -d->top());
-    const QRectF visible(0, d->top(), viewport()->width(), viewport()->height());
+    painter.translate(0, -d->scroll.top());
+    const QRectF visible(0, d->scroll.top(), viewport()->width(), viewport()->height());
     d->stack.settle(visible.top(), visible.bottom());
     ArticlePainter(painter, d->stack, d->state, visible).paint();
 }
@@ -344,13 +300,13 @@ void ArticleView::Private::moveCaret(CaretMove move) {
     bar->setValue(bar->value() + pages * page);
     chooseSpot();
     if (caret.spot().isValid())
-        reveal(stack.caretRect(caret.spot()));
+        scroll.reveal(stack.caretRect(caret.spot()));
 }
 
 // --- mouse
 
 QPointF ArticleView::Private::toContent(QPoint viewportPoint) const {
-    return viewportPoint + QPointF(0, top());
+    return viewportPoint + QPointF(0, scroll.top());
 }
 
 void ArticleView::mousePressEvent(QMouseEvent* event) {
@@ -397,7 +353,7 @@ void ArticleView::Private::extendTo(QPoint viewportPoint) {
     caret.moveTo(stack, spot, true);
     chooseSpot();
     if (!q->viewport()->rect().contains(viewportPoint))
-        reveal(stack.caretRect(caret.spot()));
+        scroll.reveal(stack.caretRect(caret.spot()));
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent* event) {

@@ -2,13 +2,18 @@
 
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
+#include "ui/article/ArticleCard.h"
 #include "ui/article/DropPlace.h"
+#include "ui/article/TextSpot.h"
 #include "ui/common/TextPane.h"
 
 #include <memory>
 #include <vector>
 
 namespace jianbao::ui {
+
+class ArticleCaret;
+class CardStack;
 
 /// The articles of a page as one reads them: a card each, in reading order, and the page's
 /// furniture in one quiet line at the end. Clicking or moving the caret in a card tells the place
@@ -56,6 +61,20 @@ public:
     BlockId blockHandleAt(QPoint viewportPoint) const;
     /// The page's furniture is folded into one line until a person or this unfolds it.
     void setFurnitureFolded(bool folded);
+
+    // for what lets a person change the text: see ArticleEditor
+    CardStack& cards() const;
+    const ArticleCaret& caret() const;
+    /// Puts the caret there as the person's keys do, and scrolls to it.
+    void placeCaret(TextSpot spot, bool select = false);
+    /// Shows what an input method composes at the caret; empty text ends it.
+    void setComposed(const ComposedText& composed);
+    /// The place in the text at a point of the viewport, or the nearest; invalid without text.
+    TextSpot spotAt(QPoint viewportPoint) const;
+    /// Whether spaces, ends of the dump's lines and characters left out are shown.
+    void setMarksShown(bool shown);
+    /// Leaves room below the cards.
+    void setFootHeight(int height);
 
 public Q_SLOTS:
     /// Puts the selected clean text on the clipboard, or the caret's whole article without one.

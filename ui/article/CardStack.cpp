@@ -43,14 +43,19 @@ void CardStack::setLayout(const Layout& layout) {
     int number = 0;
     for (const Article& article : layout.articles) {
         std::vector<Block>& own = blocks[article.id];
+        std::vector<Correction> corrections = correctionsOf(own);
         const auto old = have.find(article.id);
-        if (old != have.end() && old->second.content().blocks == own) {
+        if (old != have.end() && old->second.content().blocks == own &&
+            old->second.content().corrections == corrections) {
             m_cards.push_back(std::move(old->second));
             m_cards.back().setArticle(article, number);
         } else {
             m_cards.emplace_back(ArticleCard::Content{
-                article, number, std::move(own), clean::readArticle(layout, article.id, m_pages)});
+                article, number, std::move(own), clean::readArticle(layout, article.id, m_pages),
+                std::move(corrections)});
             arrange(m_cards.back());
+            if (old != have.end())
+                m_cards.back().adoptShapes(old->second);
         }
         ++number;
     }
@@ -62,6 +67,34 @@ void CardStack::setLayout(const Layout& layout) {
         m_cards.pop_back();
     else
         arrange(m_cards.back());
+    stack();
+}
+
+std::vector<Correction> CardStack::correctionsOf(const std::vector<Block>& blocks) const {
+    std::vector<Correction> found;
+    for (const Correction& correction : m_layout.corrections)
+        if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
+                const TextRange range = correction.range;
+                return block.page == correction.page && range.begin <= block.ranges.end() &&
+                       range.end >= block.ranges.begin();
+            }))
+            found.push_back(correction);
+    return found;
+}
+
+int CardStack::cardOf(ArticleId article) const {
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const ArticleCard& card) {
+        return card.content().article.id == article;
+    });
+    return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
+}
+
+void CardStack::setComposed(TextSpot spot, ComposedText composed) {
+    for (ArticleCard& card : m_cards)
+        card.setComposed(-1, 0, {});
+    if (spot.isValid())
+        m_cards[static_cast<std::size_t>(spot.card)].setComposed(spot.paragraph, spot.offset,
+                                                                 std::move(composed));
     stack();
 }
 
@@ -185,12 +218,7 @@ clean::ReadingPlace CardStack::placeOf(TextSpot spot) const {
 
 int CardStack::cardOf(PageId page, qsizetype position) const {
     const Block* block = m_layout.blockAt(page, position);
-    if (!block)
-        return -1;
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const ArticleCard& card) {
-        return card.content().article.id == block->article;
-    });
-    return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
+    return block ? cardOf(block->article) : -1;
 }
 
 TextSpot CardStack::spotOf(PageId page, qsizetype position) const {

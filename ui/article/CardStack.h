@@ -6,6 +6,7 @@
 
 #include <QPointF>
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,13 @@ public:
     int count() const { return static_cast<int>(m_cards.size()); }
     const ArticleCard& card(int index) const { return m_cards[static_cast<std::size_t>(index)]; }
     void setFolded(int card, bool folded);
+    /// The card of an article, or of the furniture; -1 if there is none.
+    int cardOf(ArticleId article) const;
+    /// Shows what an input method composes at a spot until the next call; nothing with an invalid
+    /// one.
+    void setComposed(TextSpot spot, ComposedText composed);
+    const Layout& layout() const { return m_layout; }
+    std::span<const Page> pages() const { return m_pages; }
     int height() const;
     QRectF rect(int card) const;
     /// The card at a height, or the nearest; -1 if there is none.
@@ -60,6 +68,8 @@ public:
 
 private:
     const Page* findPage(PageId page) const;
+    /// The corrections that the text of these blocks has.
+    std::vector<Correction> correctionsOf(const std::vector<Block>& blocks) const;
     ArticleCard makeFurniture() const;
     void arrange(ArticleCard& card) const;
     void stack();

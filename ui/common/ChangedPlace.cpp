@@ -34,6 +34,21 @@ qsizetype firstDifference(const Positions& before, const Positions& after) {
     return different.empty() ? -1 : different.front();
 }
 
+qsizetype firstOtherCorrection(const Layout& before, const Layout& after, PageId page) {
+    qsizetype first = -1;
+    const auto compare = [&](const Layout& one, const Layout& other) {
+        for (const Correction& correction : one.correctionsOf(page)) {
+            const Correction* same = other.correction(correction.id);
+            const qsizetype at = correction.range.begin;
+            if ((!same || *same != correction) && (first < 0 || at < first))
+                first = at;
+        }
+    };
+    compare(before, after);
+    compare(after, before);
+    return first;
+}
+
 /// Whether it is new, has another role, or belongs to another article or to one of another kind.
 bool meansAnother(const Block& block, const Layout& before, const Layout& after) {
     const Block* former = before.block(block.id);
@@ -60,6 +75,8 @@ qsizetype placeOfBlock(const Layout& layout, PageId page, qsizetype caret, const
 qsizetype changedPlace(const Layout& before, const Layout& after, PageId page, qsizetype caret) {
     if (const qsizetype cut = firstDifference(cuts(before, page), cuts(after, page)); cut >= 0)
         return cut;
+    if (const qsizetype place = firstOtherCorrection(before, after, page); place >= 0)
+        return place;
     if (const qsizetype start = firstDifference(paragraphs(before, page), paragraphs(after, page));
         start >= 0)
         return start;

@@ -272,12 +272,12 @@ bool Document::cutArticle(qsizetype at) {
 }
 
 bool Document::apply(edit::Operation operation, const EditFunction& function,
-                     std::span<const PageId> more) {
+                     std::span<const PageId> more, project::Project::Step step) {
     if (!hasPage())
         return false;
     std::vector<PageId> pages{m_page.id};
     pages.insert(pages.end(), more.begin(), more.end());
-    return finish(m_project->edit(operation, pages, function));
+    return finish(m_project->edit(operation, pages, function, step));
 }
 
 bool Document::finish(const Result<project::Change>& change) {

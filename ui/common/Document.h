@@ -80,7 +80,8 @@ public:
     /// Any other edit, as one step. The function gets the layout of the current page, of @p more,
     /// and of the pages that share or link an article with them.
     bool apply(edit::Operation operation, const EditFunction& function,
-               std::span<const PageId> more = {});
+               std::span<const PageId> more = {},
+               project::Project::Step step = project::Project::Step::Own);
 
     bool canUndo() const { return m_project && m_project->canUndo(); }
     bool canRedo() const { return m_project && m_project->canRedo(); }

@@ -79,12 +79,17 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, QWidg
     add(right, ActionGroup::File);
     add(right, ActionGroup::Go);
 
+    auto* note = new QLabel(tr("%1 lets you write into an article's text: letters are text then, "
+                               "until Esc makes them commands again.")
+                                .arg(keysOf(*actions[ActionId::CorrectText])));
+    note->setForegroundRole(QPalette::PlaceholderText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addLayout(columns);
     layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->addWidget(note);
     layout->addWidget(buttons);
 }
 

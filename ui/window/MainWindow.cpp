@@ -19,6 +19,7 @@
 #include "ui/window/ActionBar.h"
 #include "ui/window/Actions.h"
 #include "ui/window/BlockDrag.h"
+#include "ui/window/BlockMenu.h"
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
 #include "ui/window/FindCommands.h"
@@ -31,6 +32,7 @@
 #include "ui/window/ProposalCommands.h"
 #include "ui/window/StatusCommands.h"
 #include "ui/window/StatusStrip.h"
+#include "ui/window/TextCommands.h"
 #include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
 
@@ -71,9 +73,11 @@ MainWindow::MainWindow(Services services)
                                 m_services.dataFolder, m_services.samples},
                                *m_actions, this))
     , m_edits(new EditCommands(m_document, *m_workbench, *m_actions, *m_roleActions, *m_dialogs))
+    , m_texts(new TextCommands(m_document, *m_workbench, *m_actions))
     , m_export(new ExportCommand(m_document, *m_workbench, *m_dialogs))
     , m_problems(new ProblemList(m_document, this)) {
     m_edits->setParent(this);
+    m_texts->setParent(this);
     m_export->setParent(this);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
@@ -225,8 +229,10 @@ void MainWindow::makeFileMenu() {
 
 void MainWindow::makeEditMenu() {
     auto* menu = menuBar()->addMenu(tr("&Edit"));
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Copy})
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo})
         menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
+    m_texts->fillMenu(*menu);
     menu->addSeparator();
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious})
         menu->addAction((*m_actions)[id]);
@@ -270,6 +276,7 @@ void MainWindow::makeViewMenu() {
                               ActionId::ShowProblems, ActionId::ShowHistory})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
+    menu->addAction((*m_actions)[ActionId::ShowMarks]);
     for (const ActionId id : {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ResetZoom})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
@@ -343,6 +350,7 @@ void MainWindow::connectMessages() {
     connect(m_workbench, &Workbench::placeChanged, this, &MainWindow::showPlace);
     connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
+    connect(m_texts, &TextCommands::said, m_status, &StatusStrip::setState);
     connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::failed, this, &MainWindow::showFailure);
@@ -379,19 +387,9 @@ void MainWindow::fillRecentMenu() {
 
 void MainWindow::showContextMenu(QPoint at) {
     QMenu menu(this);
-    for (const ActionId id :
-         {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext, ActionId::Paragraph})
-        menu.addAction((*m_actions)[id]);
+    fillBlockMenu(menu, *m_actions, *m_roleActions);
     menu.addSeparator();
-    menu.addMenu(tr("&Role"))->addActions(m_roleActions->roles());
-    menu.addMenu(tr("&Kind"))->addActions(m_roleActions->kinds());
-    menu.addSeparator();
-    for (const ActionId id :
-         {ActionId::JoinPrevious, ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp,
-          ActionId::MoveDown, ActionId::CutArticle, ActionId::MergeArticles})
-        menu.addAction((*m_actions)[id]);
-    menu.addSeparator();
-    menu.addAction((*m_actions)[ActionId::Copy]);
+    m_texts->fillMenu(menu);
     menu.exec(at);
 }
 

@@ -19,6 +19,7 @@ class KeyBindings;
 class ProblemCommands;
 class ProblemList;
 class StatusStrip;
+class TextCommands;
 class Workbench;
 
 /// The main window: it only assembles panes, menus and bars.
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<KeyBindings> m_keys;
     FileCommands* m_files;
     EditCommands* m_edits;
+    TextCommands* m_texts;
     ExportCommand* m_export;
     QDockWidget* m_navigatorDock = nullptr;
     QDockWidget* m_historyDock = nullptr;

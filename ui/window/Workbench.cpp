@@ -208,6 +208,9 @@ void Workbench::showTravel(const project::Change& change, const Layout& before) 
         });
         if (changed != blocks.end())
             goTo(changed->ranges.begin());
+        else if (!change.corrections.empty())
+            if (const auto* kept = m_document.layout().correction(change.corrections.front()))
+                goTo(kept->range.begin);
         return;
     }
     const qsizetype place = changedPlace(before, m_document.layout(), page, caret());
