@@ -120,6 +120,33 @@ private Q_SLOTS:
                        [&](Project& project) { return project.addDump(made.dump, made.pages); });
     }
 
+    void aMigration_data() { faults(); }
+    /// The file of a former format stays as it was, or is whole in today's.
+    void aMigration() {
+        QFETCH(int, code);
+        QFETCH(Lasting, lasting);
+        const QString old = QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/projects/001.jianbao");
+        FaultyStorage storage;
+        std::optional<Layout> expected;
+        for (int call = 1;; ++call) {
+            const QString path = newPath();
+            QVERIFY(QFile::copy(old, path));
+            QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+            storage.failAt(call, code, lasting);
+            const bool opened = Project::open(path).has_value();
+            storage.heal();
+            auto project = Project::open(path);
+            QVERIFY2(project, test::outcome(project).constData());
+            QVERIFY(!project->isReadOnly());
+            const Layout layout = test::layoutOf(*project);
+            QVERIFY(!test::findProblem(layout, test::textsOf(*project)));
+            QVERIFY(layout == expected.value_or(layout));
+            expected = layout;
+            if (opened && !storage.hasFailed())
+                break;
+        }
+    }
+
     void aCopy_data() { faults(); }
     void aCopy() {
         FaultyStorage storage;
