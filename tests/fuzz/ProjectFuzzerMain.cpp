@@ -1,0 +1,7 @@
+#include "tests/support/ProjectFuzzer.h"
+
+/// The door through which libFuzzer comes.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+    jianbao::test::fuzzProject({data, static_cast<qsizetype>(size)});
+    return 0;
+}
