@@ -17,7 +17,7 @@ constexpr double Beside = 0.05; // for the story whose title stands right before
 constexpr double PhotoTitleTie = 0.15;
 constexpr std::size_t Farthest = 64;  // elements; a front page has about 40
 constexpr double StoryTitleTie = 0.3; // own titles share 0.4 to 0.9 of their words
-constexpr int TitleReach = 2;         // texts looked at on either side
+constexpr int TitleReach = 6;         // texts looked at on either side
 constexpr int CaptionReach = 3;       // texts looked at on either side
 
 class Attacher {
@@ -82,10 +82,12 @@ private:
     /// its own is an article.
     bool standsAlone(std::size_t i) const {
         const Line& first = line(m_elements[i].first);
-        const bool credit =
-            line(m_elements[i].last - 1).has(EndsCredit) ||
-            (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Credit);
+        const bool credit = line(m_elements[i].last - 1).has(EndsCredit) || isCredit(i + 1) ||
+                            (i > 0 && isCredit(i - 1));
         return first.letters > first.han && first.blankBefore == 0 && credit;
+    }
+    bool isCredit(std::size_t i) const {
+        return i < m_elements.size() && m_elements[i].kind == ElementKind::Credit;
     }
     struct FreeTitle {
         std::size_t at = 0;
@@ -136,6 +138,8 @@ private:
             m_elements[i].reason = QStringLiteral("shares %1 % of its words with the story")
                                        .arg(std::lround(m_ties.tie(i, text) * 100));
             titled[static_cast<std::size_t>(m_elements[i].story)] = true;
+            if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
+                m_elements[i + 1].story = m_elements[i].story;
         }
     }
     bool isUntitled(std::size_t k, const std::vector<bool>& titled) const {
@@ -148,17 +152,18 @@ private:
     std::size_t untitledText(std::size_t title, const std::vector<bool>& titled) const {
         std::size_t best = m_elements.size();
         double most = StoryTitleTie;
-        const auto consider = [&](std::size_t k, int) {
-            if (!isUntitled(k, titled) || m_ties.tie(title, k) <= most)
+        const auto consider = [&](std::size_t k, int distance) {
+            if (!isUntitled(k, titled) ||
+                m_ties.tie(title, k) - 0.05 * std::max(0, distance - 1) <= most)
                 return;
-            most = m_ties.tie(title, k);
+            most = m_ties.tie(title, k) - 0.05 * std::max(0, distance - 1);
             best = k;
         };
         int distance = 0;
-        for (std::size_t k = title; k-- > 0 && distance < TitleReach;)
+        for (std::size_t k = title; k-- > farthestBefore(title) && distance < TitleReach;)
             considerIfReadable(k, distance, consider);
         distance = 0;
-        for (std::size_t k = title + 1; k < m_elements.size() && distance < TitleReach; ++k)
+        for (std::size_t k = title + 1; k < farthestAfter(title) && distance < TitleReach; ++k)
             considerIfReadable(k, distance, consider);
         return best;
     }
@@ -218,7 +223,7 @@ private:
             element.story = storyBefore(i, ElementKind::Body);
             break;
         case ElementKind::Credit:
-            element.story = storyBefore(i, ElementKind::Caption);
+            element.story = storyOfCredit(i);
             break;
         case ElementKind::Dateline:
             element.story =
@@ -234,6 +239,13 @@ private:
     bool opensText(std::size_t i) const {
         const bool text = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Body;
         return text && (i == 0 || m_elements[i - 1].kind != ElementKind::Body);
+    }
+    /// A credit belongs to the caption right before it, or else right behind, or else before.
+    qint32 storyOfCredit(std::size_t i) const {
+        const bool before = i > 0 && m_elements[i - 1].kind == ElementKind::Caption;
+        if (!before && i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Caption)
+            return m_elements[i + 1].story;
+        return storyBefore(i, ElementKind::Caption);
     }
     qint32 storyBefore(std::size_t i, ElementKind kind) const {
         for (std::size_t k = i; k-- > farthestBefore(i);) {

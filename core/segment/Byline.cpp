@@ -153,6 +153,25 @@ bool isLatinCredit(QStringView text, const Line& line) {
            (line.words <= 6 && containsAny(text, LatinSources) && !line.has(EndsStop));
 }
 
+/// "… the fairgrounds Saturday. Jane Doe photo": two or three names and the word.
+bool endsInPhotoWord(QStringView text) {
+    constexpr std::array<QStringView, 4> words{u" photo", u" Photo", u" photos", u" photograph"};
+    const auto word = std::find_if(words.begin(), words.end(),
+                                   [text](QStringView w) { return text.endsWith(w); });
+    if (word == words.end())
+        return false;
+    int names = 0;
+    for (qsizetype end = text.size() - word->size(); end > 0 && names < 3; ++names) {
+        const qsizetype from = text.left(end).lastIndexOf(u' ') + 1;
+        const bool name = charIs(text[from].unicode(), CharUpper) && text[end - 1] != u'.' &&
+                          text[end - 1] != u',';
+        if (!name)
+            break;
+        end = from - 1;
+    }
+    return names >= 2;
+}
+
 /// Whether running text ends in a credit in capitals ("… on Tuesday. PAT DOE/THE DAILY POST").
 bool endsInLatinCredit(QStringView text) {
     const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u" FOR THE "));
@@ -231,6 +250,8 @@ quint32 latinMarks(const Line& line, QStringView page) {
         return WholeByline;
     if (isLatinCredit(text, line))
         return WholeCredit | EndsCredit;
+    if (endsInPhotoWord(text))
+        return line.words <= 4 ? WholeCredit | EndsCredit : static_cast<quint32>(EndsCredit);
     return endsInLatinCredit(text) ? static_cast<quint32>(EndsCredit) : 0U;
 }
 

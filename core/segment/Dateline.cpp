@@ -10,7 +10,8 @@ namespace {
 
 constexpr QStringView HanNumerals = u"一二三四五六七八九十廿卅〇○零元正兩两百";
 constexpr int LongestOpening =
-    34; // squeezed units before 电: two agencies, a place and a full date
+    34;                          // squeezed units before 电: two agencies, a place and a full date
+constexpr int LongestStock = 16; // the same before 讯: the paper, a place, a date
 
 bool isNumeral(char16_t c) {
     return charIs(c, CharDigit) || HanNumerals.contains(QChar(c));
@@ -96,8 +97,8 @@ std::optional<Dateline> readWire(const Squeezed& head, int from) {
 
 std::optional<Dateline> readStock(const Squeezed& head, int from) {
     int end = from;
-    while (end < head.size() && end < from + 10 && charIs(head[end], CharHan) &&
-           head[end] != u'讯' && head[end] != u'訊')
+    while (end < head.size() && end < from + LongestStock &&
+           charIs(head[end], CharHan | CharDigit) && head[end] != u'讯' && head[end] != u'訊')
         ++end;
     if (end >= head.size() || end - from < 2 || (head[end] != u'讯' && head[end] != u'訊'))
         return {};
@@ -105,24 +106,28 @@ std::optional<Dateline> readStock(const Squeezed& head, int from) {
     const bool own = isOwnPaper(head.view(from, end - from));
     if (paperEnd == from && !own)
         return {};
+    const int dateBegin = startOfDate(head, paperEnd, end);
     const int next = end + 1;
-    const bool parted = next >= head.size() || head.gapBefore(next) ||
-                        charIs(head[next], CharOpener | CharCloser | CharPause | CharDash) ||
-                        head.startsWith(u"记者", next) || head.startsWith(u"記者", next) ||
-                        head.startsWith(u"通讯员", next);
+    const bool parted =
+        next >= head.size() || head.gapBefore(next) ||
+        charIs(head[next], CharOpener | CharCloser | CharPause | CharDash | CharDigit) ||
+        head.startsWith(u"记者", next) || head.startsWith(u"記者", next) ||
+        head.startsWith(u"通讯员", next);
     if (!parted)
         return {};
     Dateline result;
     result.stock = true;
     result.end = next;
-    result.place = own ? head.view(paperEnd, end - paperEnd).toString() : QString();
+    result.place = own ? head.view(paperEnd, dateBegin - paperEnd).toString() : QString();
+    result.date = head.view(dateBegin, end - dateBegin).toString();
     return result;
 }
 
 bool isLongDash(QStringView text, qsizetype at) {
     const char16_t c = text[at].unicode();
     return c == u'—' || c == u'–' || c == u'―' ||
-           (c == u'-' && at + 1 < text.size() && text[at + 1] == u'-');
+           (c == u'-' && at + 1 < text.size() &&
+            (text[at + 1] == u'-' || (text[at + 1] == u' ' && at > 0 && text[at - 1] == u' ')));
 }
 
 /// CITY, State (Agency) — at the start of running Latin text.

@@ -10,6 +10,7 @@ constexpr qint32 LongestDeck = 4; // lines
 constexpr double WiderType = 1.5;
 constexpr double AcrossColumns = 1.6;
 constexpr qint32 DeckUnits = 150;
+constexpr qint32 LongestCutOff = 6;   // lines
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
 
 ElementKind kindOf(const Line& line, LineLabel label) {
@@ -48,6 +49,7 @@ public:
             m_elements.back().last = i + 1;
     }
     std::vector<Element> finish() {
+        cutCaptionsOff();
         markCaptions();
         markDecks();
         joinText();
@@ -95,12 +97,48 @@ private:
         return first > 0 && line(first - 1).has(JumpTo);
     }
 
+    /// Cuts a picture's caption off the text right before it: its last paragraph, in a measure of
+    /// its own or behind a text that opens as stories do.
+    void cutCaptionsOff() {
+        std::vector<Element> cut;
+        cut.reserve(m_elements.size());
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            const Element& element = m_elements[i];
+            const bool credited =
+                element.kind == ElementKind::Body &&
+                (line(element.last - 1).has(EndsCredit) ||
+                 (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Credit));
+            cut.push_back(element);
+            const qint32 caption = credited ? captionIn(element) : element.first;
+            if (caption == element.first)
+                continue;
+            cut.back().last = caption;
+            cut.push_back(element);
+            cut.back().first = caption;
+        }
+        m_elements = std::move(cut);
+    }
+    /// The first line of the last paragraph, if it is a caption; the first line of all if not.
+    qint32 captionIn(const Element& element) const {
+        const bool story = line(element.first).has(StartsStory);
+        for (qint32 k = element.last - 1; k > element.first && element.last - k <= LongestCutOff;
+             --k) {
+            const Line& before = line(k - 1);
+            if (!before.has(EndsStop) || m_profile.isFull(before))
+                continue;
+            const bool wider = line(k).width >= WiderType * line(element.first).measure;
+            return story || wider ? k : element.first;
+        }
+        return element.first;
+    }
     /// Text that ends with a credit, or that a credit follows, stands below a picture.
     void markCaptions() {
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
             Element& element = m_elements[i];
             if (element.kind == ElementKind::Credit && i > 0)
                 markCaptionBefore(i);
+            if (element.kind == ElementKind::Credit && m_profile.script.latin)
+                markCaptionBehind(i);
             if (element.kind != ElementKind::Body || element.size() > LongestCaption)
                 continue;
             const bool credited = line(element.last - 1).has(EndsCredit) || isAcrossColumns(i);
@@ -121,6 +159,17 @@ private:
         const Line& above = line(element.first - 1);
         return (before == ElementKind::Body || before == ElementKind::JumpTo) &&
                above.support >= 4 && own.width >= AcrossColumns * above.measure;
+    }
+    /// Latin: the few lines in one run with the credit above them, where no text stands above it.
+    void markCaptionBehind(std::size_t i) {
+        if (i == 0 || i + 1 == m_elements.size())
+            return;
+        const ElementKind above = m_elements[i - 1].kind;
+        Element& below = m_elements[i + 1];
+        const bool open = above == ElementKind::Body || above == ElementKind::Caption;
+        if (!open && below.kind == ElementKind::Body && below.size() <= LongestCutOff &&
+            line(below.first).blankBefore == 0 && !line(below.first).has(StartsStory))
+            below.kind = ElementKind::Caption;
     }
     /// The paragraphs right before the credit at @p i, back to where a story may have ended.
     void markCaptionBefore(std::size_t i) {

@@ -51,7 +51,8 @@ QStringView insideBullets(const Squeezed& head) {
 
 bool isChineseFolio(const Squeezed& head, const Line& line) {
     const QStringView text = insideBullets(head);
-    if (line.pauses == 0 && StaffList.occursIn(text.left(StaffWordWithin)))
+    const bool sentence = text.contains(u'，') || text.contains(u'。');
+    if (!sentence && StaffList.occursIn(text.left(StaffWordWithin)))
         return true;
     if (line.visible <= 12 &&
         (text.startsWith(u"农历") || text.startsWith(u"農曆") || text.startsWith(u"夏曆")))

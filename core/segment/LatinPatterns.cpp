@@ -87,6 +87,18 @@ bool isSectionLabel(QStringView text, const Line& line) {
            });
 }
 
+/// "OBITUARIES": the name of a part of the paper.
+bool isSectionName(QStringView text) {
+    constexpr std::array<QStringView, 12> names{
+        u"obituaries", u"deaths",        u"letters to the editor",
+        u"letters",    u"classifieds",   u"sports",
+        u"business",   u"local news",    u"in the courts",
+        u"births",     u"legal notices", u"public notices"};
+    return std::any_of(names.begin(), names.end(), [text](QStringView name) {
+        return text.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// "Page 3 — LOCAL NEWS"
 bool isPageLine(QStringView text) {
     for (const QStringView word : {u"Page ", u"PAGE ", u"Seite ", u"SEITE "}) {
@@ -190,7 +202,7 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         if (line.has(Special | StartsStory))
             continue;
         const QStringView text = textOf(page, line);
-        if (isSectionLabel(text, line))
+        if (isSectionLabel(text, line) || (line.words <= 4 && isSectionName(text)))
             line.marks |= Folio;
         else if ((isName(text, line) && standsAsByline(page, lines, i, profile)) ||
                  standsAsSignature(page, lines, i, profile))

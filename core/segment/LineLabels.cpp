@@ -21,6 +21,15 @@ constexpr int LineStep = 6;
 /// No line of text is as much wider than its column.
 constexpr int WiderTenths = 14;
 constexpr int DeepestIndent = 6; // half squares
+constexpr double BeforeParagraph = 4.0;
+constexpr double StopsShort = 2.0;
+constexpr double Unfinished = 1.8;
+constexpr std::size_t LongestUnfinished = 3; // lines
+constexpr qint32 EnoughSupport = 3;
+constexpr double WithoutIndent = 2.0;
+constexpr double CutByJump = 4.0; // text that goes on on another page
+/// What a change of type costs where a sentence or a line of display type has ended.
+constexpr double EndedCost = 0.9;
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
 /// In traditional setting the writer's name stands between headline and text.
@@ -34,11 +43,12 @@ constexpr quint32 SpecialMarks =
 
 /// A line's place among the lines that no empty line parts from it.
 struct Run {
-    qint32 size = 0;      ///< lines of text or display type
-    qint32 alike = 0;     ///< of those near it, how many have its width
-    bool display = false; ///< a few lines apart that begin and do not end as a sentence does
-    bool bare = false;    ///< not one of them has a stop or pause
-    bool heads = false;   ///< and the run after it does; it opens with a dateline
+    qint32 size = 0;         ///< lines of text or display type
+    qint32 alike = 0;        ///< of those near it, how many have its width
+    bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
+    bool bare = false;       ///< not one of them has a stop or pause
+    bool heads = false;      ///< and the run after it does; it opens with a dateline
+    bool unfinished = false; ///< of a few lines that begin where text ended and do not end
 };
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
@@ -72,6 +82,37 @@ bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
     return !open && !cut;
 }
 
+/// By how much a paragraph's first line may be shorter than the column.
+int firstLineShortfall(const PageProfile& profile) {
+    return profile.showsIndents ? profile.script.shortfall : FirstLineShortfall;
+}
+
+/// Whether a paragraph surely begins with the line.
+bool opensParagraph(const Line& line, const PageProfile& profile) {
+    return line.has(StartsStory) ||
+           (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent);
+}
+
+/// Marks the few lines without a pause or stop between the end of a text (or what is none) and the
+/// beginning of a paragraph.
+void markUnfinished(std::span<const Line> lines, std::span<Run> runs, const PageProfile& profile) {
+    constexpr quint32 ends = SpecialMarks | EndsStop | EndsCredit;
+    std::size_t size = 0; // of the unfinished lines right before the line
+    bool behind = true;   // whether they begin behind an end
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        if (opensParagraph(line, profile) && behind && size <= LongestUnfinished) {
+            for (std::size_t k = i - size; k < i; ++k)
+                runs[k].unfinished = true;
+        }
+        const bool plain = line.pauses == 0 && line.stops == 0 &&
+                           !line.has(ends | EndsPause | EndsColon | EndsHyphen | SameLine);
+        if (size == 0)
+            behind = i == 0 || lines[i - 1].has(ends);
+        size = plain && !opensParagraph(line, profile) ? size + 1 : 0;
+    }
+}
+
 std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profile) {
     std::vector<Run> runs(lines.size());
     std::size_t begin = 0;
@@ -94,6 +135,7 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
         markBare(lines, runs, begin, i, profile);
         begin = i;
     }
+    markUnfinished(lines, runs, profile);
     return runs;
 }
 
@@ -227,6 +269,34 @@ double plainEvidence(const Line* before, const Line& line, const Line* next,
     return plain + (narrow ? NarrowerLine : 0.0);
 }
 
+/// A paragraph ends with its sentence: a line that does not, right before a paragraph that begins,
+/// is no text. Nor is one without an indent where a paragraph just ended and indents show, nor one
+/// that is much shorter than the line its text would go on in.
+double paragraphEvidence(const Line* before, const Line& line, const Line* next,
+                         const PageProfile& profile, const Run& run) {
+    if (!profile.wrapped || profile.oldSetting || line.has(LetterSpaced | SameLine) ||
+        line.has(EndsStop | EndsPause | EndsColon | EndsHyphen))
+        return 0;
+    const bool behind = before == nullptr ||
+                        before->has(SpecialMarks | EndsStop | EndsCredit | LetterSpaced) ||
+                        (line.blankBefore > 0 && !profile.isFull(*before));
+    const bool alone = next == nullptr || next->blankBefore > 0;
+    double score = 0;
+    if (next != nullptr && !next->has(SameLine) && opensParagraph(*next, profile))
+        score += behind ? BeforeParagraph : BeforeParagraph / 3;
+    else if (run.unfinished)
+        score += Unfinished;
+    if (profile.showsIndents && line.indent < 2 && before != nullptr && before->has(EndsStop) &&
+        !profile.isFull(*before))
+        score += WithoutIndent;
+    if (profile.script.latin || !behind)
+        return score;
+    const int above = before == nullptr ? 0 : std::max(before->measure, before->width);
+    const bool shorter = line.width + firstLineShortfall(profile) < (alone ? above : next->width);
+    const bool open = !alone && next->has(SpecialMarks | LetterSpaced | StartsBullet);
+    return shorter && !open && line.support < EnoughSupport ? score + StopsShort : score;
+}
+
 /// Running text stops short only where a sentence ends, and before an empty line only there or
 /// where the column is full. A line of full width that stands alone between text of its own measure
 /// is such text.
@@ -238,9 +308,10 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
     if (profile.script.latin)
         return latinBreakEvidence(before, line, next, profile);
     const bool finished = line.has(EndsStop | EndsPause | EndsColon | EndsHyphen);
-    const bool starts = before == nullptr || profile.endsSentence(*before);
-    const bool stopsShort =
-        !profile.isFull(line) && (!starts || line.width < line.measure - FirstLineShortfall);
+    const bool starts =
+        before == nullptr || profile.endsSentence(*before) || before->has(EndsCredit);
+    const bool stopsShort = !profile.isFull(line) &&
+                            (!starts || line.width < line.measure - firstLineShortfall(profile));
     if (!finished &&
         stopsShort) // a short line behind a finished sentence is no rest of a paragraph
         return starts && before != nullptr ? WholeShortLine : lastOfRun ? 2.0 : 1.5;
@@ -258,6 +329,9 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
                    isolationEvidence(before, line, next, profile) +
                    (profile.oldSetting ? 0.0 : plainEvidence(before, line, next, profile));
+    score += paragraphEvidence(before, line, next, profile, run);
+    if (next != nullptr && next->has(SameLine) && next->has(JumpTo))
+        score -= CutByJump;
     if (run.bare)
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
@@ -283,6 +357,13 @@ double switchCost(const Line& before, const Line& line, const PageProfile& profi
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
     if (profile.breaksEarly(before, line))
         cost = std::min(cost, EarlyBreakCost);
+    const int missing = line.measure - line.width;
+    const bool first = !profile.showsIndents && missing >= 3 && missing <= FirstLineShortfall;
+    const bool ended = toTitle
+                           ? before.has(EndsStop | EndsCredit) && !profile.isFull(before) && !first
+                           : opensParagraph(line, profile);
+    if (ended)
+        cost = std::min(cost, EndedCost);
     if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry))
         cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return cost;
@@ -292,11 +373,29 @@ double switchCost(const Line& before, const Line& line, const PageProfile& profi
 
 namespace {
 
+/// A credit with no text above it stands between a picture and the caption: text up to the end of
+/// a sentence, wherever the next headline begins.
+void labelBelowCredit(std::span<const Line> lines, std::span<LineLabel> labels, std::size_t first) {
+    for (std::size_t i = first; i < lines.size() && i < first + LongestCaption; ++i) {
+        if (lines[i].has(SpecialMarks & ~quint32(PageReference)) || lines[i].blankBefore > 0)
+            return;
+        if (!lines[i].has(EndsStop | PageReference))
+            continue;
+        for (std::size_t k = first; k <= i; ++k) {
+            if (!lines[k].has(SpecialMarks))
+                labels[k] = LineLabel::Body;
+        }
+        return;
+    }
+}
+
 /// The few lines between something that is no text and a picture's credit stand below the picture,
 /// if they end as a sentence does.
 void labelLatinCaptions(std::span<const Line> lines, std::span<LineLabel> labels) {
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const bool whole = lines[i].has(WholeCredit);
+        if (whole && lines[i - 1].has(SpecialMarks))
+            labelBelowCredit(lines, labels, i + 1);
         if (!lines[i].has(EndsCredit) || (whole && !lines[i - 1].has(EndsStop)))
             continue;
         std::size_t from = i;

@@ -302,7 +302,7 @@ double LinkEvidence::subhead(std::size_t i) const {
     }
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 2.5;
-    score -= isShort(before) && isShort(after) ? ShortStory : 0.0;
+    score -= isShort(before) && isShort(after) && siblingEvidence(i) <= 0 ? ShortStory : 0.0;
     if (title.has(LetterSpaced))
         score -= 2.0;
     if (m_profile.wrapped) {
@@ -430,7 +430,7 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
             parted = true;
             break;
         case ElementKind::Furniture:
-            starts += m_profile.script.latin ? 3.0 : 0.0; // a section's label
+            starts += m_profile.script.latin ? 5.0 : 0.0; // a section's label
             break;
         default:
             break;

@@ -79,6 +79,11 @@ QStringList latinNames(QStringView line) {
     }
     if (text.startsWith(u"By ", Qt::CaseInsensitive))
         text = text.mid(3);
+    const qsizetype colon = text.indexOf(u": ");
+    if (colon > 0 && text.lastIndexOf(u' ', colon) < 0) // "Photo: Jane Doe"
+        text = text.mid(colon + 2);
+    for (const QStringView word : {u" photo", u" photos"})
+        text.chop(text.endsWith(word, Qt::CaseInsensitive) ? word.size() : 0);
     const qsizetype slash = text.indexOf(u'/');
     if (slash > 0)
         text.truncate(slash);
@@ -94,7 +99,8 @@ QStringList latinNames(QStringView line) {
             name.chop(1);
         if (name.startsWith(QLatin1String("and "), Qt::CaseInsensitive))
             name = name.mid(4);
-        if (name.contains(u' ') && name.at(0).isUpper() && name.size() <= 40)
+        const bool post = name.contains(QLatin1String("Staff"), Qt::CaseInsensitive);
+        if (name.contains(u' ') && name.at(0).isUpper() && name.size() <= 40 && !post)
             names.append(name);
     }
     return names;

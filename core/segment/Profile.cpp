@@ -9,6 +9,7 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr int FewestIndents = 3;    // one may be chance
 constexpr qint32 DeepestIndent = 6; // half squares; titles in the middle stand farther in
 
 struct Totals {
@@ -172,12 +173,37 @@ void preferOwnWidth(std::span<Line> lines, std::size_t at, const PageProfile& pr
     }
 }
 
+/// Whether most lines behind a finished, short one begin with blanks: they begin paragraphs.
+bool showsIndents(std::span<const Line> lines) {
+    int shown = 0;
+    int plain = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Line& before = lines[i - 1];
+        const Line& line = lines[i];
+        const bool body = line.pauses > 0 || line.stops > 0 || line.has(EndsStop);
+        if (!before.has(EndsStop) || !body || line.blankBefore > 0)
+            continue;
+        if (line.indent >= 2 && line.indent <= DeepestIndent)
+            ++shown;
+        else if (before.width * 4 < line.width * 3)
+            ++plain;
+    }
+    return shown >= FewestIndents && shown >= 2 * plain;
+}
+
+/// Where indents show they are part of the column's width.
+void widenByIndents(std::span<Line> lines) {
+    for (Line& line : lines) {
+        if (line.indent >= 2 && line.indent <= DeepestIndent)
+            line.width += line.indent;
+    }
+}
+
 void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
     int finished = 0;
     int open = 0;
     int indents = 0;
     int starts = 0;
-    int shown = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const Line& before = lines[i - 1];
         const Line& line = lines[i];
@@ -192,11 +218,9 @@ void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
             ++starts;
             const int missing = line.measure - line.width;
             indents += (missing >= 3 && missing <= 5) || line.indent >= 2 ? 1 : 0;
-            shown += line.indent >= 2 && line.indent <= DeepestIndent ? 1 : 0;
         }
     }
     profile.blankEndsSentence = finished + open == 0 ? 1.0 : double(finished) / (finished + open);
-    profile.showsIndents = shown >= 3 && shown * 10 >= starts * 6;
     profile.indented = starts >= 3 && indents * 10 >= starts * 6;
 }
 
@@ -257,6 +281,9 @@ PageProfile profilePage(std::span<Line> lines) {
     profile.oldSetting = profile.pauseIsStop || (!profile.script.latin && sum.atStart >= 4 &&
                                                  sum.atStart * 40 >= sum.paused);
     profile.blankShare = lines.empty() ? 0.0 : double(sum.blanks) / double(lines.size());
+    profile.showsIndents = showsIndents(lines);
+    if (profile.showsIndents)
+        widenByIndents(lines);
     measureLines(lines, profile);
     for (std::size_t i = 0; i < lines.size(); ++i)
         preferOwnWidth(lines, i, profile);

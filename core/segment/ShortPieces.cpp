@@ -10,6 +10,7 @@ namespace jianbao::segment {
 namespace {
 
 constexpr int LongestGreeting = 8;
+constexpr int NameBelowTitle = 3; // the text is so much wider than a name
 constexpr int ShortestVerse = 10; // two lines of five words
 constexpr int LongestBoxTitle = 14;
 constexpr int LongestEntry = 44; // visible characters
@@ -98,6 +99,18 @@ private:
                            looksLikeTitle(firstOf(p - 1)) && isName(line, true);
         if (under || alone || signs(p))
             line.marks |= WholeByline;
+        for (std::size_t i = piece.first + 1; i + 1 < piece.last; ++i) {
+            if (standsBetween(i))
+                m_lines[i].marks |= WholeByline;
+        }
+    }
+    /// A name in one run with the title above it and the text below.
+    bool standsBetween(std::size_t i) const {
+        const Line& above = m_lines[i - 1];
+        const Line& below = m_lines[i + 1];
+        return isName(m_lines[i], true) && looksLikeTitle(above) && !above.has(SameLine) &&
+               below.width >= NameBelowTitle * m_lines[i].width &&
+               !below.has(Special | LetterSpaced) && !m_profile.isOpenEnded(above);
     }
     /// A name alone, right behind a finished text: what follows it is no text.
     bool signs(std::size_t p) const {
@@ -207,10 +220,16 @@ private:
     /// A list box: a short title, then entries with figures or with a term before a colon.
     void markBox(std::size_t title) {
         const Line& head = firstOf(title);
-        if (m_pieces[title].size() != 1 ||
+        const Piece below{m_pieces[title].first + 1, m_pieces[title].last};
+        const bool inside = below.size() > 1 && isBulleted(below);
+        if ((m_pieces[title].size() != 1 && !inside) ||
             head.has(Special | EndsStop | EndsPause | LetterSpaced) ||
             head.visible > LongestBoxTitle || head.stops > 0)
             return;
+        if (inside) {
+            markEntries(below);
+            return;
+        }
         std::size_t end = title + 1;
         while (end < m_pieces.size() && isEntry(m_pieces[end]))
             ++end;
@@ -220,7 +239,10 @@ private:
             ++end;
         else if (end - title - 1 < FewestEntries)
             return;
-        for (std::size_t i = m_pieces[title + 1].first; i < m_pieces[end - 1].last; ++i)
+        markEntries({m_pieces[title + 1].first, m_pieces[end - 1].last});
+    }
+    void markEntries(const Piece& entries) {
+        for (std::size_t i = entries.first; i < entries.last; ++i)
             m_lines[i].marks |= ListEntry;
     }
     bool isEntry(const Piece& piece) const {

@@ -187,9 +187,11 @@ bool isSidebar(std::span<const Line> lines, const Story& story, const QString& t
     for (const Part& part : story.parts) {
         if (part.role != Role::Body)
             continue;
-        if (lines[static_cast<std::size_t>(part.first)].has(StartsStory) ||
-            lines[static_cast<std::size_t>(part.last - 1)].has(EndsStop))
-            return false;
+        for (qint32 i = part.first; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            if (line.has(StartsStory | EndsStop) || line.stops > 0)
+                return false;
+        }
     }
     return true;
 }
@@ -251,9 +253,10 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return ArticleKind::Commentary;
     if (isNameAlone(lines, story))
         return ArticleKind::Commentary;
-    if (containsAny(title, {u"公告", u"启事", u"啓事", u"声明", u"聲明", u"讣告", u"更正", u"通知",
-                            u"须知", u"挂失", u"征文", u"征稿", u"报料", u"任免", u"NOTICE",
-                            u"CORRECTION", u"Correction"}) &&
+    if (containsAny(title, {u"公告", u"启事", u"啓事", u"啟事",   u"寻人",       u"招领",
+                            u"招標", u"招标", u"公示", u"訃",     u"声明",       u"聲明",
+                            u"讣告", u"更正", u"通知", u"须知",   u"挂失",       u"征文",
+                            u"征稿", u"报料", u"任免", u"NOTICE", u"CORRECTION", u"Correction"}) &&
         title.size() <= (title.front().unicode() < 0x80 ? 30 : 14))
         return ArticleKind::Notice;
     if (isSidebar(lines, story, title))

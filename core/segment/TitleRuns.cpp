@@ -6,36 +6,24 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr qint32 LongestRun = 8;  // lines
+constexpr qint32 LongestRun = 16; // lines
+constexpr std::size_t Reach = 4;  // texts looked at on either side
 constexpr double OwnTie = 0.35;   // own titles share 0.4 to 0.9 of their words
 constexpr double OtherTie = 0.25; // by so much more than with the other text
 constexpr int LongestLabel = 5;   // characters of a column's name above a headline
 constexpr double KickerRatio = 1.25;
-
-/// Index of the nearest text before each element; -1 where there is none.
-std::vector<qint32> textsBefore(std::span<const Element> elements) {
-    std::vector<qint32> before(elements.size(), -1);
-    for (std::size_t i = 1; i < elements.size(); ++i)
-        before[i] =
-            elements[i - 1].kind == ElementKind::Body ? static_cast<qint32>(i) - 1 : before[i - 1];
-    return before;
-}
-
-std::vector<qint32> textsAfter(std::span<const Element> elements) {
-    std::vector<qint32> after(elements.size(), -1);
-    for (std::size_t i = elements.size(); i-- > 1;)
-        after[i - 1] = elements[i].kind == ElementKind::Body ? static_cast<qint32>(i) : after[i];
-    return after;
-}
 
 class Joiner {
 public:
     Joiner(std::span<const Line> lines, const TitleTies& ties, std::span<const Element> elements)
         : m_lines(lines)
         , m_ties(ties)
-        , m_elements(elements)
-        , m_before(textsBefore(elements))
-        , m_after(textsAfter(elements)) {}
+        , m_elements(elements) {
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            if (elements[i].kind == ElementKind::Body)
+                m_texts.push_back(i);
+        }
+    }
 
     /// The first elements of what belongs together.
     std::vector<std::size_t> groups() const {
@@ -45,9 +33,8 @@ public:
             while (behind < m_elements.size() && goesOn(behind))
                 ++behind;
             firsts.push_back(i);
-            const std::size_t cut = behind > i + 1 ? cutIn(i, behind) : behind;
-            if (cut < behind)
-                firsts.push_back(cut);
+            if (behind > i + 1)
+                cut(i, behind, firsts);
             i = behind;
         }
         return firsts;
@@ -60,45 +47,59 @@ private:
     bool goesOn(std::size_t i) const {
         return m_elements[i].cutOff && m_elements[i - 1].last == m_elements[i].first;
     }
-    /// Whether the line at @p i shares its words with one text and not with the other.
-    bool belongs(std::size_t i, qint32 text, qint32 other) const {
-        const double own = m_ties.tie(i, static_cast<std::size_t>(text));
-        return own >= OwnTie && own - m_ties.tie(i, static_cast<std::size_t>(other)) >= OtherTie;
-    }
-    /// Where the second story's title begins; @p behind where there is but one title.
-    std::size_t cutIn(std::size_t first, std::size_t behind) const {
-        const qint32 before = m_before[first];
-        const qint32 after = m_after[behind - 1];
-        if (before < 0 || after < 0)
-            return behind;
-        std::size_t second =
-            first; // the first line of the text behind that a line of the other precedes
-        std::size_t last = behind; // the last line of the text before
-        for (std::size_t i = first; i < behind; ++i) {
-            if (last < behind && belongs(i, after, before)) {
-                second = i;
-                break;
-            }
-            if (belongs(i, before, after))
-                last = i;
+    /// The text among @p near that the line at @p i shares its words with, and no other; -1 for
+    /// none.
+    qint32 textOf(std::size_t i, std::span<const std::size_t> near) const {
+        qint32 text = -1;
+        double best = 0;
+        double second = 0;
+        for (const std::size_t k : near) {
+            const double tie = m_ties.tie(i, k);
+            second = std::max(second, std::min(tie, best));
+            if (tie > best)
+                text = static_cast<qint32>(k);
+            best = std::max(best, tie);
         }
-        if (second == first)
-            return behind;
-        for (std::size_t i = last + 1; i < second; ++i) {
+        return best >= OwnTie && best - second >= OtherTie ? text : -1;
+    }
+    std::span<const std::size_t> textsNear(std::size_t i) const {
+        const auto at = static_cast<std::size_t>(
+            std::lower_bound(m_texts.begin(), m_texts.end(), i) - m_texts.begin());
+        const std::size_t from = at > Reach ? at - Reach : 0;
+        return std::span(m_texts).subspan(from, std::min(m_texts.size(), at + Reach) - from);
+    }
+    /// Adds the lines at which further stories' titles begin, behind those of a text above.
+    void cut(std::size_t first, std::size_t behind, std::vector<std::size_t>& firsts) const {
+        const auto near = textsNear(first);
+        qint32 text = -1;
+        std::size_t known = first; // the last line that speaks for the text
+        for (std::size_t i = first; i < behind; ++i) {
+            const qint32 own = textOf(i, near);
+            if (own < 0)
+                continue;
+            if (text >= 0 && own != text && text < static_cast<qint32>(first))
+                firsts.push_back(beginOf(known + 1, i));
+            text = own;
+            known = i;
+        }
+    }
+    /// The title of the line at @p line begins with the label or kicker in front of it, which lies
+    /// at @p from or behind.
+    std::size_t beginOf(std::size_t from, std::size_t at) const {
+        for (std::size_t i = from; i < at; ++i) {
             const bool label = line(i).visible <= LongestLabel;
             const bool kicker = line(i).has(EndsColon | EndsDash) ||
                                 line(i).width >= KickerRatio * line(i + 1).width;
             if (label || kicker)
                 return i;
         }
-        return second;
+        return at;
     }
 
     std::span<const Line> m_lines;
     const TitleTies& m_ties;
     std::span<const Element> m_elements;
-    std::vector<qint32> m_before;
-    std::vector<qint32> m_after;
+    std::vector<std::size_t> m_texts;
 };
 
 } // namespace
@@ -110,15 +111,14 @@ std::vector<Element> splitTitleRuns(std::vector<Element> elements, const PagePro
     const auto isRun = [](const Element& e) {
         return e.kind == ElementKind::Title && e.size() > 1 && e.size() <= LongestRun;
     };
-    const auto first = std::find_if(elements.begin(), elements.end(), isText);
-    const auto last = std::find_if(elements.rbegin(), elements.rend(), isText).base();
-    if (profile.oldSetting || first >= last || std::none_of(first, last, isRun))
+    const auto texts = std::count_if(elements.begin(), elements.end(), isText);
+    if (profile.oldSetting || texts < 2 || std::none_of(elements.begin(), elements.end(), isRun))
         return elements;
-    std::vector<Element> split(elements.begin(), first);
+    std::vector<Element> split;
     split.reserve(elements.size() + elements.size() / 2);
-    for (auto e = first; e != elements.end(); ++e) {
+    for (auto e = elements.begin(); e != elements.end(); ++e) {
         split.push_back(*e);
-        if (e >= last || !isRun(*e))
+        if (!isRun(*e))
             continue;
         split.back().last = e->first + 1;
         for (qint32 i = e->first + 1; i < e->last; ++i) {

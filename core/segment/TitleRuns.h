@@ -9,14 +9,13 @@
 
 namespace jianbao::segment {
 
-/// Cuts titles of several lines that stand between two texts into an element for each line, so that
+/// Cuts titles of several lines into an element for each line, so that
 /// ties can be had line by line. Not in old setting, where every title heads the text below it.
 /// Linear.
 std::vector<Element> splitTitleRuns(std::vector<Element> elements, const PageProfile& profile);
 
-/// Puts such lines together again, but for runs that hold the titles of two stories: their first
-/// lines share their words with the text before them and the others with the text behind. Keeps
-/// @p ties in step. Linear.
+/// Puts such lines together again, but for runs that hold the titles of several stories: lines that
+/// share their words with one text nearby and those of another. Keeps @p ties in step. Linear.
 void joinTitleRuns(std::span<const Line> lines, TitleTies& ties, std::vector<Element>& elements);
 
 } // namespace jianbao::segment

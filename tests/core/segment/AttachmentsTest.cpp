@@ -47,6 +47,15 @@ private Q_SLOTS:
             Tea + u"\n图为小学生在科普馆里体验地震模拟小屋。\n\n本报记者 陆远 摄\n\n"_s + Bridge);
         QCOMPARE(page.storyOf(u"本报记者 陆远 摄"_s), page.storyOf(u"图为小学生"_s));
     }
+    void creditsBetweenTextAndCaption() {
+        const StagedPage page = stageStories(
+            u"TEA COMES EARLY\nBy JANE DOE\nThe tea growers of the valley said\nthat the buds were "
+            u"nine days early\nthis year, and the trucks waited\nContinued on Page A9\nPAT DOE/THE "
+            u"DAILY POST\nA boy at "
+            u"the science museum tries\nthe room that shakes on Sunday.\n"_s);
+        QCOMPARE(page.storyOf(u"PAT DOE"_s), page.storyOf(u"A boy"_s));
+        QVERIFY(page.storyOf(u"A boy"_s) != page.storyOf(u"The tea"_s));
+    }
     void jumpsEndTheTextBefore() {
         const StagedPage page = stageStories(Tea + u"（下转第二版）\n\n"_s + Bridge);
         QCOMPARE(page.storyOf(u"（下转"_s), page.storyOf(u"云溪春茶"_s));

@@ -31,6 +31,8 @@ void DatelineTest::opensAStory_data() {
     QTest::newRow("agency last") << u"（臨川八日晨江電）市圖書館"_s << u"晨江"_s << u"臨川"_s
                                  << u"八日"_s;
     QTest::newRow("own paper") << u"本报讯（记者 白石）"_s << QString() << QString() << QString();
+    QTest::newRow("own paper, date")
+        << u"本报3月8日讯（记者 白石）"_s << QString() << QString() << u"3月8日"_s;
     QTest::newRow("own paper, place")
         << u"本报临川讯 记者白石"_s << QString() << u"临川"_s << QString();
     QTest::newRow("English") << u"WESTHAVEN, Va. (NP) — The harbor"_s << u"NP"_s << u"WESTHAVEN"_s

@@ -45,6 +45,18 @@ private Q_SLOTS:
     void letterSpacedTitles() {
         QCOMPARE(labels(Column + u"\n云 溪 春 茶 开 采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
     }
+    void titlesInOneRunWithTheirTexts() {
+        const QString indented = u"　　"_s + Column;
+        const QString page = indented + u"云溪春茶开采\n"_s + indented + indented +
+                             u"收茶的车队，排到了村口\n"_s + indented;
+        QCOMPARE(labels(page), u"bbbbbTbbbbbbbbbbTbbbbb"_s);
+        const QString dated = u"本报讯（记者 白石）"_s + Column;
+        QCOMPARE(labels(Column + u"云溪春茶开采早了九天\n"_s + dated), u"bbbbbTbbbbb"_s);
+        QCOMPARE(labels(u"云溪春茶开采早了九天\n收茶车队排到村口\n"_s + dated), u"TTbbbbb"_s);
+    }
+    void textBeforeAJumpIsNoTitle() {
+        QCOMPARE(labels(Column + u"村里的老人（下转第二版）\n\n"_s + Column), u"bbbbbbsbbbbb"_s);
+    }
     /// A column break leaves single lines between empty ones; they are text all the same.
     void strayPiecesOfAColumn() {
         const QString broken = u"茶农们说，今年的芽头比往年早了整\n\n"

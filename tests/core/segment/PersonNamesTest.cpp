@@ -33,6 +33,7 @@ void PersonNamesTest::chinese() {
 
 void PersonNamesTest::latin() {
     QCOMPARE(latinNames(u"By JANE DOE and JOHN ROE"), (QStringList{u"JANE DOE"_s, u"JOHN ROE"_s}));
+    QCOMPARE(latinNames(u"Daily Post Staff Writer"), QStringList());
     QCOMPARE(latinNames(u"PAT DOE/THE DAILY POST"), QStringList{u"PAT DOE"_s});
     QCOMPARE(latinNames(u"This article is by Ann Poe, Ben Moe and Cy Loe."),
              (QStringList{u"Ann Poe"_s, u"Ben Moe"_s, u"Cy Loe"_s}));

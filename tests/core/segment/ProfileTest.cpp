@@ -47,6 +47,13 @@ private Q_SLOTS:
         QVERIFY(staged.profile.pauseIsStop);
         QVERIFY(staged.profile.endsSentence(staged.lines[4]));
     }
+    void indentsThatShow() {
+        const QString indented = u"　　"_s + Column;
+        QVERIFY(!stageProfile(Column.repeated(5)).profile.showsIndents);
+        const StagedPage page = stageProfile(indented.repeated(5));
+        QVERIFY(page.profile.showsIndents);
+        QCOMPARE(page.lines[0].width, page.lines[1].width + 4);
+    }
     void measureOfAColumn() {
         const StagedPage page = stageProfile(Column);
         for (const Line& line : page.lines)

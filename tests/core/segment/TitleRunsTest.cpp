@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The elements that the titles of a page become: of each line T (title) or B (text), lines of one
-/// kind in one element. "T2 B" says a title of two lines and a text.
+/// The elements that the titles of a page become: of each line T (title) or B (text), titles in a
+/// row in one element. "T2 B" says a title of two lines and a text.
 QString runs(const QString& page, const QString& kinds, bool oldSetting = false) {
     std::vector<Line> lines;
     std::vector<Element> elements;
@@ -18,7 +18,7 @@ QString runs(const QString& page, const QString& kinds, bool oldSetting = false)
         const auto i = static_cast<qint32>(lines.size());
         lines.push_back(readLine(page, raw));
         const ElementKind kind = kinds[i] == u'T' ? ElementKind::Title : ElementKind::Body;
-        if (elements.empty() || elements.back().kind != kind)
+        if (kind == ElementKind::Body || elements.empty() || elements.back().kind != kind)
             elements.push_back({.kind = kind, .first = i, .last = i});
         elements.back().last = i + 1;
     }
@@ -58,7 +58,12 @@ private Q_SLOTS:
             runs(Tea + u"茶山采茶忙\n多年的愿望终于实现——\n老城石桥修好\n"_s + Bridge, u"BTTTB"_s),
             u"B T1 T2 B"_s);
     }
-    void onlyBetweenTwoTexts() {
+    void behindSeveralTexts() {
+        const QString text = Tea + u"开馆那天，小学生在图书馆里读书。\n"_s + Bridge;
+        QCOMPARE(runs(text + u"茶山采茶忙\n小学生读书\n老城石桥修好\n"_s, u"BBBTTT"_s),
+                 u"B B B T1 T1 T1"_s);
+    }
+    void notWithoutATextAbove() {
         QCOMPARE(runs(u"茶山采茶忙\n老城石桥修好\n"_s + Bridge, u"TTB"_s), u"T2 B"_s);
         QCOMPARE(runs(Tea + u"茶山采茶忙\n老城石桥修好\n"_s, u"BTT"_s), u"B T2"_s);
     }
