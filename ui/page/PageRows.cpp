@@ -30,23 +30,8 @@ bool mayBreak(QStringView text, qsizetype at) {
     return before.isSpace() || is(before, CharWide) || is(behind, CharWide);
 }
 
-} // namespace
-
-PageRows::PageRows(QStringView text, qreal width, const Advance& advance) {
-    m_rows.clear();
-    int number = 0;
-    qsizetype begin = 0;
-    while (true) {
-        const qsizetype feed = text.indexOf(u'\n', begin);
-        wrap(text, {begin, feed < 0 ? text.size() : feed}, number++, width, advance);
-        if (feed < 0)
-            return;
-        begin = feed + 1;
-    }
-}
-
-void PageRows::wrap(QStringView text, TextRange line, int number, qreal width,
-                    const Advance& advance) {
+void wrapLine(QStringView text, TextRange line, int number, qreal width,
+              const PageRows::Advance& advance, std::vector<PageRow>& rows) {
     qsizetype begin = line.begin;
     qsizetype candidate = -1;
     qreal used = 0;
@@ -64,11 +49,47 @@ void PageRows::wrap(QStringView text, TextRange line, int number, qreal width,
             continue;
         const bool atWord = candidate > begin;
         const qsizetype end = atWord ? candidate : at;
-        m_rows.push_back({{begin, end}, number, begin == line.begin});
+        rows.push_back({{begin, end}, number, begin == line.begin});
         used = atWord ? used - usedAtCandidate : advance(at);
         begin = end;
     }
-    m_rows.push_back({{begin, line.end}, number, begin == line.begin});
+    rows.push_back({{begin, line.end}, number, begin == line.begin});
+}
+
+} // namespace
+
+PageRows::PageRows(QStringView text, qreal width, const Advance& advance)
+    : m_rows(wrapLines(text, 0, text.size(), 0, width, advance)) {}
+
+std::vector<PageRow> PageRows::wrapLines(QStringView text, qsizetype begin, qsizetype end,
+                                         int number, qreal width, const Advance& advance) {
+    std::vector<PageRow> rows;
+    while (true) {
+        const qsizetype feed = text.indexOf(u'\n', begin);
+        const qsizetype lineEnd = feed < 0 ? text.size() : feed;
+        wrapLine(text, {begin, lineEnd}, number++, width, advance, rows);
+        if (feed < 0 || lineEnd >= end)
+            return rows;
+        begin = feed + 1;
+    }
+}
+
+void PageRows::rewrap(QStringView text, TextRange changed, qreal width, const Advance& advance) {
+    auto first = m_rows.begin() + rowOf(changed.begin);
+    while (!first->startsLine)
+        --first;
+    auto last = m_rows.begin() + rowOf(changed.end);
+    do
+        ++last;
+    while (last != m_rows.end() && !last->startsLine);
+    const auto rows = wrapLines(text, first->range.begin, std::prev(last)->range.end, first->line,
+                                width, advance);
+    const auto common = std::min<std::ptrdiff_t>(std::ssize(rows), last - first);
+    const auto behind = std::copy_n(rows.begin(), common, first);
+    if (common < std::ssize(rows))
+        m_rows.insert(behind, rows.begin() + common, rows.end());
+    else
+        m_rows.erase(behind, last);
 }
 
 int PageRows::rowOf(qsizetype position) const {

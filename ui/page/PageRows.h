@@ -30,6 +30,10 @@ public:
     /// and behind wide characters, or anywhere if nothing else fits.
     PageRows(QStringView text, qreal width, const Advance& advance);
 
+    /// Breaks the lines anew that a range of the same text touches, where what their characters
+    /// take has changed.
+    void rewrap(QStringView text, TextRange changed, qreal width, const Advance& advance);
+
     /// At least one, also for an empty text.
     int count() const { return static_cast<int>(m_rows.size()); }
     const PageRow& at(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
@@ -39,7 +43,9 @@ public:
     int lines() const { return m_rows.back().line + 1; }
 
 private:
-    void wrap(QStringView text, TextRange line, int number, qreal width, const Advance& advance);
+    /// Wraps the lines from one that begins at a position up to the one that reaches @p end.
+    static std::vector<PageRow> wrapLines(QStringView text, qsizetype begin, qsizetype end,
+                                          int number, qreal width, const Advance& advance);
 
     std::vector<PageRow> m_rows{PageRow{}};
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jianbao::ui {
 
@@ -12,17 +13,37 @@ constexpr std::size_t CachedRows = 600;
 /// How near the mouse must be to a border to take hold of it, in pixels.
 constexpr qreal Reach = 4;
 
+/// What stands in only one of two lists, between what they have in common at both ends.
+template<typename Item, typename Function>
+void forEachDifference(const std::vector<Item>& a, const std::vector<Item>& b,
+                       const Function& function) {
+    const auto [frontA, frontB] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    const auto limit = std::min(a.end() - frontA, b.end() - frontB);
+    std::ptrdiff_t same = 0;
+    while (same < limit && *(a.end() - same - 1) == *(b.end() - same - 1))
+        ++same;
+    std::for_each(frontA, a.end() - same, function);
+    std::for_each(frontB, b.end() - same, function);
+}
+
+qsizetype lineStart(QStringView text, qsizetype at) {
+    return at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+}
+
 } // namespace
 
 void PageScene::setPage(const Page& page, const Layout& layout) {
     m_page = page;
-    setLayout(layout);
-}
-
-void PageScene::setLayout(const Layout& layout) {
     m_map = BlockMap(m_page.text, m_page.id, layout);
     measureColumns();
     wrap();
+}
+
+void PageScene::setLayout(const Layout& layout) {
+    const BlockMap before = std::exchange(m_map, BlockMap(m_page.text, m_page.id, layout));
+    const qreal availableBefore = available();
+    measureColumns();
+    rewrap(before, availableBefore);
 }
 
 void PageScene::setStyle(const PageStyle& style) {
@@ -55,26 +76,62 @@ void PageScene::measureColumns() {
     m_textX = std::ceil(chipX() + chips + m_style.gap);
 }
 
-void PageScene::wrap() {
-    m_cache.clear();
-    if (!m_widths)
-        return;
-    const qreal available = std::max(8 * m_style.em, m_width - m_textX - m_style.gap);
-    auto cut = m_map.cuts().cbegin();
-    auto run = m_map.runs().cbegin();
+qreal PageScene::available() const {
+    return std::max(8 * m_style.em, m_width - m_textX - m_style.gap);
+}
+
+PageRows::Advance PageScene::advanceFrom(qsizetype begin) const {
+    auto cut =
+        std::partition_point(m_map.cuts().begin(), m_map.cuts().end(),
+                             [&](const BlockMap::Cut& other) { return other.position < begin; });
+    auto run =
+        std::partition_point(m_map.runs().begin(), m_map.runs().end(),
+                             [&](const BlockMap::Run& other) { return other.range.end <= begin; });
     const QStringView text = m_page.text;
-    const auto advance = [&, this](qsizetype at) {
-        while (run != m_map.runs().cend() && run->range.end <= at)
+    return [=, this](qsizetype at) mutable {
+        while (run != m_map.runs().end() && run->range.end <= at)
             ++run;
-        const bool bold = run != m_map.runs().cend() && m_map.isHeadline(run->block);
+        const bool bold = run != m_map.runs().end() && m_map.isHeadline(run->block);
         qreal width = (bold ? *m_boldWidths : *m_widths).advance(text, at);
-        while (cut != m_map.cuts().cend() && cut->position < at)
+        while (cut != m_map.cuts().end() && cut->position < at)
             ++cut;
-        if (cut != m_map.cuts().cend() && cut->position == at)
+        if (cut != m_map.cuts().end() && cut->position == at)
             width += cutWidth(m_map, *cut, m_style);
         return width;
     };
-    m_rows = PageRows(text, available, advance);
+}
+
+void PageScene::wrap() {
+    m_cache.clear();
+    if (m_widths)
+        m_rows = PageRows(m_page.text, available(), advanceFrom(0));
+}
+
+PageScene::Widths PageScene::widthsOf(const BlockMap& map) const {
+    Widths widths;
+    for (const BlockMap::Cut& cut : map.cuts())
+        widths.cuts.emplace_back(cut.position, cutWidth(map, cut, m_style));
+    for (const BlockMap::Run& run : map.runs())
+        if (map.isHeadline(run.block))
+            widths.headlines.push_back(run.range);
+    return widths;
+}
+
+void PageScene::rewrap(const BlockMap& before, qreal availableBefore) {
+    if (!m_widths || available() != availableBefore)
+        return wrap();
+    m_cache.clear();
+    const Widths old = widthsOf(before);
+    const Widths now = widthsOf(m_map);
+    TextRange changed{m_page.text.size(), 0};
+    const auto take = [&](TextRange range) {
+        changed = {std::min(changed.begin, range.begin), std::max(changed.end, range.end)};
+    };
+    forEachDifference(old.cuts, now.cuts, [&](const auto& cut) { take({cut.first, cut.first}); });
+    forEachDifference(old.headlines, now.headlines, take);
+    if (changed.begin <= changed.end)
+        m_rows.rewrap(m_page.text, changed, available(),
+                      advanceFrom(lineStart(m_page.text, changed.begin)));
 }
 
 int PageScene::rowAt(int y) const {

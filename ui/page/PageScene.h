@@ -77,6 +77,17 @@ private:
     qsizetype firstVisibleOf(int row) const;
     void measureColumns();
     void wrap();
+    /// Lets the rows follow when blocks changed over text that stayed.
+    void rewrap(const BlockMap& before, qreal availableBefore);
+    qreal available() const;
+    /// What each character takes of a row, asked from @p begin on in ascending order.
+    PageRows::Advance advanceFrom(qsizetype begin) const;
+    /// What widens or thickens text: the cuts with their chips, and the headlines.
+    struct Widths {
+        std::vector<std::pair<qsizetype, qreal>> cuts;
+        std::vector<TextRange> headlines;
+    };
+    Widths widthsOf(const BlockMap& map) const;
 
     Page m_page;
     BlockMap m_map;

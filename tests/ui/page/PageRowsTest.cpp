@@ -52,6 +52,36 @@ private Q_SLOTS:
         QCOMPARE(textsOf(u"𠮷𠮷𠮷"_s, 2), (QStringList{u"𠮷"_s, u"𠮷"_s, u"𠮷"_s}));
     }
 
+    /// Rows that follow a change of widths are those that a fresh wrap gives.
+    void rewrappingGivesWhatWrappingGives() {
+        test::Random random;
+        for (int round = 0; round < 300; ++round) {
+            QString text;
+            for (int i = random.number(0, 120); i > 0; --i)
+                text +=
+                    random.pick(QStringList{u"渡"_s, u"口"_s, u"。"_s, u" "_s, u"a"_s, u"\n"_s});
+            const auto length = static_cast<int>(text.size());
+            const qsizetype begin = random.number(0, length);
+            const TextRange changed{begin,
+                                    std::min<qsizetype>(length, begin + random.number(0, 20))};
+            const auto plain = [](qsizetype) {
+                return 1.0;
+            };
+            const auto wide = [&](qsizetype at) {
+                return changed.contains(at) ? 3.0 : 1.0;
+            };
+            PageRows rows(text, 7, plain);
+            rows.rewrap(text, changed, 7, wide);
+            const PageRows fresh(text, 7, wide);
+            QCOMPARE(rows.count(), fresh.count());
+            for (int i = 0; i < rows.count(); ++i) {
+                QCOMPARE(rows.at(i).range, fresh.at(i).range);
+                QCOMPARE(rows.at(i).line, fresh.at(i).line);
+                QCOMPARE(rows.at(i).startsLine, fresh.at(i).startsLine);
+            }
+        }
+    }
+
     void tellsTheRowOfAPosition() {
         const PageRows rows = rowsOf(u"渡口今天\n恢复"_s, 4);
         QCOMPARE(rows.count(), 3);
