@@ -2,6 +2,7 @@
 
 #include "core/job/PreparedDump.h"
 #include "core/source/DumpFolder.h"
+#include "ui/common/SchemeWatcher.h"
 #include "ui/common/Theme.h"
 #include "ui/window/WidgetDialogs.h"
 #include "ui/window/Workbench.h"
@@ -21,6 +22,10 @@ Program::Program(const QString& settingsFile, QString dataFolder)
     ui::applyAppearance(*qApp, m_settings.appearance());
     m_translations.emplace(m_settings.language());
     makeWindow();
+    connect(new ui::SchemeWatcher(this), &ui::SchemeWatcher::changed, this, [this] {
+        if (m_settings.appearance() == ui::Appearance::System)
+            ui::applyAppearance(*qApp, ui::Appearance::System);
+    });
 }
 
 Program::~Program() = default;
