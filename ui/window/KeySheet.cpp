@@ -69,15 +69,14 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, QWidg
     };
     auto* columns = new QHBoxLayout;
     columns->setSpacing(36);
-    auto* left = addColumn(*columns);
-    add(left, ActionGroup::Edit);
-    add(left, ActionGroup::View);
-    auto* middle = addColumn(*columns);
-    addGroup(*middle, tr("Role of the block"), roleActions.roles());
-    add(middle, ActionGroup::Help);
-    auto* right = addColumn(*columns);
-    add(right, ActionGroup::File);
-    add(right, ActionGroup::Go);
+    add(addColumn(*columns), ActionGroup::Edit);
+    auto* second = addColumn(*columns);
+    addGroup(*second, tr("Role of the block"), roleActions.roles());
+    add(second, ActionGroup::View);
+    auto* third = addColumn(*columns);
+    add(third, ActionGroup::File);
+    add(third, ActionGroup::Help);
+    add(addColumn(*columns), ActionGroup::Go);
 
     auto* note = new QLabel(tr("%1 lets you write into an article's text: letters are text then, "
                                "until Esc makes them commands again.")
