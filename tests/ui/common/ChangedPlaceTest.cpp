@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace jianbao;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,10 +40,23 @@ private Q_SLOTS:
     void theSameLayoutHasNone();
     void aCutIsWhereItIs();
     void aParagraphIsWhereItStarts();
+    void aCorrectionIsWhereItBegins();
     void aBlockOfAnotherMeaningComesBeforeOneOfAnotherRank();
     void theCaretStaysInABlockThatChanged();
     void anArticlesKindIsAtItsBlocks();
 };
+
+void ChangedPlaceTest::aCorrectionIsWhereItBegins() {
+    Layout corrected = twoArticles();
+    corrected.corrections = {{CorrectionId{1}, page, {12, 14}, u"a"_s},
+                             {CorrectionId{2}, page, {25, 25}, u"b"_s}};
+    QCOMPARE(ui::changedPlace(twoArticles(), corrected, page, 5), 12);
+    QCOMPARE(ui::changedPlace(corrected, twoArticles(), page, 5), 12);
+    Layout other = corrected;
+    other.corrections[1].text = u"c"_s;
+    QCOMPARE(ui::changedPlace(corrected, other, page, 5), 25);
+    QCOMPARE(ui::changedPlace(corrected, corrected, page, 5), -1);
+}
 
 void ChangedPlaceTest::theSameLayoutHasNone() {
     QCOMPARE(ui::changedPlace(twoArticles(), twoArticles(), page, 5), -1);
