@@ -11,7 +11,8 @@ namespace jianbao::app {
 enum ExitCode : int {
     Done = 0,
     SomeFailed = 1, ///< some input failed, the rest was done
-    WrongUsage = 2
+    WrongUsage = 2,
+    Interrupted = 130 ///< by SIGINT or SIGTERM; what is written is whole
 };
 
 /// One command of jianbao-cli.

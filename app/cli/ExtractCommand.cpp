@@ -2,8 +2,9 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ErrorText.h"
+#include "app/cli/ExportOptions.h"
 #include "app/cli/Inputs.h"
-#include "app/cli/Output.h"
+#include "core/exchange/ExportTarget.h"
 #include "core/job/ExtractJob.h"
 
 namespace jianbao::app {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ExitCode extract(const Inputs& inputs, std::optional<Encoding> encoding, int threads,
-                 Output& output) {
+                 exchange::ExportTarget& output) {
     job::ExtractJob job(output.exporter(), threads);
     bool failed = !inputs.failed.empty();
     for (const QString& path : inputs.dumps) {
@@ -26,7 +27,8 @@ ExitCode extract(const Inputs& inputs, std::optional<Encoding> encoding, int thr
     }
     if (job.pageCount() == 0)
         return SomeFailed;
-    const auto written = job.finish().and_then([&] { return output.commit(); });
+    job.finish();
+    const auto written = output.commit();
     if (!written)
         complain(errorText(written.error()));
     return failed || !written ? SomeFailed : Done;
@@ -47,7 +49,7 @@ void ExtractCommand::configure(QCommandLineParser& parser) const {
         u"dump"_s, tr("Text files, folders of them, or - for standard input."), u"DUMP..."_s);
     addEncodingOption(parser);
     addJobsOption(parser);
-    Output::addOptions(parser);
+    addExportOptions(parser);
 }
 
 ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList& arguments) const {
@@ -56,16 +58,16 @@ ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList
     const auto encoding = chooseEncoding(parser);
     if (!encoding)
         return wrongUsage(encoding.error());
-    const auto choice = Output::choose(parser);
-    if (!choice)
-        return wrongUsage(choice.error());
+    const auto options = chooseExport(parser);
+    if (!options)
+        return wrongUsage(options.error());
     const auto threads = chooseJobs(parser);
     if (!threads)
         return wrongUsage(threads.error());
     const Inputs inputs = resolveInputs(arguments);
     for (const Error& error : inputs.failed)
         complain(errorText(error));
-    auto output = Output::open(*choice);
+    auto output = exchange::ExportTarget::open(options->settings, options->path);
     if (!output) {
         complain(errorText(output.error()));
         return SomeFailed;

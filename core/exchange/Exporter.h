@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/exchange/Omissions.h"
 #include "core/model/Issue.h"
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
@@ -25,6 +26,8 @@ public:
     virtual void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) = 0;
     /// Completes the output. Errors (of anything before): DiskFull, Unreadable, Io.
     virtual Result<void> finish() = 0;
+    /// What the format could not hold so far.
+    virtual Omissions omissions() const { return {}; }
 };
 
 } // namespace jianbao::exchange

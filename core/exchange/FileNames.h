@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -14,11 +15,39 @@ QString safeFileName(const QString& wish);
 /// Gives each file of a folder a name of its own, also where case does not tell names apart.
 class FileNames {
 public:
-    /// The safe form of @p wish, with "-2", "-3" … where it was given out before, and @p suffix.
-    QString next(const QString& wish, const QString& suffix);
+    /// The safe form of @p wish, with "-2", "-3" … where it was given out before.
+    QString next(const QString& wish);
 
 private:
     QSet<QString> m_given;
+};
+
+/// What a file's name may tell of its content.
+struct NameFields {
+    QString newspaper;
+    QDate date;
+    QString page;
+    /// Of the dump, without suffix.
+    QString dump;
+    QString title;
+    /// Place on the page, from 1; 0 is none.
+    int place = 0;
+};
+
+/// Makes names from a pattern such as "{date}-{page}-{n}-{title}": {newspaper}, {date}, {page},
+/// {n}, {title} and {dump} stand for what is known; '/' parts folders. Between separators ('-',
+/// '_', ' ', '.'), what names only unknown fields goes together with the separator before it.
+class NameTemplate {
+public:
+    explicit NameTemplate(QString pattern);
+
+    /// The first field in braces that does not exist, or an empty string.
+    QString unknownField() const;
+    /// A path, its parts safe on every file system (see safeFileName()); without suffix.
+    QString fill(const NameFields& fields) const;
+
+private:
+    QString m_pattern;
 };
 
 } // namespace jianbao::exchange

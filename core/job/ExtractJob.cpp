@@ -109,10 +109,9 @@ void ExtractJob::handOverIssue(std::span<Waiting> pages) {
     }
 }
 
-Result<void> ExtractJob::finish() {
+void ExtractJob::finish() {
     turnWindow();
     handOver(m_found);
-    return m_exporter.finish();
 }
 
 } // namespace jianbao::job

@@ -29,8 +29,8 @@ public:
     Result<InvalidBytes> add(const QString& path, std::optional<Encoding> encoding = {});
     /// Number of pages taken so far.
     int pageCount() const { return m_pageCount; }
-    /// Hands over what waits and completes the output. Errors: those of the exporter.
-    Result<void> finish();
+    /// Hands over what waits; the exporter is then to be finished.
+    void finish();
 
 private:
     struct Waiting {

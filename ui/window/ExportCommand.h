@@ -6,14 +6,6 @@
 
 #include <QObject>
 
-#include <vector>
-
-class QIODevice;
-
-namespace jianbao::exchange {
-class Exporter;
-}
-
 namespace jianbao::ui {
 
 class Document;
@@ -37,9 +29,6 @@ Q_SIGNALS:
     void failed(const jianbao::Error& error);
 
 private:
-    Result<void> writeFile(const ExportChoice& choice, ArticleId article) const;
-    Result<void> writePages(exchange::Exporter& exporter, ExportChoice::Scope scope,
-                            ArticleId article) const;
     QString suggestedName() const;
 
     Document& m_document;

@@ -38,10 +38,43 @@ private Q_SLOTS:
 
     void namesAreUniqueWithoutCase() {
         FileNames names;
-        QCOMPARE(names.next(u"Tide"_s, u".txt"_s), u"Tide.txt"_s);
-        QCOMPARE(names.next(u"tide"_s, u".txt"_s), u"tide-2.txt"_s);
-        QCOMPARE(names.next(u"Tide?"_s, u".txt"_s), u"Tide-3.txt"_s);
-        QCOMPARE(names.next(u"tide-2"_s, u".txt"_s), u"tide-2-2.txt"_s);
+        QCOMPARE(names.next(u"Tide"_s), u"Tide"_s);
+        QCOMPARE(names.next(u"tide"_s), u"tide-2"_s);
+        QCOMPARE(names.next(u"Tide?"_s), u"Tide-3"_s);
+        QCOMPARE(names.next(u"tide-2"_s), u"tide-2-2"_s);
+    }
+
+    void foldersOfANameAreSafeEach() {
+        FileNames names;
+        QCOMPARE(names.next(u"2031:05/con/a?"_s), u"2031 05/_con/a"_s);
+    }
+
+    void patternIsFilled_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("all") << u"{date}-{page}-{n}-{title}"_s << true
+                             << u"2031-05-06-A2-03-桥 开了"_s;
+        QTest::newRow("letters beside") << u"{newspaper}-p{page}"_s << true << u"云溪日报-pA2"_s;
+        QTest::newRow("unknown goes") << u"{newspaper}-p{page} {title}"_s << false << u"yunxi"_s;
+        QTest::newRow("own words stay") << u"clips-{page}_{dump}"_s << false << u"clips_yunxi"_s;
+        QTest::newRow("folders") << u"{date}/{title}.{n}"_s << true << u"2031-05-06/桥 开了.03"_s;
+        QTest::newRow("nothing known") << u"{date}/{title}"_s << false << u"_"_s;
+        QTest::newRow("no way out") << u"../../{title}"_s << true << u"桥 开了"_s;
+    }
+    void patternIsFilled() {
+        QFETCH(QString, pattern);
+        QFETCH(bool, isKnown);
+        const NameFields known{u"云溪日报"_s, QDate(2031, 5, 6), u"A2"_s,
+                               u"yunxi"_s,    u"桥/开了"_s,      3};
+        NameFields unknown;
+        unknown.newspaper = unknown.dump = u"yunxi"_s;
+        QTEST(NameTemplate(pattern).fill(isKnown ? known : unknown), "name");
+    }
+
+    void unknownFieldIsNamed() {
+        QCOMPARE(NameTemplate(u"{date}-{n}"_s).unknownField(), QString());
+        QCOMPARE(NameTemplate(u"{date}-{author}-{x}"_s).unknownField(), u"{author}"_s);
     }
 
     void anyNameCanBeWritten() {

@@ -1,44 +1,18 @@
-#include "core/exchange/TextExporter.h"
+#include "core/exchange/TextWriter.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QTemporaryDir>
+#include "tests/support/SamplePage.h"
+
 #include <QTest>
 
 using namespace jianbao;
 using namespace jianbao::exchange;
+using jianbao::test::SamplePage;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A page put together block by block.
-struct Sample {
-    Issue issue{{1}, u"云溪日报"_s, QDate(2031, 5, 6)};
-    Page page{{1}, {1}, u"yunxi.txt"_s, 0, u"1"_s, {}};
-    Layout layout;
-
-    void begin() {
-        layout.articles.push_back({});
-        layout.articles.back().id = {static_cast<qint64>(layout.articles.size())};
-    }
-    void add(Role role, const QString& text, std::vector<qsizetype> paragraphs = {0}) {
-        Block block;
-        block.id = {static_cast<qint64>(layout.blocks.size()) + 1};
-        block.page = page.id;
-        block.role = role;
-        if (role != Role::Furniture)
-            block.article = layout.articles.back().id;
-        block.rank = static_cast<int>(layout.blocks.size());
-        for (const qsizetype start : paragraphs)
-            block.paragraphs.push_back(page.text.size() + start);
-        block.ranges = TextRange{page.text.size(), page.text.size() + text.size()};
-        page.text += text;
-        layout.blocks.push_back(block);
-    }
-};
-
-Sample libraryPage() {
-    Sample sample;
+SamplePage libraryPage() {
+    SamplePage sample;
     sample.begin();
     sample.add(Role::Kicker, u"三年建成\n"_s);
     sample.add(Role::Headline, u"云 溪 镇\n开 新 馆\n"_s);
@@ -56,18 +30,14 @@ Sample libraryPage() {
     return sample;
 }
 
-QByteArray exported(const Sample& sample, const TextOptions& options = {}) {
-    QBuffer out;
-    out.open(QIODevice::WriteOnly);
-    TextExporter exporter(out, options);
-    exporter.addPage(sample.issue, sample.page);
-    exporter.addArticles(sample.page.id, sample.layout, {&sample.page, 1});
-    return exporter.finish() ? out.data() : QByteArray("failed");
+QByteArray exported(const SamplePage& sample, const TextOptions& options = {}) {
+    return sample.written(
+        [&](QIODevice& out) { return std::make_unique<TextWriter>(out, options); });
 }
 
 } // namespace
 
-class TextExporterTest : public QObject {
+class TextWriterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -96,7 +66,7 @@ private Q_SLOTS:
     }
 
     void paragraphsMayBeSeparatedByBlankLines() {
-        Sample sample;
+        SamplePage sample;
         sample.begin();
         sample.add(Role::Body, u"一。\n二。\n"_s, {0, 3});
         TextOptions options;
@@ -105,7 +75,7 @@ private Q_SLOTS:
     }
 
     void pagesMayHaveHeadings() {
-        Sample sample;
+        SamplePage sample;
         sample.begin();
         sample.add(Role::Headline, u"一\n"_s);
         TextOptions options;
@@ -117,39 +87,67 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(exported(sample, options)), u"=== yunxi.txt ===\n\n\n一\n"_s);
     }
 
+    void paragraphsMayBePlain() {
+        SamplePage sample;
+        sample.begin();
+        sample.add(Role::Headline, u"桥\n"_s);
+        sample.add(Role::Body, u"一。\n二。\n"_s, {0, 3});
+        TextOptions options;
+        options.paragraphs = TextOptions::Paragraphs::Plain;
+        options.blankLines = false;
+        QCOMPARE(QString::fromUtf8(exported(sample, options)), u"桥\n一。\n二。\n"_s);
+    }
+
+    void rolesMayBeLeftOut() {
+        TextOptions options;
+        options.leftOut = {Role::Kicker,  Role::Byline,  Role::Body,
+                           Role::Subhead, Role::Caption, Role::Jump};
+        QCOMPARE(QString::fromUtf8(exported(libraryPage(), options)),
+                 u"云溪镇开新馆\n\n周二 摄\n\n\nFerry Back\n"_s);
+    }
+
+    void titlesMayGoFirst() {
+        SamplePage sample;
+        sample.begin();
+        sample.add(Role::Body, u"一。\n"_s);
+        sample.add(Role::Subhead, u"二\n"_s);
+        sample.add(Role::Caption, u"图。\n"_s);
+        sample.add(Role::Body, u"三。\n"_s);
+        sample.add(Role::Headline, u"桥\n"_s);
+        TextOptions options;
+        options.order = TextOptions::Order::TitlesFirst;
+        options.paragraphs = TextOptions::Paragraphs::Plain;
+        QCOMPARE(QString::fromUtf8(exported(sample, options)),
+                 u"桥\n\n一。\n\n二\n\n三。\n\n图。\n"_s);
+    }
+
+    void linesMayEndAsOnWindows() {
+        TextOptions options;
+        options.lineEnds = TextOptions::LineEnds::CrLf;
+        QByteArray expected = exported(libraryPage());
+        expected.replace("\n", "\r\n");
+        QCOMPARE(exported(libraryPage(), options), expected);
+    }
+
+    void encodingMayBeChosen() {
+        SamplePage sample;
+        sample.begin();
+        sample.add(Role::Headline, u"镇\U00020BB7é\n"_s);
+        TextOptions options;
+        options.encoding = Encoding::Gb18030;
+        QCOMPARE(exported(sample, options), QByteArray("\xD5\xF2\x95\x34\xB2\x35\xA8\xA6\n"));
+        options.byteOrderMark = true;
+        QVERIFY(exported(sample, options).startsWith("\x84\x31\x95\x33\xD5\xF2"));
+        options.encoding = Encoding::Utf8;
+        QVERIFY(exported(sample, options).startsWith("\xEF\xBB\xBF\xE9\x95\x87"));
+    }
+
     void articleBelongsToThePageOnWhichItBegins() {
-        Sample sample = libraryPage();
+        SamplePage sample = libraryPage();
         sample.page.id = {2};
         QCOMPARE(exported(sample), QByteArray());
     }
-
-    void folderHasAFilePerArticle() {
-        const Sample sample = libraryPage();
-        const QTemporaryDir folder;
-        TextFolderExporter exporter(folder.path());
-        exporter.addPage(sample.issue, sample.page);
-        exporter.addArticles(sample.page.id, sample.layout, {&sample.page, 1});
-        QVERIFY(exporter.finish());
-        QCOMPARE(exporter.count(), 2);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
-                 QStringList({u"云溪日报-2031-05-06-p1-01-云溪镇开新馆.txt"_s,
-                              u"云溪日报-2031-05-06-p1-02-Ferry Back.txt"_s}));
-        QFile file(folder.filePath(u"云溪日报-2031-05-06-p1-02-Ferry Back.txt"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("Ferry Back\n\n    It sails again at dawn.\n"));
-    }
-
-    void missingFolderIsReported() {
-        const Sample sample = libraryPage();
-        TextFolderExporter exporter(u"/nonexistent/folder"_s);
-        exporter.addPage(sample.issue, sample.page);
-        exporter.addArticles(sample.page.id, sample.layout, {&sample.page, 1});
-        const Result<void> result = exporter.finish();
-        QVERIFY(!result);
-        QCOMPARE(result.error().kind, ErrorKind::Unreadable);
-        QCOMPARE(exporter.count(), 0);
-    }
 };
 
-QTEST_GUILESS_MAIN(TextExporterTest)
-#include "TextExporterTest.moc"
+QTEST_GUILESS_MAIN(TextWriterTest)
+#include "TextWriterTest.moc"

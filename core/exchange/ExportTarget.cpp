@@ -1,0 +1,73 @@
+#include "core/exchange/ExportTarget.h"
+
+#include "core/exchange/JsonExporter.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace jianbao::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<QFileDevice>> openDevice(const QString& path) {
+    if (path == u"-"_s) {
+        auto file = std::make_unique<QFile>();
+        if (!file->open(fileno(stdout), QIODevice::WriteOnly))
+            return failure(ErrorKind::Unreadable, path, file->errorString());
+        return file;
+    }
+    // Commits with fsync and rename.
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return failure(ErrorKind::Unreadable, path, file->errorString());
+    return file;
+}
+
+} // namespace
+
+bool ExportTarget::isFolder(const QString& path) {
+    return path.endsWith(u'/') || QFileInfo(path).isDir();
+}
+
+Result<ExportTarget> ExportTarget::open(const ExportSettings& settings, const QString& path) {
+    ExportTarget target;
+    target.m_path = path;
+    if (isFolder(path)) {
+        target.m_exporter =
+            std::make_unique<FolderExporter>(path, folderLayout(settings), settings.clean);
+        return target;
+    }
+    auto device = openDevice(path);
+    if (!device)
+        return tl::unexpected(device.error());
+    target.m_device = *std::move(device);
+    if (settings.format == Format::Json)
+        target.m_exporter = std::make_unique<JsonExporter>(*target.m_device, settings.clean);
+    else
+        target.m_exporter =
+            std::make_unique<FileExporter>(makeWriter(settings, *target.m_device), settings.clean);
+    return target;
+}
+
+Result<void> ExportTarget::commit() {
+    if (const auto finished = m_exporter->finish(); !finished) {
+        Error error = finished.error();
+        if (m_device)
+            error.subject = m_path;
+        return tl::unexpected(error);
+    }
+    auto* const file = qobject_cast<QSaveFile*>(m_device.get());
+    const bool done = file != nullptr ? file->commit() : !m_device || m_device->flush();
+    if (done)
+        return {};
+    return failure(m_device->error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
+                                                                   : ErrorKind::Io,
+                   m_path, m_device->errorString());
+}
+
+} // namespace jianbao::exchange

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/exchange/ExportSettings.h"
+
+#include <QFileDevice>
+
+#include <memory>
+
+namespace jianbao::exchange {
+
+/// Where an export goes, with the exporter that writes it. A file comes to its place, or takes the
+/// place of one that was there, when it is complete and on the disk; until then, and where the
+/// target goes before commit(), nothing is seen of it.
+class ExportTarget {
+public:
+    /// Whether that path stands for a folder to fill: one that is there, or a name that ends with a
+    /// slash.
+    static bool isFolder(const QString& path);
+    /// Opens a file, a folder or, for "-", standard output. Errors: Unreadable.
+    static Result<ExportTarget> open(const ExportSettings& settings, const QString& path);
+
+    Exporter& exporter() { return *m_exporter; }
+    /// Completes the output and puts it in place. Errors: DiskFull, Unreadable, Io, Damaged.
+    Result<void> commit();
+
+private:
+    QString m_path;
+    /// None for a folder.
+    std::unique_ptr<QFileDevice> m_device;
+    std::unique_ptr<Exporter> m_exporter;
+};
+
+} // namespace jianbao::exchange

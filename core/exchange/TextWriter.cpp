@@ -1,0 +1,142 @@
+#include "core/exchange/TextWriter.h"
+
+#include "core/exchange/JsonWriter.h"
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jianbao::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Paragraphs of one group stand together, groups are set apart.
+enum class Group : quint8 { Title, Byline, Body, Subhead, Caption, Jump };
+
+Group groupOf(Role role) {
+    switch (role) {
+    case Role::Headline:
+    case Role::Kicker:
+    case Role::Deck:
+        return Group::Title;
+    case Role::Byline:
+    case Role::Dateline:
+        return Group::Byline;
+    case Role::Subhead:
+        return Group::Subhead;
+    case Role::Caption:
+    case Role::Credit:
+        return Group::Caption;
+    case Role::Jump:
+    case Role::Reference:
+        return Group::Jump;
+    case Role::Body:
+    case Role::Advertisement:
+    case Role::Furniture:
+        break;
+    }
+    return Group::Body;
+}
+
+/// Where a paragraph stands when titles go first; subheads stay inside the body.
+int sectionOf(Role role) {
+    const Group group = groupOf(role);
+    return static_cast<int>(group == Group::Subhead ? Group::Body : group);
+}
+
+QString indentOf(QStringView text) {
+    // The first letters tell the script, whatever quotes or digits stand before them.
+    for (const QChar c : text) {
+        if (charIs(c.unicode(), CharHan | CharKana))
+            return u"\u3000\u3000"_s;
+        if (charIs(c.unicode(), CharLatin | CharHangul))
+            break;
+    }
+    return u"    "_s;
+}
+
+QString joinKnown(const QStringList& parts, QChar by) {
+    QStringList known = parts;
+    known.removeAll(QString());
+    return known.join(by);
+}
+
+} // namespace
+
+QString plainText(const ArticleText& article, const TextOptions& options) {
+    std::vector<const ArticleParagraph*> paragraphs;
+    for (const ArticleParagraph& paragraph : article.paragraphs) {
+        if (std::find(options.leftOut.begin(), options.leftOut.end(), paragraph.role) ==
+            options.leftOut.end())
+            paragraphs.push_back(&paragraph);
+    }
+    if (options.order == TextOptions::Order::TitlesFirst)
+        std::stable_sort(paragraphs.begin(), paragraphs.end(), [](const auto* a, const auto* b) {
+            return sectionOf(a->role) < sectionOf(b->role);
+        });
+    const bool isIndented = options.paragraphs == TextOptions::Paragraphs::Indented;
+    const bool isSeparated = options.paragraphs == TextOptions::Paragraphs::Separated;
+    QString text;
+    text.reserve(article.text.size() + 4 * static_cast<qsizetype>(paragraphs.size()) + 8);
+    std::optional<Group> before;
+    for (const ArticleParagraph* paragraph : paragraphs) {
+        const Group group = groupOf(paragraph->role);
+        const bool isApart =
+            group != before ? options.blankLines : group == Group::Body && isSeparated;
+        if (before && isApart)
+            text += u'\n';
+        const QStringView line =
+            QStringView(article.text).sliced(paragraph->range.begin, paragraph->range.length());
+        if (group == Group::Body && isIndented)
+            text += indentOf(line);
+        text += line;
+        text += u'\n';
+        before = group;
+    }
+    return text;
+}
+
+TextWriter::TextWriter(QIODevice& out, TextOptions options)
+    : m_out(out)
+    , m_options(std::move(options))
+    , m_encoder(encodingName(m_options.encoding).data(), QStringConverter::Flag::Stateless) {
+    if (m_options.byteOrderMark)
+        m_out.write(m_encoder.encode(u"\uFEFF"_s));
+}
+
+void TextWriter::beginPage(const Issue& issue, const Page& page) {
+    if (!m_options.pageHeadings)
+        return;
+    const QString paper = issue.newspaper.isEmpty() ? page.dumpName : issue.newspaper;
+    write(u"=== "_s + joinKnown({paper, issue.date.toString(Qt::ISODate), page.number}, u' ') +
+          u" ===\n"_s);
+}
+
+void TextWriter::add(const ArticleText& article) {
+    write(plainText(article, m_options));
+}
+
+void TextWriter::write(QString text) {
+    if (text.isEmpty())
+        return;
+    if (!m_isFirst)
+        text.prepend(u"\n\n"_s);
+    if (m_options.lineEnds == TextOptions::LineEnds::CrLf)
+        text.replace(u'\n', u"\r\n"_s);
+    const QByteArray bytes =
+        m_options.encoding == Encoding::Utf8 ? text.toUtf8() : QByteArray(m_encoder.encode(text));
+    m_failed = m_failed || m_out.write(bytes) != bytes.size();
+    m_isFirst = false;
+}
+
+Result<void> TextWriter::finish() {
+    if (!m_encoder.isValid())
+        return failure(ErrorKind::Io, {}, u"no encoder"_s);
+    if (m_failed)
+        return tl::unexpected(deviceError(m_out));
+    return {};
+}
+
+} // namespace jianbao::exchange

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/exchange/ArticleWriter.h"
+#include "core/text/Encoding.h"
+
+#include <QIODevice>
+#include <QString>
+#include <QStringConverter>
+
+#include <vector>
+
+namespace jianbao::exchange {
+
+struct TextOptions {
+    /// How one sees where a paragraph of the body begins.
+    enum class Paragraphs : quint8 {
+        Indented,  ///< by two squares (four spaces in Latin text), as papers have it
+        Separated, ///< by a blank line
+        Plain      ///< by its line alone
+    };
+    enum class Order : quint8 {
+        Reading,    ///< as the article is read
+        TitlesFirst ///< titles, bylines, body, captions, jump lines
+    };
+    enum class LineEnds : quint8 { Lf, CrLf };
+
+    Paragraphs paragraphs = Paragraphs::Indented;
+    Order order = Order::Reading;
+    /// Whether a blank line parts titles, bylines, body, captions and jump lines.
+    bool blankLines = true;
+    /// Whether each page begins with a line that names newspaper, date and number.
+    bool pageHeadings = false;
+    /// Roles whose paragraphs are left out.
+    std::vector<Role> leftOut;
+    LineEnds lineEnds = LineEnds::Lf;
+    /// Utf8 or Gb18030.
+    Encoding encoding = Encoding::Utf8;
+    /// Whether a file begins with U+FEFF.
+    bool byteOrderMark = false;
+
+    bool operator==(const TextOptions&) const = default;
+};
+
+/// An article as plain text: title lines, byline, body, captions, jump lines, groups parted by a
+/// blank line. Ends with a line end; empty for no paragraphs. Lines end with LF.
+QString plainText(const ArticleText& article, const TextOptions& options = {});
+
+/// Writes the clean text of articles, two blank lines between them.
+class TextWriter : public ArticleWriter {
+public:
+    explicit TextWriter(QIODevice& out, TextOptions options = {});
+
+    void beginPage(const Issue& issue, const Page& page) override;
+    void add(const ArticleText& article) override;
+    Result<void> finish() override;
+
+private:
+    void write(QString text);
+
+    QIODevice& m_out;
+    TextOptions m_options;
+    QStringEncoder m_encoder;
+    bool m_isFirst = true;
+    bool m_failed = false;
+};
+
+} // namespace jianbao::exchange

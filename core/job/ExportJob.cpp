@@ -1,0 +1,135 @@
+#include "core/job/ExportJob.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
+
+namespace jianbao::job {
+
+namespace {
+
+constexpr qint64 ProgressInterval = 100; // ms
+
+Layout onlyArticle(Layout layout, ArticleId article) {
+    std::erase_if(layout.articles, [&](const Article& other) { return other.id != article; });
+    std::erase_if(layout.blocks, [&](const Block& block) { return block.article != article; });
+    return layout;
+}
+
+} // namespace
+
+ExportJob::ExportJob(const project::Project& project, ExportScope scope)
+    : m_project(project)
+    , m_scope(std::move(scope)) {}
+
+Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progress,
+                            std::stop_token stop) {
+    auto issues = m_project.issues();
+    if (!issues)
+        return tl::unexpected(issues.error());
+    m_issues = *std::move(issues);
+    if (m_scope.pages.empty()) {
+        const auto pages = m_project.pages();
+        if (!pages)
+            return tl::unexpected(pages.error());
+        for (const project::PageSummary& page : *pages)
+            m_scope.pages.push_back(page.id);
+    }
+    ExportProgress state{0, static_cast<qsizetype>(m_scope.pages.size())};
+    QElapsedTimer last;
+    for (const PageId page : m_scope.pages) {
+        if (stop.stop_requested())
+            return failure(ErrorKind::Cancelled);
+        if (auto added = addPage(exporter, page); !added)
+            return added;
+        ++state.done;
+        const bool isDue = !last.isValid() || last.elapsed() >= ProgressInterval;
+        if (progress && (isDue || state.done == state.pages)) {
+            progress(state);
+            last.start();
+        }
+    }
+    return {};
+}
+
+Result<void> ExportJob::addPage(exchange::Exporter& exporter, PageId id) {
+    auto layout = m_project.layout(std::array{id});
+    if (!layout)
+        return tl::unexpected(layout.error());
+    PageId first = id;
+    if (m_scope.article.isValid()) {
+        layout = onlyArticle(*std::move(layout), m_scope.article);
+        // An article that began on an earlier page counts from there.
+        const auto blocks = layout->blocksOf(m_scope.article);
+        first = blocks.empty() ? id : blocks.front()->page;
+    }
+    number(*layout);
+    const auto pages = pagesOf(*layout, id);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    for (const Page& page : *pages) {
+        const auto issue = std::find_if(m_issues.begin(), m_issues.end(),
+                                        [&](const Issue& known) { return known.id == page.issue; });
+        if (m_added.insert(page.id).second)
+            exporter.addPage(issue == m_issues.end() ? Issue() : *issue, page);
+    }
+    exporter.addArticles(first, *layout, *pages);
+    return {};
+}
+
+Result<std::vector<Page>> ExportJob::pagesOf(const Layout& layout, PageId first) const {
+    std::vector<PageId> ids{first};
+    for (const Block& block : layout.blocks) {
+        if (std::find(ids.begin(), ids.end(), block.page) == ids.end())
+            ids.push_back(block.page);
+    }
+    std::vector<Page> pages;
+    for (const PageId id : ids) {
+        auto page = m_project.page(id);
+        if (!page)
+            return tl::unexpected(page.error());
+        pages.push_back(*std::move(page));
+    }
+    return pages;
+}
+
+void ExportJob::number(Layout& layout) {
+    const auto numberOf = [&](ArticleId id) {
+        const auto next = static_cast<qint64>(m_numbers.size()) + 1;
+        return m_numbers.try_emplace(id, ArticleId{next}).first->second;
+    };
+    for (Article& article : layout.articles) {
+        if (article.continues.isValid())
+            article.continues = numberOf(article.continues);
+        article.id = numberOf(article.id);
+    }
+    for (Block& block : layout.blocks) {
+        if (block.article.isValid())
+            block.article = numberOf(block.article);
+    }
+}
+
+Result<ExportReport> exportProject(const project::Project& project, const ExportScope& scope,
+                                   const exchange::ExportSettings& settings, const QString& path,
+                                   const ExportJob::Progress& progress, std::stop_token stop) {
+    auto target = exchange::ExportTarget::open(settings, path);
+    if (!target)
+        return tl::unexpected(target.error());
+    ExportReport report;
+    const auto counted = [&](const ExportProgress& state) {
+        report.pages = state.done;
+        if (progress)
+            progress(state);
+    };
+    const auto done =
+        ExportJob(project, scope).run(target->exporter(), counted, stop).and_then([&] {
+            return target->commit();
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    report.omissions = target->exporter().omissions();
+    return report;
+}
+
+} // namespace jianbao::job

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/exchange/ExportTarget.h"
+#include "core/project/Project.h"
+
+#include <functional>
+#include <stop_token>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace jianbao::job {
+
+/// What of a project is exported.
+struct ExportScope {
+    /// In this order; empty for all pages.
+    std::vector<PageId> pages;
+    /// That article alone, of the first of the pages; none for all.
+    ArticleId article;
+};
+
+struct ExportProgress {
+    /// Pages that are done, and of how many.
+    qsizetype done = 0;
+    qsizetype pages = 0;
+};
+
+/// What became of an export.
+struct ExportReport {
+    exchange::Omissions omissions;
+    qint64 pages = 0;
+};
+
+/// Hands pages and articles of a project to an exporter. Articles get the numbers 1, 2, 3 … in the
+/// order in which they, or an article that continues them, are met: so that a project that was
+/// exported, read back and exported again gives the same.
+class ExportJob {
+public:
+    using Progress = std::function<void(const ExportProgress&)>;
+
+    /// The project is open on the caller's thread.
+    ExportJob(const project::Project& project, ExportScope scope);
+
+    /// Calls @p progress at most ten times a second, and at the end. Errors: those of reading
+    /// the project; Cancelled.
+    Result<void> run(exchange::Exporter& exporter, const Progress& progress = {},
+                     std::stop_token stop = {});
+
+private:
+    Result<void> addPage(exchange::Exporter& exporter, PageId page);
+    Result<std::vector<Page>> pagesOf(const Layout& layout, PageId first) const;
+    void number(Layout& layout);
+
+    const project::Project& m_project;
+    ExportScope m_scope;
+    std::vector<Issue> m_issues;
+    std::unordered_set<PageId> m_added;
+    std::unordered_map<ArticleId, ArticleId> m_numbers;
+};
+
+/// Exports to a file, a folder or, for "-", standard output. Where it fails or is cancelled, a file
+/// or folder that was there is as before. Errors: those of ExportTarget and ExportJob.
+Result<ExportReport> exportProject(const project::Project& project, const ExportScope& scope,
+                                   const exchange::ExportSettings& settings, const QString& path,
+                                   const ExportJob::Progress& progress = {},
+                                   std::stop_token stop = {});
+
+} // namespace jianbao::job
