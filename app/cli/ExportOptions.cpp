@@ -183,12 +183,10 @@ void tellOmissions(const exchange::Omissions& omissions) {
     if (omissions.total() == 0)
         return;
     complain(Words::tr("%n mention(s) are left out, which this format cannot hold: %1 that overlap "
-                       "others, %2 in several pieces, %3 that end inside a token, %4 outside of "
-                       "the articles' text.",
+                       "others, %2 in several pieces, %3 outside of the articles' text.",
                        nullptr, static_cast<int>(omissions.total()))
                  .arg(omissions.overlapping)
                  .arg(omissions.discontinuous)
-                 .arg(omissions.insideTokens)
                  .arg(omissions.outside));
 }
 

@@ -3,7 +3,6 @@
 #include "core/clean/ReadingText.h"
 #include "core/model/Issue.h"
 #include "core/model/Layout.h"
-#include "core/model/MentionType.h"
 #include "core/model/Page.h"
 
 #include <span>
@@ -22,7 +21,8 @@ struct ArticleParagraph {
 
 /// A tagged name in the text of an article.
 struct ArticleMention {
-    MentionType type = MentionType::Person;
+    /// Code of its type: PER, ORG …
+    QString type;
     /// Its pieces in ArticleText::text, ascending, apart, none empty, none cutting a character.
     std::vector<TextRange> ranges;
     /// What the name stands for: a name, and an address or number in a register; may be empty.

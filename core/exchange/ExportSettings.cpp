@@ -1,5 +1,20 @@
 #include "core/exchange/ExportSettings.h"
 
+#include "core/exchange/BratTextWriter.h"
+#include "core/exchange/BratWriter.h"
+#include "core/exchange/CsvWriter.h"
+#include "core/exchange/DoccanoWriter.h"
+#include "core/exchange/HtmlWriter.h"
+#include "core/exchange/JsonLinesWriter.h"
+#include "core/exchange/LabelStudioWriter.h"
+#include "core/exchange/MarkdownWriter.h"
+#include "core/exchange/MentionCsvWriter.h"
+#include "core/exchange/SpacyWriter.h"
+#include "core/exchange/TeiWriter.h"
+#include "core/exchange/WebAnnoTsvWriter.h"
+#include "core/exchange/WebAnnotationWriter.h"
+#include "core/exchange/XmiWriter.h"
+
 #include <algorithm>
 
 namespace jianbao::exchange {
@@ -16,7 +31,21 @@ struct FormatEntry {
 
 constexpr std::array formats{
     FormatEntry{Format::Text, "text"_L1, ".txt"_L1},
+    FormatEntry{Format::Markdown, "markdown"_L1, ".md"_L1},
+    FormatEntry{Format::Html, "html"_L1, ".html"_L1},
+    FormatEntry{Format::Csv, "csv"_L1, ".csv"_L1},
+    FormatEntry{Format::MentionsCsv, "mentions-csv"_L1, ".csv"_L1},
     FormatEntry{Format::Json, "json"_L1, ".json"_L1},
+    FormatEntry{Format::JsonLines, "jsonl"_L1, ".jsonl"_L1},
+    FormatEntry{Format::Tei, "tei"_L1, ".xml"_L1},
+    FormatEntry{Format::Conll, "conll"_L1, ".conll"_L1},
+    FormatEntry{Format::Brat, "brat"_L1, ".ann"_L1},
+    FormatEntry{Format::WebAnnoTsv, "webanno"_L1, ".tsv"_L1},
+    FormatEntry{Format::Doccano, "doccano"_L1, ".jsonl"_L1},
+    FormatEntry{Format::LabelStudio, "label-studio"_L1, ".json"_L1},
+    FormatEntry{Format::WebAnnotation, "web-annotation"_L1, ".jsonld"_L1},
+    FormatEntry{Format::Xmi, "xmi"_L1, ".xmi"_L1},
+    FormatEntry{Format::Spacy, "spacy"_L1, ".jsonl"_L1},
 };
 static_assert(formats.size() == AllFormats.size());
 
@@ -66,14 +95,23 @@ std::vector<Split> splitsOf(Format format) {
     switch (format) {
     case Format::Json:
         return {};
+    case Format::Brat:
+    case Format::WebAnnoTsv:
+    case Format::Xmi:
+        return {Split::Article};
     case Format::Text:
-        break;
+    case Format::Markdown:
+        return {Split::Article, Split::Page, Split::Issue, Split::One};
+    case Format::Html:
+    case Format::Tei:
+        return {Split::Issue, Split::Page, Split::Article, Split::One};
+    default:
+        return {Split::One, Split::Issue, Split::Page, Split::Article};
     }
-    return {Split::Article, Split::Page, Split::Issue, Split::One};
 }
 
-bool canBeOneFile(Format /*format*/) {
-    return true;
+bool canBeOneFile(Format format) {
+    return format != Format::Brat && format != Format::WebAnnoTsv && format != Format::Xmi;
 }
 
 QString usualTemplate(Split split) {
@@ -91,16 +129,46 @@ QString usualTemplate(Split split) {
 }
 
 std::unique_ptr<ArticleWriter> makeWriter(const ExportSettings& settings, QIODevice& out) {
+    const bool hasMark = settings.text.byteOrderMark;
     switch (settings.format) {
     case Format::Text:
         return std::make_unique<TextWriter>(out, settings.text);
+    case Format::Markdown:
+        return std::make_unique<MarkdownWriter>(out);
+    case Format::Html:
+        return std::make_unique<HtmlWriter>(out);
+    case Format::Csv:
+        return std::make_unique<CsvWriter>(out, hasMark);
+    case Format::MentionsCsv:
+        return std::make_unique<MentionCsvWriter>(out, hasMark);
     case Format::Json:
-        break;
+        return nullptr;
+    case Format::JsonLines:
+        return std::make_unique<JsonLinesWriter>(out);
+    case Format::Tei:
+        return std::make_unique<TeiWriter>(out, settings.lineBreaks);
+    case Format::Conll:
+        return std::make_unique<ConllWriter>(out, settings.tokens.value_or(Tokens::Characters),
+                                             settings.scheme);
+    case Format::Brat:
+        return std::make_unique<BratWriter>(out);
+    case Format::WebAnnoTsv:
+        return std::make_unique<WebAnnoTsvWriter>(out, settings.tokens.value_or(Tokens::Words));
+    case Format::Doccano:
+        return std::make_unique<DoccanoWriter>(out);
+    case Format::LabelStudio:
+        return std::make_unique<LabelStudioWriter>(out);
+    case Format::WebAnnotation:
+        return std::make_unique<WebAnnotationWriter>(out);
+    case Format::Xmi:
+        return std::make_unique<XmiWriter>(out, settings.tokens.value_or(Tokens::Words));
+    case Format::Spacy:
+        return std::make_unique<SpacyWriter>(out, settings.tokens.value_or(Tokens::Words));
     }
     return nullptr;
 }
 
-FolderLayout folderLayout(const ExportSettings& settings) {
+FolderLayout folderLayout(const ExportSettings& settings, const QStringList& types) {
     const auto possible = splitsOf(settings.format);
     FolderLayout layout;
     layout.split = settings.split.value_or(possible.empty() ? Split::One : possible.front());
@@ -109,6 +177,14 @@ FolderLayout folderLayout(const ExportSettings& settings) {
     layout.parts.push_back({formatSuffix(settings.format), [settings](QIODevice& out) {
                                 return makeWriter(settings, out);
                             }});
+    if (settings.format == Format::Brat) {
+        layout.parts.push_back({u".txt"_s, [](QIODevice& out) {
+                                    return std::make_unique<BratTextWriter>(out);
+                                }});
+        layout.extras.emplace_back(u"annotation.conf"_s, BratWriter::configuration(types));
+    }
+    if (settings.format == Format::Xmi)
+        layout.extras.emplace_back(u"TypeSystem.xml"_s, XmiWriter::typeSystem());
     return layout;
 }
 

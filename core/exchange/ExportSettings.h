@@ -2,6 +2,7 @@
 
 #include "core/clean/CleanOptions.h"
 #include "core/exchange/ArticleExporter.h"
+#include "core/exchange/ConllWriter.h"
 #include "core/exchange/TextWriter.h"
 
 #include <QLatin1String>
@@ -13,9 +14,30 @@
 namespace jianbao::exchange {
 
 /// What exports can be. Known by name: never rename one.
-enum class Format : quint8 { Text, Json };
+enum class Format : quint8 {
+    Text,
+    Markdown,
+    Html,
+    Csv,
+    MentionsCsv,
+    Json,
+    JsonLines,
+    Tei,
+    Conll,
+    Brat,
+    WebAnnoTsv,
+    Doccano,
+    LabelStudio,
+    WebAnnotation,
+    Xmi,
+    Spacy
+};
 
-inline constexpr std::array AllFormats{Format::Text, Format::Json};
+inline constexpr std::array AllFormats{
+    Format::Text,        Format::Markdown,      Format::Html,       Format::Csv,
+    Format::MentionsCsv, Format::Json,          Format::JsonLines,  Format::Tei,
+    Format::Conll,       Format::Brat,          Format::WebAnnoTsv, Format::Doccano,
+    Format::LabelStudio, Format::WebAnnotation, Format::Xmi,        Format::Spacy};
 
 /// The format's name on the command line and in stored settings.
 QLatin1String formatName(Format format);
@@ -43,6 +65,11 @@ struct ExportSettings {
     /// See NameTemplate; empty for the usual one.
     QString nameTemplate;
     TextOptions text;
+    /// For formats of tokens; none for the format's usual ones.
+    std::optional<Tokens> tokens;
+    ConllWriter::Scheme scheme = ConllWriter::Scheme::Bio;
+    /// TEI: whether lb marks where lines of the dump ended.
+    bool lineBreaks = false;
     clean::CleanOptions clean;
 
     bool operator==(const ExportSettings&) const = default;
@@ -50,7 +77,7 @@ struct ExportSettings {
 
 /// A writer of that format; null for Format::Json, which is no list of articles.
 std::unique_ptr<ArticleWriter> makeWriter(const ExportSettings& settings, QIODevice& out);
-/// How the format fills a folder.
-FolderLayout folderLayout(const ExportSettings& settings);
+/// How the format fills a folder, for mentions of those types (codes).
+FolderLayout folderLayout(const ExportSettings& settings, const QStringList& types);
 
 } // namespace jianbao::exchange

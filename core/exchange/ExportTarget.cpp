@@ -34,12 +34,13 @@ bool ExportTarget::isFolder(const QString& path) {
     return path.endsWith(u'/') || QFileInfo(path).isDir();
 }
 
-Result<ExportTarget> ExportTarget::open(const ExportSettings& settings, const QString& path) {
+Result<ExportTarget> ExportTarget::open(const ExportSettings& settings, const QString& path,
+                                        const QStringList& types) {
     ExportTarget target;
     target.m_path = path;
     if (isFolder(path)) {
         target.m_exporter =
-            std::make_unique<FolderExporter>(path, folderLayout(settings), settings.clean);
+            std::make_unique<FolderExporter>(path, folderLayout(settings, types), settings.clean);
         return target;
     }
     auto device = openDevice(path);

@@ -3,6 +3,7 @@
 #include "core/exchange/ExportSettings.h"
 
 #include <QFileDevice>
+#include <QStringList>
 
 #include <memory>
 
@@ -16,8 +17,10 @@ public:
     /// Whether that path stands for a folder to fill: one that is there, or a name that ends with a
     /// slash.
     static bool isFolder(const QString& path);
-    /// Opens a file, a folder or, for "-", standard output. Errors: Unreadable.
-    static Result<ExportTarget> open(const ExportSettings& settings, const QString& path);
+    /// Opens a file, a folder or, for "-", standard output. @p types are the codes of the types of
+    /// mention that there may be. Errors: Unreadable.
+    static Result<ExportTarget> open(const ExportSettings& settings, const QString& path,
+                                     const QStringList& types = {});
 
     Exporter& exporter() { return *m_exporter; }
     /// Completes the output and puts it in place. Errors: DiskFull, Unreadable, Io, Damaged.

@@ -2,6 +2,7 @@
 
 #include "core/clean/Cleaner.h"
 #include "core/clean/ReadingText.h"
+#include "core/exchange/JsonParts.h"
 #include "core/text/CodePointIndex.h"
 
 namespace jianbao::exchange {
@@ -17,21 +18,12 @@ struct JsonExporter::SourcePage {
 
 namespace {
 
-void writeRanges(JsonWriter& json, const RangeList& ranges, const CodePointIndex& codePoints) {
-    if (ranges.ranges().size() == 1) {
-        json.member("begin"_L1, qint64{codePoints.toCodePoints(ranges.begin())});
-        json.member("end"_L1, qint64{codePoints.toCodePoints(ranges.end())});
-        return;
-    }
-    json.key("ranges"_L1);
-    json.beginArray();
-    for (const TextRange range : ranges.ranges()) {
-        json.beginArray();
-        json.number(qint64{codePoints.toCodePoints(range.begin)});
-        json.number(qint64{codePoints.toCodePoints(range.end)});
-        json.endArray();
-    }
-    json.endArray();
+void writePlaces(JsonWriter& json, const RangeList& ranges, const CodePointIndex& codePoints) {
+    std::vector<TextRange> counted;
+    for (const TextRange range : ranges.ranges())
+        counted.push_back(
+            {codePoints.toCodePoints(range.begin), codePoints.toCodePoints(range.end)});
+    writeRanges(json, counted);
 }
 
 /// What of the block a paragraph covers, from its first visible character to its last.
@@ -43,7 +35,7 @@ RangeList rangesOf(const clean::CleanParagraph& paragraph, const Block& block) {
 void writeParagraph(JsonWriter& json, const clean::CleanParagraph& paragraph, const Block& block,
                     const CodePointIndex& codePoints) {
     json.beginObject();
-    writeRanges(json, rangesOf(paragraph, block), codePoints);
+    writePlaces(json, rangesOf(paragraph, block), codePoints);
     json.member("text"_L1, paragraph.text);
     json.endObject();
 }
@@ -64,7 +56,7 @@ void writeBlock(JsonWriter& json, const Block& block, const clean::CleanBlock& c
     json.member("page"_L1, pageIndex);
     json.key("role"_L1);
     json.string(QString(roleName(block.role)));
-    writeRanges(json, block.ranges, codePoints);
+    writePlaces(json, block.ranges, codePoints);
     json.member("confidence"_L1, block.confidence);
     json.member("text"_L1, textOf(clean));
     auto paragraph = clean.paragraphs.begin();
@@ -77,20 +69,6 @@ void writeBlock(JsonWriter& json, const Block& block, const clean::CleanBlock& c
     for (; paragraph != clean.paragraphs.end(); ++paragraph)
         writeParagraph(json, *paragraph, block, codePoints);
     json.endArray();
-    json.endObject();
-}
-
-void writeMeta(JsonWriter& json, const Metadata& meta) {
-    json.beginObject();
-    json.member("agency"_L1, meta.agency);
-    json.member("place"_L1, meta.place);
-    json.member("date"_L1, meta.date);
-    json.key("reporters"_L1);
-    json.strings(meta.reporters);
-    json.key("photographers"_L1);
-    json.strings(meta.photographers);
-    json.member("continued_on"_L1, meta.continuedOn);
-    json.member("continued_from"_L1, meta.continuedFrom);
     json.endObject();
 }
 

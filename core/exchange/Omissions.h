@@ -10,16 +10,13 @@ struct Omissions {
     qint64 overlapping = 0;
     /// They are in several pieces.
     qint64 discontinuous = 0;
-    /// They begin or end inside a token.
-    qint64 insideTokens = 0;
     /// They lie in no article, or in characters that are not in its text.
     qint64 outside = 0;
 
-    qint64 total() const { return overlapping + discontinuous + insideTokens + outside; }
+    qint64 total() const { return overlapping + discontinuous + outside; }
     Omissions& operator+=(const Omissions& other) {
         overlapping += other.overlapping;
         discontinuous += other.discontinuous;
-        insideTokens += other.insideTokens;
         outside += other.outside;
         return *this;
     }

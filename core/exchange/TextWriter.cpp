@@ -1,6 +1,7 @@
 #include "core/exchange/TextWriter.h"
 
 #include "core/exchange/JsonWriter.h"
+#include "core/exchange/PageTitle.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>
@@ -57,12 +58,6 @@ QString indentOf(QStringView text) {
     return u"    "_s;
 }
 
-QString joinKnown(const QStringList& parts, QChar by) {
-    QStringList known = parts;
-    known.removeAll(QString());
-    return known.join(by);
-}
-
 } // namespace
 
 QString plainText(const ArticleText& article, const TextOptions& options) {
@@ -109,9 +104,7 @@ TextWriter::TextWriter(QIODevice& out, TextOptions options)
 void TextWriter::beginPage(const Issue& issue, const Page& page) {
     if (!m_options.pageHeadings)
         return;
-    const QString paper = issue.newspaper.isEmpty() ? page.dumpName : issue.newspaper;
-    write(u"=== "_s + joinKnown({paper, issue.date.toString(Qt::ISODate), page.number}, u' ') +
-          u" ===\n"_s);
+    write(u"=== "_s + pageTitle(issue, page) + u" ===\n"_s);
 }
 
 void TextWriter::add(const ArticleText& article) {

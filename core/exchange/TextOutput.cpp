@@ -1,0 +1,32 @@
+#include "core/exchange/TextOutput.h"
+
+#include "core/exchange/JsonWriter.h"
+
+namespace jianbao::exchange {
+
+namespace {
+
+constexpr qsizetype BufferSize = 256 * 1024;
+
+} // namespace
+
+TextOutput::TextOutput(QIODevice& out)
+    : m_out(out) {}
+
+void TextOutput::write(QStringView text) {
+    m_buffer += text.toUtf8();
+    if (m_buffer.size() >= BufferSize) {
+        m_failed = m_failed || m_out.write(m_buffer) != m_buffer.size();
+        m_buffer.resize(0);
+    }
+}
+
+Result<void> TextOutput::flush() {
+    m_failed = m_failed || m_out.write(m_buffer) != m_buffer.size();
+    m_buffer.resize(0);
+    if (m_failed)
+        return tl::unexpected(deviceError(m_out));
+    return {};
+}
+
+} // namespace jianbao::exchange

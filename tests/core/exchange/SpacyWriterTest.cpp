@@ -1,0 +1,78 @@
+#include "core/exchange/SpacyWriter.h"
+
+#include "tests/support/MentionSample.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::exchange;
+using namespace Qt::StringLiterals;
+using jianbao::test::MentionSample;
+
+namespace {
+
+std::unique_ptr<ArticleWriter> make(QIODevice& out) {
+    return std::make_unique<SpacyWriter>(out);
+}
+
+/// The text between two positions, counted in code points or UTF-16 units.
+QString slice(const QString& text, const QJsonValue& begin, const QJsonValue& end,
+              bool codePoints) {
+    if (!codePoints)
+        return text.sliced(begin.toInt(), end.toInt() - begin.toInt());
+    const QList<uint> points = text.toUcs4();
+    QString part;
+    for (int i = begin.toInt(); i < end.toInt(); ++i)
+        part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1);
+    return part;
+}
+
+} // namespace
+
+class SpacyWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spansCountCodePoints() {
+        const MentionSample sample;
+        Omissions left;
+        const QJsonObject json = QJsonDocument::fromJson(sample.written(make, &left)).object();
+        const QString text = json[u"text"_s].toString();
+        const ArticleText article = sample.withoutPieces();
+        const QJsonArray spans = json[u"spans"_s][u"mentions"_s].toArray();
+        QCOMPARE(spans.size(), qsizetype(article.mentions.size()));
+        for (qsizetype i = 0; i < spans.size(); ++i)
+            QCOMPARE(slice(text, spans[i][u"start"_s], spans[i][u"end"_s], true),
+                     textOf(article, article.mentions[std::size_t(i)]));
+        QCOMPARE(left.total(), 1);
+    }
+
+    void entitiesAreApartAndOfWholeTokens() {
+        const QJsonObject json = QJsonDocument::fromJson(MentionSample().written(make)).object();
+        QSet<int> begins;
+        QSet<int> ends;
+        int last = 0;
+        for (const QJsonValue token : json[u"tokens"_s].toArray()) {
+            QVERIFY(token[u"start"_s].toInt() >= last);
+            last = token[u"end"_s].toInt();
+            begins.insert(token[u"start"_s].toInt());
+            ends.insert(last);
+        }
+        last = 0;
+        for (const QJsonValue entity : json[u"ents"_s].toArray()) {
+            QVERIFY(entity[u"start"_s].toInt() >= last);
+            last = entity[u"end"_s].toInt();
+        }
+        QVERIFY(last > 0);
+        for (const QJsonValue span : json[u"spans"_s][u"mentions"_s].toArray())
+            QVERIFY(begins.contains(span[u"start"_s].toInt()) &&
+                    ends.contains(span[u"end"_s].toInt()));
+    }
+};
+
+QTEST_GUILESS_MAIN(SpacyWriterTest)
+#include "SpacyWriterTest.moc"

@@ -1,0 +1,181 @@
+#include "core/exchange/TeiWriter.h"
+
+#include "core/clean/ReadingText.h"
+#include "core/segment/ArticleFinder.h"
+#include "core/source/DumpReader.h"
+#include "tests/support/MentionSample.h"
+#include "tests/support/Shared.h"
+#include "tests/support/Validator.h"
+
+#include <QBuffer>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::exchange;
+using namespace Qt::StringLiterals;
+using jianbao::test::MentionSample;
+using jianbao::test::SamplePage;
+
+namespace {
+
+std::unique_ptr<ArticleWriter> plain(QIODevice& out) {
+    return std::make_unique<TeiWriter>(out);
+}
+
+std::unique_ptr<ArticleWriter> withLines(QIODevice& out) {
+    return std::make_unique<TeiWriter>(out, true);
+}
+
+/// Every role, in the order in which a dump may have them.
+SamplePage mixedPage() {
+    SamplePage sample;
+    sample.begin();
+    sample.add(Role::Reference, u"相关报道见5版\n"_s);
+    sample.add(Role::Body, u"新馆昨天\n开放。\n"_s);
+    sample.add(Role::Credit, u"周二 摄\n"_s);
+    sample.add(Role::Caption, u"读者在新馆。\n"_s);
+    sample.add(Role::Credit, u"周三 摄\n"_s);
+    sample.add(Role::Headline, u"开馆\n"_s);
+    sample.add(Role::Subhead, u"藏书\n"_s);
+    sample.add(Role::Body, u"还要再\n买书。\n"_s);
+    sample.add(Role::Byline, u"本报记者 林一\n"_s);
+    sample.add(Role::Dateline, u"本报云溪电\n"_s);
+    sample.add(Role::Deck, u"副题\n"_s);
+    sample.add(Role::Kicker, u"引题\n"_s);
+    sample.add(Role::Jump, u"（下转2版）\n"_s);
+    sample.begin();
+    sample.add(Role::Headline, u"只有题\n"_s);
+    sample.begin();
+    sample.add(Role::Byline, u"只有署名\n"_s);
+    sample.begin();
+    sample.add(Role::Caption, u"只有图说\n"_s);
+    sample.begin();
+    sample.add(Role::Advertisement, u"广\f告 <&>\n"_s);
+    return sample;
+}
+
+} // namespace
+
+class TeiWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headsAndBylinesStandFirst() {
+        const QString xml = QString::fromUtf8(mixedPage().written(plain));
+        QStringList order;
+        for (const QString& mark :
+             {u"type=\"main\""_s, u"type=\"sub\""_s, u"type=\"kicker\""_s, u"<byline>本报"_s,
+              u"<dateline>"_s, u"type=\"reference\""_s, u"<p>新馆昨天开放。</p>"_s,
+              u"<byline>周二 摄</byline>\n</figure>"_s,
+              u"<figDesc>读者在新馆。</figDesc>\n<byline>周三 摄</byline>"_s,
+              u"<label type=\"subhead\">藏书</label>"_s, u"<p>还要再买书。</p>"_s,
+              u"type=\"jump\""_s})
+            order.append(u"%1"_s.arg(xml.indexOf(mark), 6));
+        QVERIFY(!order.contains(u"    -1"_s));
+        QCOMPARE(order, [&] {
+            QStringList sorted = order;
+            sorted.sort();
+            return sorted;
+        }());
+    }
+
+    void lineEndsAreMarkedWhereAsked() {
+        const QString xml = QString::fromUtf8(mixedPage().written(withLines));
+        QVERIFY(xml.contains(u"<p>新馆昨天<lb break=\"no\"/>开放。</p>"_s));
+    }
+
+    void namesNestAndCrossingOnesAreTied() {
+        const QString xml = QString::fromUtf8(MentionSample().written(plain));
+        QVERIFY2(xml.contains(u"<orgName ref=\"wikidata:Q1\" key=\"云溪市人民政府\">"
+                              "<placeName>云溪市</placeName>政府</orgName><date>昨天</date>"_s),
+                 qPrintable(xml));
+        QVERIFY(xml.contains(u"<choice><sic>开〈通</sic><corr>开通</corr></choice>"_s));
+        QVERIFY(xml.contains(u"next=\"#a1m"_s) && xml.contains(u"prev=\"#a1m"_s));
+        QVERIFY(xml.contains(u"<rs type=\"专名__b_\">路|线[1]</rs>"_s));
+    }
+
+    void severalIssuesAreACorpus() {
+        SamplePage sample = mixedPage();
+        QByteArray xml;
+        QBuffer out(&xml);
+        out.open(QIODevice::WriteOnly);
+        FileExporter exporter(plain(out));
+        sample.addTo(exporter);
+        sample.issue.date = QDate(2031, 5, 7);
+        for (Article& article : sample.layout.articles)
+            article.id.value += 100;
+        for (Block& block : sample.layout.blocks)
+            block.article.value += 100;
+        sample.addTo(exporter);
+        QVERIFY(exporter.finish());
+        QCOMPARE(xml.count("<teiCorpus"), 1);
+        QCOMPARE(xml.count("<TEI"), 2);
+        QCOMPARE(xml.count("<?xml"), 1);
+        m_corpus = xml;
+    }
+
+    void jingFindsNothingWrong() {
+        const QString schema = test::sharedPath(u"schemas/tei_all.rng"_s);
+        if (schema.isEmpty())
+            QSKIP("schemas/tei_all.rng is not beside the project");
+        const QTemporaryDir folder;
+        QStringList arguments{schema};
+        const auto write = [&](const QByteArray& xml) {
+            const QString path = folder.filePath(u"%1.xml"_s.arg(arguments.size()));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size());
+            arguments.append(path);
+        };
+        write(mixedPage().written(plain));
+        write(mixedPage().written(withLines));
+        write(MentionSample().written(plain));
+        write(MentionSample().written(withLines));
+        write(SamplePage().written(plain));
+        write(m_corpus);
+        for (const QString& path : realPages())
+            write(pageAsTei(path));
+        const auto said = test::validate(u"jing"_s, arguments);
+        if (!said)
+            QSKIP("jing is not installed");
+        QVERIFY2(said->isEmpty(), qPrintable(*said));
+        QVERIFY(arguments.size() > 6);
+    }
+
+private:
+    /// The invented pages, and real ones where they are beside the project.
+    static QStringList realPages() {
+        QStringList paths;
+        for (const QString& folder : {QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages"),
+                                      QStringLiteral(JIANBAO_SOURCE_DIR "/resources/sample"),
+                                      test::sharedPath(u"dumps"_s)}) {
+            if (folder.isEmpty()) {
+                qWarning("the real dumps are not beside the project");
+                continue;
+            }
+            QDirIterator files(folder, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext())
+                paths.append(files.next());
+        }
+        return paths;
+    }
+
+    static QByteArray pageAsTei(const QString& path) {
+        auto reader = source::DumpReader::open(path);
+        if (!reader)
+            return {};
+        SamplePage sample;
+        for (auto page = reader->next(); page && *page; page = reader->next())
+            sample.page.text += (*page)->text;
+        sample.layout = segment::findArticles(sample.page.text);
+        for (Block& block : sample.layout.blocks)
+            block.page = sample.page.id;
+        return sample.written(withLines);
+    }
+
+    QByteArray m_corpus;
+};
+
+QTEST_GUILESS_MAIN(TeiWriterTest)
+#include "TeiWriterTest.moc"

@@ -1,0 +1,74 @@
+#include "core/exchange/WebAnnotationWriter.h"
+
+#include "tests/support/MentionSample.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace jianbao;
+using namespace jianbao::exchange;
+using namespace Qt::StringLiterals;
+using jianbao::test::MentionSample;
+
+namespace {
+
+std::unique_ptr<ArticleWriter> make(QIODevice& out) {
+    return std::make_unique<WebAnnotationWriter>(out);
+}
+
+/// The text between two positions, counted in code points or UTF-16 units.
+QString slice(const QString& text, const QJsonValue& begin, const QJsonValue& end,
+              bool codePoints) {
+    if (!codePoints)
+        return text.sliced(begin.toInt(), end.toInt() - begin.toInt());
+    const QList<uint> points = text.toUcs4();
+    QString part;
+    for (int i = begin.toInt(); i < end.toInt(); ++i)
+        part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1);
+    return part;
+}
+
+} // namespace
+
+class WebAnnotationWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void selectorsFindTheirQuotes() {
+        const MentionSample sample;
+        const QJsonDocument json = QJsonDocument::fromJson(sample.written(make));
+        const QJsonValue page = json[0];
+        QCOMPARE(page[u"@context"_s].toString(), u"http://www.w3.org/ns/anno.jsonld"_s);
+        QCOMPARE(page[u"type"_s].toString(), u"AnnotationPage"_s);
+        const QJsonArray items = page[u"items"_s].toArray();
+        const QString text = items[0][u"target"_s][u"source"_s][u"value"_s].toString();
+        QCOMPARE(text, sample.article().text);
+        const QString source = items[0][u"target"_s][u"source"_s][u"id"_s].toString();
+        QCOMPARE(
+            source,
+            u"urn:sha256:"_s +
+                QString::fromLatin1(
+                    QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()));
+        const ArticleText article = sample.withoutPieces();
+        QCOMPARE(items.size(), qsizetype(article.mentions.size()));
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const QJsonValue target = items[i][u"target"_s];
+            const QJsonValue quote = target[u"selector"_s][0];
+            const QJsonValue position = target[u"selector"_s][1];
+            const QString exact = quote[u"exact"_s].toString();
+            QCOMPARE(slice(text, position[u"start"_s], position[u"end"_s], true), exact);
+            QVERIFY(text.contains(quote[u"prefix"_s].toString() + exact +
+                                  quote[u"suffix"_s].toString()));
+            if (i > 0)
+                QCOMPARE(target[u"source"_s].toString(), source);
+            QCOMPARE(items[i][u"body"_s][0][u"value"_s].toString(),
+                     article.mentions[std::size_t(i)].type);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(WebAnnotationWriterTest)
+#include "WebAnnotationWriterTest.moc"
