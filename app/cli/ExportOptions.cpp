@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace jianbao::app {
 
@@ -41,6 +42,14 @@ constexpr std::array lineEnds{Named<TextOptions::LineEnds>{"lf"_L1, TextOptions:
                               Named<TextOptions::LineEnds>{"crlf"_L1, TextOptions::LineEnds::CrLf}};
 constexpr std::array textEncodings{Named<Encoding>{"utf-8"_L1, Encoding::Utf8},
                                    Named<Encoding>{"gb18030"_L1, Encoding::Gb18030}};
+
+constexpr std::array tokenKinds{
+    Named<std::optional<exchange::Tokens>>{"characters"_L1, exchange::Tokens::Characters},
+    Named<std::optional<exchange::Tokens>>{"words"_L1, exchange::Tokens::Words}};
+using Scheme = exchange::ConllWriter::Scheme;
+constexpr std::array schemes{Named<Scheme>{"bio"_L1, Scheme::Bio},
+                             Named<Scheme>{"iob1"_L1, Scheme::Iob1},
+                             Named<Scheme>{"bioes"_L1, Scheme::Bioes}};
 
 template<typename Names>
 QString listOf(const Names& names) {
@@ -164,6 +173,15 @@ void addExportOptions(QCommandLineParser& parser) {
          Words::tr("pattern")},
     });
     addTextOptions(parser);
+    parser.addOptions({
+        {u"tokens"_s,
+         Words::tr("Formats of tokens: %1 (the format's usual ones if not given).")
+             .arg(listOf(tokenKinds)),
+         Words::tr("kind")},
+        {u"scheme"_s, Words::tr("CoNLL: %1 (bio if not given).").arg(listOf(schemes)),
+         Words::tr("name")},
+        {u"line-breaks"_s, Words::tr("TEI: mark where lines of the dump ended.")},
+    });
 }
 
 tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& parser) {
@@ -174,7 +192,10 @@ tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& pars
                                   .arg(parser.value(u"format"_s), formatList()));
     options.settings.format = *format;
     options.path = parser.value(u"output"_s);
+    options.settings.lineBreaks = parser.isSet(u"line-breaks"_s);
     return takeText(parser, options.settings.text)
+        .and_then([&] { return take(parser, u"tokens"_s, tokenKinds, options.settings.tokens); })
+        .and_then([&] { return take(parser, u"scheme"_s, schemes, options.settings.scheme); })
         .and_then([&] { return takeFiles(parser, options); })
         .map([&] { return options; });
 }

@@ -3,7 +3,10 @@
 #include "core/source/DumpFolder.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 namespace jianbao::app {
 
@@ -59,19 +62,34 @@ tl::expected<int, QString> chooseJobs(const QCommandLineParser& parser) {
     return threads;
 }
 
-Inputs resolveInputs(const QStringList& paths) {
+Inputs resolveInputs(const QStringList& paths, bool recursive) {
     Inputs inputs;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
             inputs.dumps.append(path);
             continue;
         }
-        if (auto inside = source::listDumps(path))
+        if (auto inside = source::listDumps(path, recursive))
             inputs.dumps.append(*inside);
         else
             inputs.failed.push_back(inside.error());
     }
     return inputs;
+}
+
+Result<QStringList> readPathList(const QString& path) {
+    QFile file(path);
+    const bool isOpen =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return failure(ErrorKind::Unreadable, path, file.errorString());
+    QStringList paths;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        const QString name = QFile::decodeName(line.endsWith('\r') ? line.chopped(1) : line);
+        if (!name.isEmpty())
+            paths.append(name);
+    }
+    return paths;
 }
 
 } // namespace jianbao::app

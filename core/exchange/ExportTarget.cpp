@@ -30,6 +30,12 @@ Result<std::unique_ptr<QFileDevice>> openDevice(const QString& path) {
 
 } // namespace
 
+std::unique_ptr<Exporter> makeExporter(const ExportSettings& settings, QIODevice& out) {
+    if (settings.format == Format::Json)
+        return std::make_unique<JsonExporter>(out, settings.clean);
+    return std::make_unique<FileExporter>(makeWriter(settings, out), settings.clean);
+}
+
 bool ExportTarget::isFolder(const QString& path) {
     return path.endsWith(u'/') || QFileInfo(path).isDir();
 }
@@ -47,11 +53,7 @@ Result<ExportTarget> ExportTarget::open(const ExportSettings& settings, const QS
     if (!device)
         return tl::unexpected(device.error());
     target.m_device = *std::move(device);
-    if (settings.format == Format::Json)
-        target.m_exporter = std::make_unique<JsonExporter>(*target.m_device, settings.clean);
-    else
-        target.m_exporter =
-            std::make_unique<FileExporter>(makeWriter(settings, *target.m_device), settings.clean);
+    target.m_exporter = makeExporter(settings, *target.m_device);
     return target;
 }
 

@@ -9,6 +9,10 @@
 
 namespace jianbao::exchange {
 
+/// An exporter that writes one file of that format to a device, which is open for writing and
+/// outlives it.
+std::unique_ptr<Exporter> makeExporter(const ExportSettings& settings, QIODevice& out);
+
 /// Where an export goes, with the exporter that writes it. A file comes to its place, or takes the
 /// place of one that was there, when it is complete and on the disk; until then, and where the
 /// target goes before commit(), nothing is seen of it.

@@ -40,6 +40,16 @@ void writeParagraph(JsonWriter& json, const clean::CleanParagraph& paragraph, co
     json.endObject();
 }
 
+/// Where those paragraphs begin that "paragraphs" lists.
+std::vector<qsizetype> paragraphStarts(const clean::CleanBlock& clean, const Block& block) {
+    std::vector<qsizetype> starts;
+    for (const clean::CleanParagraph& paragraph : clean.paragraphs) {
+        if (!paragraph.continues || &paragraph != clean.paragraphs.data())
+            starts.push_back(rangesOf(paragraph, block).begin());
+    }
+    return starts;
+}
+
 QString textOf(const clean::CleanBlock& clean) {
     QString text;
     for (const clean::CleanParagraph& paragraph : clean.paragraphs) {
@@ -69,6 +79,17 @@ void writeBlock(JsonWriter& json, const Block& block, const clean::CleanBlock& c
     for (; paragraph != clean.paragraphs.end(); ++paragraph)
         writeParagraph(json, *paragraph, block, codePoints);
     json.endArray();
+    if (const auto starts = paragraphStarts(clean, block); starts != block.paragraphs) {
+        json.key("starts"_L1);
+        json.beginArray();
+        for (const qsizetype start : block.paragraphs)
+            json.number(qint64{codePoints.toCodePoints(start)});
+        json.endArray();
+    }
+    if (!block.reason.isEmpty())
+        json.member("reason"_L1, block.reason);
+    if (block.origin == Origin::Editor)
+        json.member("origin"_L1, u"editor");
     json.endObject();
 }
 
@@ -105,6 +126,8 @@ void JsonExporter::addPage(const Issue& issue, const Page& page) {
     m_out.member("newspaper"_L1, issue.newspaper);
     m_out.member("date"_L1, issue.date.toString(Qt::ISODate));
     m_out.member("number"_L1, page.number);
+    if (page.dumpIndex > 0)
+        m_out.member("index"_L1, qint64{page.dumpIndex});
     m_out.endObject();
 }
 
@@ -150,6 +173,8 @@ void JsonExporter::addArticle(const Article& article, std::span<const Block* con
     m_articles.member("confidence"_L1, article.confidence);
     if (article.continues.isValid())
         m_articles.member("continues"_L1, nameOf(article.continues));
+    if (article.origin == Origin::Editor)
+        m_articles.member("origin"_L1, u"editor");
     m_articles.key("blocks"_L1);
     m_articles.beginArray();
     for (std::size_t i = 0; i < blocks.size(); ++i) {

@@ -28,7 +28,10 @@ namespace jianbao::exchange {
 /// "text" is the clean text, paragraphs parted by line ends. "paragraphs" lists those that start in
 /// the block, as far as they lie in it; "continues" is there only where the block goes on with the
 /// paragraph of a block before. An article that continues another one has its id as "continues".
-/// Unknown values are empty strings, dates yyyy-mm-dd.
+/// Unknown values are empty strings, dates yyyy-mm-dd. For JsonReader, which takes it all back in,
+/// there are also, where they say more: "index" (of a page in its dump, from 0), "origin"
+/// ("editor", of an article or a block), "reason" and "starts" (positions of paragraphs) of a
+/// block.
 class JsonExporter : public Exporter {
 public:
     /// The device is open for writing and outlives the exporter. Articles wait in temporary files

@@ -174,6 +174,9 @@ private:
 
     void addContent(const ArticleParagraph& paragraph) {
         m_pending = m_milestones.of(paragraph);
+        // A figDesc may hold none.
+        if (paragraph.role == Role::Caption)
+            m_pending.clear();
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const Milestone& a, const Milestone& b) { return a.at < b.at; });
         m_nextMilestone = 0;

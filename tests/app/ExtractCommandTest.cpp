@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -171,6 +172,71 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(one).object()[u"pages"_s].toArray().size(), 300);
         QCOMPARE(runCli(arguments + QStringList{u"2"_s}).output, one);
         QCOMPARE(runCli(arguments + QStringList{u"7"_s}).output, one);
+    }
+
+    void eachDumpHasAFile() {
+        write(u"in/a.txt"_s, Front.toUtf8());
+        write(u"in/deep/b.txt"_s, Back.toUtf8());
+        write(u"in/deep/bad.txt"_s, QByteArray(3000, '\0'));
+        const QString report = m_folder->filePath(u"report.jsonl"_s);
+        QByteArray first;
+        for (const QString& jobs : {u"1"_s, u"3"_s}) {
+            const QString out = m_folder->filePath(u"out%1/"_s.arg(jobs));
+            const QStringList arguments{u"extract"_s,     m_folder->filePath(u"in"_s),
+                                        u"--recursive"_s, u"--each"_s,
+                                        u"--jobs"_s,      jobs,
+                                        u"--report"_s,    report,
+                                        u"-o"_s,          out};
+            const CliRun run = runCli(arguments);
+            QCOMPARE(run.exitCode, 1);
+            QCOMPARE(run.complaints.size(), 1);
+            QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden),
+                     QStringList({u"a.txt"_s, u"b.txt"_s}));
+            QCOMPARE(read(out + u"b.txt"_s),
+                     runCli({u"extract"_s, m_folder->filePath(u"in/deep/b.txt"_s)}).output);
+            QStringList statuses;
+            for (const QByteArray& line : read(report).trimmed().split('\n'))
+                statuses.append(QJsonDocument::fromJson(line).object()[u"status"_s].toString());
+            QCOMPARE(statuses, QStringList({u"done"_s, u"done"_s, u"failed"_s}));
+            QCOMPARE(runCli(arguments + QStringList{u"--skip-existing"_s, u"--quiet"_s})
+                         .complaints.size(),
+                     1);
+            QCOMPARE(read(report).count("skipped"), 2);
+        }
+    }
+
+    void dumpsAreListedInAFile() {
+        const QString list = write(u"list"_s, m_dump.toUtf8() + "\r\n\n");
+        const QByteArray expected = runCli({u"extract"_s, m_dump}).output;
+        QCOMPARE(runCli({u"extract"_s, u"--files-from"_s, list}).output, expected);
+        QCOMPARE(runCli({u"extract"_s, u"--files-from"_s, u"-"_s}, m_dump.toUtf8()).output,
+                 expected);
+        const CliRun run = runCli({u"extract"_s, u"--verbose"_s, m_dump});
+        QVERIFY(run.complaints.value(0).contains(u"2 pages"_s));
+        QCOMPARE(runCli({u"extract"_s, u"--files-from"_s, u"/nowhere"_s}).exitCode, 1);
+    }
+
+    void interruptLeavesWholeFilesOnly() {
+        for (int i = 0; i < 400; ++i)
+            write(u"many/%1.txt"_s.arg(i), Front.repeated(40).toUtf8());
+        const QString out = m_folder->filePath(u"whole"_s);
+        QProcess process;
+        process.start(QStringLiteral(JIANBAO_BINARY_DIR "/jianbao-cli"),
+                      {u"extract"_s, m_folder->filePath(u"many"_s), u"--each"_s, u"--verbose"_s,
+                       u"-o"_s, out + u'/'});
+        // The first words say that some are done and most are not.
+        QVERIFY(process.waitForStarted());
+        process.setReadChannel(QProcess::StandardError);
+        while (!process.canReadLine())
+            QVERIFY(process.waitForReadyRead());
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 130);
+        const QStringList files = QDir(out).entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(!files.isEmpty() && files.size() < 400);
+        const QByteArray whole = runCli({u"extract"_s, m_folder->filePath(u"many/0.txt"_s)}).output;
+        for (const QString& file : files)
+            QCOMPARE(read(out + u'/' + file), whole);
     }
 
     void explainTellsWhy() {

@@ -32,7 +32,9 @@ private Q_SLOTS:
     void exportGivesWhatExtractGives_data() {
         QTest::addColumn<QString>("format");
         QTest::newRow("text") << u"text"_s;
-        QTest::newRow("json") << u"json"_s;
+        for (const char* name : {"json", "jsonl", "markdown", "html", "csv", "mentions-csv", "tei",
+                                 "conll", "doccano", "label-studio", "web-annotation", "spacy"})
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void exportGivesWhatExtractGives() {
@@ -41,6 +43,30 @@ private Q_SLOTS:
         const CliRun exported = runCli({u"export"_s, m_project, u"--format"_s, format});
         QCOMPARE(exported.exitCode, 0);
         QCOMPARE(exported.output, runCli({u"extract"_s, m_dump, u"--format"_s, format}).output);
+    }
+
+    void outputsOfTwoWorkersAreMerged() {
+        const QString folder = m_folder->filePath(u"out/"_s);
+        write(u"jishui-2031-05-07-p1.txt"_s, u"江边的桃花也开了\n\n　　一夜之间。\n"_s.toUtf8());
+        for (const QString& dump : {m_dump, m_folder->filePath(u"jishui-2031-05-07-p1.txt"_s)}) {
+            const CliRun run = runCli(
+                {u"extract"_s, dump, u"--each"_s, u"--format"_s, u"json"_s, u"-o"_s, folder});
+            QCOMPARE(run.complaints, QStringList());
+            QCOMPARE(run.exitCode, 0);
+        }
+        const CliRun merged = runCli({u"import"_s, m_project, u"--from-json"_s, folder});
+        QCOMPARE(merged.complaints, QStringList());
+        QCOMPARE(merged.exitCode, 0);
+        const QString other = m_folder->filePath(u"other.jianbao"_s);
+        QCOMPARE(
+            runCli({u"import"_s, other, m_dump, m_folder->filePath(u"jishui-2031-05-07-p1.txt"_s)})
+                .exitCode,
+            0);
+        QCOMPARE(runCli({u"export"_s, m_project, u"--format"_s, u"json"_s}).output,
+                 runCli({u"export"_s, other, u"--format"_s, u"json"_s}).output);
+        const CliRun again = runCli({u"import"_s, m_project, u"--from-json"_s, folder});
+        QVERIFY(again.output.contains("is in the project already"));
+        QCOMPARE(runCli({u"import"_s, m_project, u"--from-json"_s, m_dump}).exitCode, 1);
     }
 
     void importTellsWhatItDid() {

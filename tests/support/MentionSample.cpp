@@ -39,6 +39,7 @@ MentionSample::MentionSample() {
     const TextRange east = find(u"东"_s);
     tag(u"LOC"_s, {east, find(u"湾区"_s)});
     tag(u"LOC"_s, {find(u"西湾区"_s)});
+    tag(u"LOC"_s, {find(u"桥上"_s)});
     tag(u"专名 <b>"_s, {find(u"路|线[1]"_s)});
     std::stable_sort(m_article.mentions.begin(), m_article.mentions.end(),
                      [](const exchange::ArticleMention& a, const exchange::ArticleMention& b) {

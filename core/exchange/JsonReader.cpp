@@ -1,0 +1,185 @@
+#include "core/exchange/JsonReader.h"
+
+#include "core/text/CodePointIndex.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace jianbao::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList listOf(const QJsonValue& value) {
+    QStringList list;
+    for (const QJsonValue item : value.toArray())
+        list.append(item.toString());
+    return list;
+}
+
+Origin originOf(const QJsonObject& object) {
+    return object[u"origin"_s].toString() == u"editor"_s ? Origin::Editor : Origin::Finder;
+}
+
+/// Builds the extract piece by piece; the first thing that is wrong stays in words.
+class Builder {
+public:
+    Result<ReadExtract> build(const QJsonObject& json) {
+        for (const QJsonValue page : json[u"pages"_s].toArray())
+            addPage(page.toObject());
+        const QJsonArray articles = json[u"articles"_s].toArray();
+        for (const QJsonValue article : articles)
+            nameArticle(article.toObject());
+        for (const QJsonValue article : articles)
+            addArticle(article.toObject());
+        for (const QJsonValue block : json[u"furniture"_s].toArray())
+            addBlock(block.toObject(), {}, 0);
+        normalize(m_extract.layout);
+        for (const ReadExtract::SourcePage& source : m_extract.pages) {
+            if (const auto violation =
+                    findViolation(m_extract.layout, source.page.id, source.page.text.size()))
+                complain(*violation);
+        }
+        if (!m_problem.isEmpty())
+            return failure(ErrorKind::Damaged, {}, m_problem);
+        return std::move(m_extract);
+    }
+
+private:
+    void complain(const QString& problem) {
+        if (m_problem.isEmpty())
+            m_problem = problem;
+    }
+
+    void addPage(const QJsonObject& json) {
+        ReadExtract::SourcePage source;
+        source.issue.newspaper = json[u"newspaper"_s].toString();
+        source.issue.date = QDate::fromString(json[u"date"_s].toString(), Qt::ISODate);
+        source.page.id = {static_cast<qint64>(m_extract.pages.size()) + 1};
+        source.page.dumpName = json[u"name"_s].toString();
+        source.page.dumpIndex = json[u"index"_s].toInt();
+        source.page.number = json[u"number"_s].toString();
+        source.page.text = json[u"text"_s].toString();
+        m_codePoints.emplace_back(source.page.text);
+        m_lengths.push_back(m_codePoints.back().toCodePoints(source.page.text.size()));
+        m_extract.pages.push_back(std::move(source));
+    }
+
+    void nameArticle(const QJsonObject& json) {
+        const auto number = static_cast<qint64>(m_articles.size()) + 1;
+        if (!m_articles.emplace(json[u"id"_s].toString(), ArticleId{number}).second)
+            complain(u"two articles have the id "_s + json[u"id"_s].toString());
+    }
+
+    void addArticle(const QJsonObject& json) {
+        Article article;
+        article.id = m_articles[json[u"id"_s].toString()];
+        const auto kind = kindFromName(json[u"kind"_s].toString());
+        if (!kind)
+            complain(u"no kind "_s + json[u"kind"_s].toString());
+        article.kind = kind.value_or(ArticleKind::Other);
+        const QJsonObject meta = json[u"meta"_s].toObject();
+        article.meta = {meta[u"agency"_s].toString(),        meta[u"place"_s].toString(),
+                        meta[u"date"_s].toString(),          listOf(meta[u"reporters"_s]),
+                        listOf(meta[u"photographers"_s]),    meta[u"continued_on"_s].toString(),
+                        meta[u"continued_from"_s].toString()};
+        article.confidence = json[u"confidence"_s].toDouble();
+        article.origin = originOf(json);
+        if (json.contains(u"continues"_s)) {
+            const auto before = m_articles.find(json[u"continues"_s].toString());
+            // An export of some pages may name an article that it does not hold.
+            if (before != m_articles.end())
+                article.continues = before->second;
+        }
+        const QJsonArray blocks = json[u"blocks"_s].toArray();
+        if (blocks.isEmpty())
+            return complain(u"an article has no blocks"_s);
+        article.rank = m_ranks[blocks[0][u"page"_s].toInteger(-1)]++;
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            addBlock(blocks[i].toObject(), article.id, static_cast<int>(i));
+        m_extract.layout.articles.push_back(article);
+    }
+
+    void addBlock(const QJsonObject& json, ArticleId article, int rank) {
+        const qint64 index = json[u"page"_s].toInteger(-1);
+        const auto role = roleFromName(json[u"role"_s].toString());
+        if (index < 0 || index >= static_cast<qint64>(m_extract.pages.size()) || !role)
+            return complain(u"a block names no page or role that there is"_s);
+        Block block;
+        block.id = {static_cast<qint64>(m_extract.layout.blocks.size()) + 1};
+        block.page = {index + 1};
+        block.article = article;
+        block.rank = rank;
+        block.role = *role;
+        block.confidence = json[u"confidence"_s].toDouble();
+        block.reason = json[u"reason"_s].toString();
+        block.origin = originOf(json);
+        block.ranges = rangesOf(json, static_cast<std::size_t>(index));
+        block.paragraphs = startsOf(json, static_cast<std::size_t>(index));
+        m_extract.layout.blocks.push_back(std::move(block));
+    }
+
+    qsizetype positionOf(const QJsonValue& value, std::size_t page) {
+        const qint64 count = value.toInteger(-1);
+        if (count < 0 || count > m_lengths[page])
+            complain(u"a position lies outside of its page"_s);
+        return m_codePoints[page].toPosition(std::clamp<qint64>(count, 0, m_lengths[page]));
+    }
+
+    RangeList rangesOf(const QJsonObject& json, std::size_t page) {
+        RangeList ranges;
+        const auto add = [&](const QJsonValue& begin, const QJsonValue& end) {
+            const TextRange range{positionOf(begin, page), positionOf(end, page)};
+            if (range.isEmpty() || ranges.overlaps(range))
+                return complain(u"ranges are empty or overlap"_s);
+            ranges.add(range);
+        };
+        if (json.contains(u"begin"_s))
+            add(json[u"begin"_s], json[u"end"_s]);
+        for (const QJsonValue range : json[u"ranges"_s].toArray())
+            add(range[0], range[1]);
+        return ranges;
+    }
+
+    std::vector<qsizetype> startsOf(const QJsonObject& json, std::size_t page) {
+        std::vector<qsizetype> starts;
+        if (json.contains(u"starts"_s)) {
+            for (const QJsonValue start : json[u"starts"_s].toArray())
+                starts.push_back(positionOf(start, page));
+            return starts;
+        }
+        for (const QJsonValue paragraph : json[u"paragraphs"_s].toArray()) {
+            const QJsonValue ranges = paragraph[u"ranges"_s];
+            starts.push_back(
+                positionOf(ranges.isArray() ? ranges[0][0] : paragraph[u"begin"_s], page));
+        }
+        return starts;
+    }
+
+    ReadExtract m_extract;
+    std::vector<CodePointIndex> m_codePoints;
+    std::vector<qint64> m_lengths;
+    std::unordered_map<QString, ArticleId> m_articles;
+    std::map<qint64, int> m_ranks;
+    QString m_problem;
+};
+
+} // namespace
+
+Result<ReadExtract> readJson(const QByteArray& json) {
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorKind::Damaged, {}, error.errorString());
+    if (object[u"format"_s].toString() != u"jianbao-extract"_s || object[u"version"_s].toInt() != 1)
+        return failure(ErrorKind::Damaged, {}, u"not jianbao-extract 1"_s);
+    return Builder().build(object);
+}
+
+} // namespace jianbao::exchange

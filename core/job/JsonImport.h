@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/exchange/JsonReader.h"
+#include "core/project/Project.h"
+
+namespace jianbao::job {
+
+/// What an import of JSON added.
+struct JsonImportReport {
+    qint64 pages = 0;
+    /// Names of dumps whose text was in the project already; nothing of them was taken.
+    QStringList duplicates;
+};
+
+/// Takes pages and articles of an extract into a project: pages of one dump (that follow each other
+/// under one name) in one transaction each. An article that runs over several pages, which is
+/// brought in page by page, is put together in a step of the history. Errors: those of
+/// Project::addDump and Project::edit.
+Result<JsonImportReport> importExtract(project::Project& project,
+                                       const exchange::ReadExtract& extract);
+
+} // namespace jianbao::job
