@@ -12,12 +12,42 @@
     </message>
 </context>
 <context>
+    <name>ExportOptions</name>
+    <message numerus="yes">
+        <source>%n mention(s) are left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</source>
+        <translation>
+            <numerusform>%n mention is left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</numerusform>
+            <numerusform>%n mentions are left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n page(s) added.</source>
         <translation>
             <numerusform>%1: %n page added.</numerusform>
             <numerusform>%1: %n pages added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message numerus="yes">
+        <source>%1: %n page(s).</source>
+        <translation>
+            <numerusform>%1: %n page.</numerusform>
+            <numerusform>%1: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::ExportCommand</name>
+    <message numerus="yes">
+        <source>Exported to %1; %n name(s) left out, which the format cannot hold</source>
+        <translation>
+            <numerusform>Exported to %1; %n name left out, which the format cannot hold</numerusform>
+            <numerusform>Exported to %1; %n names left out, which the format cannot hold</numerusform>
         </translation>
     </message>
 </context>

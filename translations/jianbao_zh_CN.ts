@@ -48,10 +48,6 @@
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Write clean text or JSON</source>
-        <translation>写出净文本或 JSON</translation>
-    </message>
-    <message>
         <source>Open a &amp;folder…</source>
         <translation>打开文件夹(&amp;F)…</translation>
     </message>
@@ -555,6 +551,18 @@
         <source>Show spaces, where lines of the dump ended, and what was left out of the articles&apos; text</source>
         <translation>在稿件文字中显示空格、原文换行处和略去的字符</translation>
     </message>
+    <message>
+        <source>Write clean text, JSON, TEI or another format</source>
+        <translation>写出干净的文本、JSON、TEI 或其他格式</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>再次导出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Export what was exported last, to the same place</source>
+        <translation>把上次导出的内容再导出到同一位置</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -777,6 +785,224 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Clean text</source>
+        <translation>干净文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>稿件表 (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of names (CSV)</source>
+        <translation>名称表 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON with positions in the dump</source>
+        <translation>带文本位置的 JSON</translation>
+    </message>
+    <message>
+        <source>JSON Lines, an article a line</source>
+        <translation>JSON Lines，每行一篇稿件</translation>
+    </message>
+    <message>
+        <source>TEI P5 (XML)</source>
+        <translation>TEI P5 (XML)</translation>
+    </message>
+    <message>
+        <source>CoNLL labels</source>
+        <translation>CoNLL 标签</translation>
+    </message>
+    <message>
+        <source>brat standoff</source>
+        <translation>brat 标注</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3</source>
+        <translation>WebAnno TSV 3.3</translation>
+    </message>
+    <message>
+        <source>doccano (JSON Lines)</source>
+        <translation>doccano (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON)</source>
+        <translation>Label Studio (JSON)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C 网络标注 (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>UIMA CAS (XMI)</source>
+        <translation>UIMA CAS (XMI)</translation>
+    </message>
+    <message>
+        <source>spaCy (JSON Lines)</source>
+        <translation>spaCy (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>A folder with a file per article</source>
+        <translation>文件夹，每篇稿件一个文件</translation>
+    </message>
+    <message>
+        <source>A folder with a file per page</source>
+        <translation>文件夹，每版一个文件</translation>
+    </message>
+    <message>
+        <source>A folder with a file per issue</source>
+        <translation>文件夹，每期一个文件</translation>
+    </message>
+    <message>
+        <source>A folder with one file</source>
+        <translation>文件夹，只有一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>--%1 %2: it is one of %3.</source>
+        <translation>--%1 %2：应是 %3 之一。</translation>
+    </message>
+    <message>
+        <source>There is no role %1.</source>
+        <translation>没有角色 %1。</translation>
+    </message>
+    <message>
+        <source>The output has no name.</source>
+        <translation>没有指定输出。</translation>
+    </message>
+    <message>
+        <source>%1: is a folder; %2 goes into one file.</source>
+        <translation>%1：是文件夹；%2 要写成一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 goes into a folder: end its name with a slash.</source>
+        <translation>%1 要写进文件夹：名称请以斜线结尾。</translation>
+    </message>
+    <message>
+        <source>--split and --name are for a folder: end its name with a slash.</source>
+        <translation>--split 和 --name 用于文件夹：名称请以斜线结尾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be split by %2.</source>
+        <translation>%1 不能按 %2 拆分。</translation>
+    </message>
+    <message>
+        <source>There is no field %1 for names.</source>
+        <translation>文件名没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>--each needs a folder (--output) and a format that is one file.</source>
+        <translation>--each 需要一个文件夹 (--output) 和写成单个文件的格式。</translation>
+    </message>
+    <message>
+        <source>Text: the roles that go into it, parted by commas (all if not given).</source>
+        <translation>文本：写出哪些角色，以逗号分隔（默认全部）。</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Text: %1.</source>
+        <translation>文本：%1。</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Text: how one sees where they begin: %1.</source>
+        <translation>文本：段落的分法：%1。</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Text: no blank lines between titles, bylines, body and captions.</source>
+        <translation>文本：标题、署名、正文和图说之间不留空行。</translation>
+    </message>
+    <message>
+        <source>Text: a line before each page that names it.</source>
+        <translation>文本：每版之前有一行写明版次。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Text and CSV: begin with a byte order mark.</source>
+        <translation>文本和 CSV：以字节顺序标记开头。</translation>
+    </message>
+    <message>
+        <source>One of %1 (text if not given).</source>
+        <translation>%1 之一（默认 text）。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The file to write; a folder (which exists, or a name that ends with /) to fill with files; - for standard output (the default).</source>
+        <translation>要写的文件；要写入多个文件的文件夹（已存在，或名称以 / 结尾）；- 表示标准输出（默认）。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>What a file of the folder holds: an article, a page, an issue, or one for all.</source>
+        <translation>文件夹中每个文件的内容：article（稿件）、page（版）、issue（期），或 one（全部一个）。</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How files of the folder are called, from {newspaper}, {date}, {page}, {n}, {title}, {dump} and / for folders.</source>
+        <translation>文件夹中文件的命名，由 {newspaper}、{date}、{page}、{n}、{title}、{dump} 组成，/ 表示文件夹。</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Formats of tokens: %1 (the format&apos;s usual ones if not given).</source>
+        <translation>按词元的格式：%1（默认用该格式通常的方式）。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>CoNLL: %1 (bio if not given).</source>
+        <translation>CoNLL：%1（默认 bio）。</translation>
+    </message>
+    <message>
+        <source>TEI: mark where lines of the dump ended.</source>
+        <translation>TEI：标出文本原有的行尾。</translation>
+    </message>
+    <message>
+        <source>There is no format %1; it is one of %2.</source>
+        <translation>没有格式 %1；应是 %2 之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</source>
+        <translation><numerusform>有 %n 处提及未写出，因为该格式无法容纳：与他者重叠 %1 处，分成几段 %2 处，在稿件文本之外 %3 处。</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ExtractCommand</name>
     <message>
         <source>Finds the articles in newspaper dumps and writes their clean text.</source>
@@ -789,6 +1015,38 @@
     <message>
         <source>No dump is named.</source>
         <translation>没有指定版面文本。</translation>
+    </message>
+    <message>
+        <source>Takes also the folders in folders.</source>
+        <translation>也处理文件夹中的文件夹。</translation>
+    </message>
+    <message>
+        <source>Takes also the dumps that this file names, one a line; - for standard input.</source>
+        <translation>也处理该文件列出的文本，每行一个；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Makes a file of each dump, named after it, in the folder --output.</source>
+        <translation>在 --output 文件夹中为每个文本写一个同名文件。</translation>
+    </message>
+    <message>
+        <source>With --each: leaves alone dumps whose file is there.</source>
+        <translation>与 --each 同用：已有文件的文本不再处理。</translation>
+    </message>
+    <message>
+        <source>Tells what became of each dump in this file, as JSON Lines.</source>
+        <translation>在该文件中以 JSON Lines 记下每个文本的结果。</translation>
+    </message>
+    <message>
+        <source>Says only what failed.</source>
+        <translation>只报告失败。</translation>
+    </message>
+    <message>
+        <source>Says when each dump is done.</source>
+        <translation>每完成一个文本就报告。</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1076,18 @@
     <message>
         <source>A project and at least one dump are needed.</source>
         <translation>需要指定一个项目和至少一个版面文本。</translation>
+    </message>
+    <message>
+        <source>%1: there are no .json files in this folder.</source>
+        <translation>%1：文件夹中没有 .json 文件。</translation>
+    </message>
+    <message>
+        <source>Takes in what extract or export wrote as JSON: a file, or the .json files of a folder.</source>
+        <translation>导入 extract 或 export 写出的 JSON：一个文件，或一个文件夹中的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
     </message>
 </context>
 <context>
@@ -1252,37 +1522,6 @@
     </message>
 </context>
 <context>
-    <name>Output</name>
-    <message>
-        <source>text (the default) or json.</source>
-        <translation>text（默认）或 json。</translation>
-    </message>
-    <message>
-        <source>format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>The file to write; a folder (which exists, or a name that ends with /) for one text file per article; - for standard output (the default).</source>
-        <translation>要写的文件；若是文件夹（已存在，或名称以 / 结尾），则每篇稿件一个文本文件；- 表示标准输出（默认）。</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>There is no format %1; it is text or json.</source>
-        <translation>没有格式 %1；可用 text 或 json。</translation>
-    </message>
-    <message>
-        <source>The output has no name.</source>
-        <translation>输出没有名称。</translation>
-    </message>
-    <message>
-        <source>%1: is a folder; JSON goes into one file.</source>
-        <translation>%1：是文件夹；JSON 只写成一个文件。</translation>
-    </message>
-</context>
-<context>
     <name>PageView</name>
     <message>
         <source>Split here</source>
@@ -1438,6 +1677,17 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     <message>
         <source>A damaged project and a name for the new one are needed.</source>
         <translation>需要给出损坏的项目和新项目的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message numerus="yes">
+        <source>%1: %n page(s).</source>
+        <translation><numerusform>%1：%n 版。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: is done already.</source>
+        <translation>%1：已处理过。</translation>
     </message>
 </context>
 <context>
@@ -1660,16 +1910,24 @@ Free software under the Apache License 2.0.</source>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Export stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1; %n name(s) left out, which the format cannot hold</source>
+        <translation><numerusform>已导出到 %1；有 %n 处名称未写出，因为该格式无法容纳</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
     </message>
     <message>
         <source>This &amp;article</source>
@@ -1682,22 +1940,6 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>The whole p&amp;roject</source>
         <translation>整个项目(&amp;R)</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Clean &amp;text, one file</source>
-        <translation>净文本，一个文件(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Clean text, one &amp;file per article</source>
-        <translation>净文本，每稿一个文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;JSON with positions in the dump</source>
-        <translation>JSON，含原文位置(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Where to:</source>
@@ -1718,6 +1960,74 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>%1 is there already. Replace it?</source>
         <translation>%1 已经存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view:</source>
+        <translation>预览(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>内容：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;iles:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Parted by blank lines</source>
+        <translation>以空行分隔</translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation>每段一行</translation>
+    </message>
+    <message>
+        <source>As is usual for the format</source>
+        <translation>按该格式的惯例</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Byte order &amp;mark, for spreadsheets and old editors</source>
+        <translation>字节顺序标记(&amp;M)，用于电子表格和旧编辑器</translation>
+    </message>
+    <message>
+        <source>Para&amp;graphs:</source>
+        <translation>段落(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding:</source>
+        <translation>编码(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line ends:</source>
+        <translation>行尾(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>To&amp;kens:</source>
+        <translation>词元(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>一个文件</translation>
     </message>
 </context>
 <context>

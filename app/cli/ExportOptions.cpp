@@ -134,6 +134,14 @@ Check takeFiles(const QCommandLineParser& parser, ExportOptions& options) {
     return {};
 }
 
+Check takeEach(const ExportOptions& options) {
+    if (options.path.isEmpty() || options.path == u"-"_s ||
+        !exchange::canBeOneFile(options.settings.format))
+        return tl::unexpected(
+            Words::tr("--each needs a folder (--output) and a format that is one file."));
+    return {};
+}
+
 void addTextOptions(QCommandLineParser& parser) {
     parser.addOptions({
         {u"roles"_s,
@@ -184,7 +192,7 @@ void addExportOptions(QCommandLineParser& parser) {
     });
 }
 
-tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& parser) {
+tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& parser, bool each) {
     ExportOptions options;
     const auto format = exchange::formatFromName(parser.value(u"format"_s));
     if (!format)
@@ -196,7 +204,7 @@ tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& pars
     return takeText(parser, options.settings.text)
         .and_then([&] { return take(parser, u"tokens"_s, tokenKinds, options.settings.tokens); })
         .and_then([&] { return take(parser, u"scheme"_s, schemes, options.settings.scheme); })
-        .and_then([&] { return takeFiles(parser, options); })
+        .and_then([&] { return each ? takeEach(options) : takeFiles(parser, options); })
         .map([&] { return options; });
 }
 

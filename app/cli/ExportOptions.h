@@ -17,8 +17,10 @@ struct ExportOptions {
 };
 
 void addExportOptions(QCommandLineParser& parser);
-/// What the options say, or a sentence on what is wrong with them.
-tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& parser);
+/// What the options say, or a sentence on what is wrong with them. @p each: the path is a folder
+/// for files that the command names itself.
+tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& parser,
+                                                  bool each = false);
 
 /// Tells of mentions that the format could not hold, if there are any.
 void tellOmissions(const exchange::Omissions& omissions);

@@ -107,15 +107,13 @@ ExitCode ExtractCommand::run(const QCommandLineParser& parser, const QStringList
     const auto encoding = chooseEncoding(parser);
     if (!encoding)
         return wrongUsage(encoding.error());
-    const auto options = chooseExport(parser);
+    const bool apart = parser.isSet(u"each"_s);
+    const auto options = chooseExport(parser, apart);
     if (!options)
         return wrongUsage(options.error());
     const auto threads = chooseJobs(parser);
     if (!threads)
         return wrongUsage(threads.error());
-    const bool apart = parser.isSet(u"each"_s);
-    if (apart && (options->path == u"-"_s || !exchange::canBeOneFile(options->settings.format)))
-        return wrongUsage(tr("--each needs a folder (--output) and a format that is one file."));
     const Inputs inputs = resolveInputs(paths, parser.isSet(u"recursive"_s));
     for (const Error& error : inputs.failed)
         complain(errorText(error));

@@ -20,6 +20,9 @@ public:
     virtual ~Exporter() = default;
 
     virtual void addPage(const Issue& issue, const Page& page) = 0;
+    /// Whether the order in which pages are added is seen: who has articles that lie on several
+    /// pages then adds all pages, in order, before the first article.
+    virtual bool listsPages() const { return false; }
     /// Adds the layout's articles whose first block lies on @p page, with their blocks on all pages
     /// that have been added, and the furniture of @p page. @p pages holds the texts of those pages.
     /// To export chosen articles only, leave the others out of the layout.

@@ -39,6 +39,7 @@ public:
     explicit JsonExporter(QIODevice& out, const clean::CleanOptions& options = {});
 
     void addPage(const Issue& issue, const Page& page) override;
+    bool listsPages() const override { return true; }
     void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) override;
     Result<void> finish() override;
 

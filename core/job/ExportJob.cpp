@@ -36,6 +36,16 @@ Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progre
         for (const project::PageSummary& page : *pages)
             m_scope.pages.push_back(page.id);
     }
+    if (exporter.listsPages()) {
+        for (const PageId id : m_scope.pages) {
+            if (stop.stop_requested())
+                return failure(ErrorKind::Cancelled);
+            const auto page = m_project.page(id);
+            if (!page)
+                return tl::unexpected(page.error());
+            announce(exporter, *page);
+        }
+    }
     ExportProgress state{0, static_cast<qsizetype>(m_scope.pages.size())};
     QElapsedTimer last;
     for (const PageId page : m_scope.pages) {
@@ -68,14 +78,18 @@ Result<void> ExportJob::addPage(exchange::Exporter& exporter, PageId id) {
     const auto pages = pagesOf(*layout, id);
     if (!pages)
         return tl::unexpected(pages.error());
-    for (const Page& page : *pages) {
-        const auto issue = std::find_if(m_issues.begin(), m_issues.end(),
-                                        [&](const Issue& known) { return known.id == page.issue; });
-        if (m_added.insert(page.id).second)
-            exporter.addPage(issue == m_issues.end() ? Issue() : *issue, page);
-    }
+    for (const Page& page : *pages)
+        announce(exporter, page);
     exporter.addArticles(first, *layout, *pages);
     return {};
+}
+
+void ExportJob::announce(exchange::Exporter& exporter, const Page& page) {
+    if (!m_added.insert(page.id).second)
+        return;
+    const auto issue = std::find_if(m_issues.begin(), m_issues.end(),
+                                    [&](const Issue& known) { return known.id == page.issue; });
+    exporter.addPage(issue == m_issues.end() ? Issue() : *issue, page);
 }
 
 Result<std::vector<Page>> ExportJob::pagesOf(const Layout& layout, PageId first) const {

@@ -28,6 +28,8 @@ struct ExportProgress {
 struct ExportReport {
     exchange::Omissions omissions;
     qint64 pages = 0;
+
+    bool operator==(const ExportReport&) const = default;
 };
 
 /// Hands pages and articles of a project to an exporter. Articles get the numbers 1, 2, 3 … in the
@@ -47,6 +49,8 @@ public:
 
 private:
     Result<void> addPage(exchange::Exporter& exporter, PageId page);
+    /// Adds the page where that is not done yet.
+    void announce(exchange::Exporter& exporter, const Page& page);
     Result<std::vector<Page>> pagesOf(const Layout& layout, PageId first) const;
     void number(Layout& layout);
 

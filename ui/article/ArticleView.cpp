@@ -10,11 +10,16 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
+#include <memory>
+
 namespace jianbao::ui {
+
+using namespace Qt::StringLiterals;
 
 class ArticleView::Private {
 public:
@@ -228,8 +233,16 @@ void ArticleView::setFootHeight(int height) {
 
 void ArticleView::copy() const {
     const QString text = d->caret.hasSelection() ? selectedText() : articleText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (text.isEmpty())
+        return;
+    // Editors with styles take the paragraphs of the second, all others the first.
+    auto content = std::make_unique<QMimeData>();
+    content->setText(text);
+    QString html;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        html += u"<p>"_s + line.toHtmlEscaped() + u"</p>\n"_s;
+    content->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(content.release());
 }
 
 // --- size

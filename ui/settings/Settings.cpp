@@ -1,5 +1,6 @@
 #include "ui/settings/Settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -24,6 +25,13 @@ QString folderKey(const QString& purpose) {
 
 QString keysKey(const QString& action) {
     return u"keys/"_s + action;
+}
+
+/// A path may hold what settings keys part by.
+QString exportKey(const QString& project) {
+    const QByteArray path = QFileInfo(project).absoluteFilePath().toUtf8();
+    return u"export/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
@@ -102,6 +110,14 @@ QString Settings::folder(const QString& purpose) const {
 
 void Settings::setFolder(const QString& purpose, const QString& folder) {
     m_settings.setValue(folderKey(purpose), folder);
+}
+
+QByteArray Settings::exportChoice(const QString& project) const {
+    return m_settings.value(exportKey(project)).toByteArray();
+}
+
+void Settings::setExportChoice(const QString& project, const QByteArray& choice) {
+    m_settings.setValue(exportKey(project), choice);
 }
 
 QByteArray Settings::windowGeometry() const {

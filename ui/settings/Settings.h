@@ -38,6 +38,10 @@ public:
     QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);
 
+    /// What was last chosen for an export of that project; empty for nothing.
+    QByteArray exportChoice(const QString& project) const;
+    void setExportChoice(const QString& project, const QByteArray& choice);
+
     /// Size and place of the window and of its panes.
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -17,6 +17,7 @@ enum class ActionId : quint8 {
     AddDump,
     SaveCopy,
     Export,
+    ExportAgain,
     OpenFolder,
     OpenSample,
     Stop,

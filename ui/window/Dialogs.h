@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/exchange/ExportSettings.h"
 #include "core/model/Ids.h"
 #include "core/text/Encoding.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -23,11 +25,23 @@ struct OpenChoice {
 /// What to export, as what, and where to.
 struct ExportChoice {
     enum class Scope : quint8 { Article, Page, Project };
-    enum class Format : quint8 { TextFile, TextFolder, Json };
     Scope scope = Scope::Page;
-    Format format = Format::TextFile;
-    /// A file, or a folder for TextFolder.
+    exchange::ExportSettings settings;
+    /// Whether @c path is a folder to fill, or a file.
+    bool isFolder = false;
     QString path;
+};
+
+/// What a dialog needs to offer an export.
+struct ExportOffer {
+    /// The suggested file name, without suffix.
+    QString name;
+    /// Whether an article is at the caret.
+    bool hasArticle = false;
+    /// What was chosen for this project before.
+    std::optional<ExportChoice> before;
+    /// The beginning of what an export with that choice writes.
+    std::function<QString(const ExportChoice&)> preview;
 };
 
 /// One line of the list of articles to choose from.
@@ -49,8 +63,7 @@ public:
     virtual std::optional<QString> chooseCopy(const QString& suggestion) = 0;
     /// Whether to rescue a damaged project, and into which new file.
     virtual std::optional<QString> chooseRescue(const QString& damaged) = 0;
-    /// @p name is the suggested file name without suffix; an article is on offer if @p hasArticle.
-    virtual std::optional<ExportChoice> chooseExport(const QString& name, bool hasArticle) = 0;
+    virtual std::optional<ExportChoice> chooseExport(const ExportOffer& offer) = 0;
     virtual std::optional<ArticleId> chooseArticle(const QString& title,
                                                    const std::vector<ArticleLine>& articles) = 0;
     /// Shows what would change; true if the person takes it.

@@ -1,60 +1,173 @@
 #include "ui/window/ExportCommand.h"
 
-#include "core/job/ExportJob.h"
+#include "core/exchange/ExportTarget.h"
+#include "core/exchange/SettingsJson.h"
 #include "ui/common/Document.h"
+#include "ui/settings/Settings.h"
+#include "ui/window/Actions.h"
+#include "ui/window/ExportRun.h"
 #include "ui/window/Workbench.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
 using Scope = ExportChoice::Scope;
-using Format = ExportChoice::Format;
 
-ExportCommand::ExportCommand(Document& document, Workbench& workbench, Dialogs& dialogs)
+namespace {
+
+/// As much as a preview shows, in bytes.
+constexpr qsizetype PreviewSize = 6000;
+
+QByteArray toBytes(const ExportChoice& choice) {
+    QJsonObject json = QJsonDocument::fromJson(exchange::toJson(choice.settings)).object();
+    json[u"scope"_s] = static_cast<int>(choice.scope);
+    json[u"folder"_s] = choice.isFolder;
+    json[u"path"_s] = choice.path;
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<ExportChoice> fromBytes(const QByteArray& bytes) {
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QString path = json[u"path"_s].toString();
+    if (path.isEmpty())
+        return std::nullopt;
+    const int scope = json[u"scope"_s].toInt();
+    return ExportChoice{scope == 0   ? Scope::Article
+                        : scope == 2 ? Scope::Project
+                                     : Scope::Page,
+                        exchange::settingsFromJson(bytes), json[u"folder"_s].toBool(), path};
+}
+
+} // namespace
+
+ExportCommand::ExportCommand(Document& document, Workbench& workbench, Dialogs& dialogs,
+                             Settings& settings, Actions& actions)
     : m_document(document)
     , m_workbench(workbench)
-    , m_dialogs(dialogs) {}
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_run(new ExportRun(this)) {
+    connect(m_run, &ExportRun::progressed, this, [this](int done, int pages) {
+        Q_EMIT progressed(tr("Exporting to %1").arg(QDir::toNativeSeparators(m_path)), done, pages);
+    });
+    connect(m_run, &ExportRun::finished, this, &ExportCommand::finish);
+    connect(actions[ActionId::Export], &QAction::triggered, this, &ExportCommand::run);
+    connect(actions[ActionId::ExportAgain], &QAction::triggered, this, &ExportCommand::runAgain);
+    const auto enable = [&document, &actions] {
+        for (const ActionId id : {ActionId::Export, ActionId::ExportAgain})
+            actions[id]->setEnabled(document.isOpen());
+    };
+    connect(&document, &Document::projectChanged, this, enable);
+    connect(&document, &Document::pageOpened, this, enable);
+    enable();
+}
+
+ExportCommand::~ExportCommand() = default;
 
 QString ExportCommand::suggestedName() const {
     return QFileInfo(m_document.page().dumpName).completeBaseName();
 }
 
-void ExportCommand::run() {
-    const Article* article = m_workbench.article();
-    const ArticleId id = article ? article->id : ArticleId{};
-    const auto choice = m_dialogs.chooseExport(suggestedName(), id.isValid());
-    if (!choice)
-        return;
-    if (const auto written = write(*choice, id); !written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT said(tr("Exported to %1").arg(QDir::toNativeSeparators(choice->path)));
+std::optional<ExportChoice> ExportCommand::remembered() const {
+    return fromBytes(m_settings.exportChoice(m_document.path()));
 }
 
-Result<void> ExportCommand::write(const ExportChoice& choice, ArticleId article) const {
-    if (QFileInfo(choice.path) == QFileInfo(m_document.path()))
-        return failure(ErrorKind::AlreadyExists, choice.path, u"the project itself"_s);
-    const auto project =
-        project::Project::open(m_document.path(), project::Project::Access::ReadOnly);
-    if (!project)
-        return tl::unexpected(project.error());
+void ExportCommand::run() {
+    if (m_run->isRunning())
+        return;
+    ExportOffer offer;
+    offer.name = suggestedName();
+    offer.hasArticle = m_workbench.article() != nullptr;
+    offer.before = remembered();
+    offer.preview = [this](const ExportChoice& choice) {
+        return preview(choice);
+    };
+    if (const auto choice = m_dialogs.chooseExport(offer))
+        start(*choice);
+}
+
+void ExportCommand::runAgain() {
+    if (m_run->isRunning())
+        return;
+    const auto choice = remembered();
+    const bool isPossible =
+        choice && (choice->scope != Scope::Article || m_workbench.article() != nullptr);
+    if (isPossible)
+        start(*choice);
+    else
+        run();
+}
+
+bool ExportCommand::cancel() {
+    const bool isRunning = m_run->isRunning();
+    m_run->cancel();
+    return isRunning;
+}
+
+job::ExportScope ExportCommand::scopeOf(const ExportChoice& choice) const {
     job::ExportScope scope;
     if (choice.scope != Scope::Project)
         scope.pages = {m_document.page().id};
-    if (choice.scope == Scope::Article)
-        scope.article = article;
-    exchange::ExportSettings settings;
-    if (choice.format == Format::Json)
-        settings.format = exchange::Format::Json;
-    const bool isFolder = choice.format == Format::TextFolder;
-    const auto report =
-        job::exportProject(*project, scope, settings, isFolder ? choice.path + u'/' : choice.path);
-    if (!report)
-        return tl::unexpected(report.error());
-    return {};
+    if (const Article* article = m_workbench.article(); article && choice.scope == Scope::Article)
+        scope.article = article->id;
+    return scope;
+}
+
+void ExportCommand::start(const ExportChoice& choice) {
+    if (QFileInfo(choice.path) == QFileInfo(m_document.path())) {
+        Q_EMIT failed({ErrorKind::AlreadyExists, choice.path, u"the project itself"_s});
+        return;
+    }
+    m_settings.setExportChoice(m_document.path(), toBytes(choice));
+    m_path = choice.path;
+    m_run->start(m_document.path(), scopeOf(choice), choice.settings,
+                 choice.isFolder ? choice.path + u'/' : choice.path);
+}
+
+void ExportCommand::finish(const Result<job::ExportReport>& report) {
+    Q_EMIT idle();
+    if (!report && report.error().kind == ErrorKind::Cancelled) {
+        Q_EMIT said(tr("Export stopped"));
+    } else if (!report) {
+        Q_EMIT failed(report.error());
+    } else if (const qint64 left = report->omissions.total(); left > 0) {
+        Q_EMIT said(tr("Exported to %1; %n name(s) left out, which the format cannot hold", nullptr,
+                       static_cast<int>(left))
+                        .arg(QDir::toNativeSeparators(m_path)));
+    } else {
+        Q_EMIT said(tr("Exported to %1").arg(QDir::toNativeSeparators(m_path)));
+    }
+}
+
+QString ExportCommand::preview(const ExportChoice& choice) const {
+    const auto project =
+        project::Project::open(m_document.path(), project::Project::Access::ReadOnly);
+    if (!project)
+        return {};
+    // One page is enough to see how it looks.
+    job::ExportScope scope = scopeOf(choice);
+    scope.pages = {m_document.page().id};
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    exchange::ExportSettings settings = choice.settings;
+    // A preview is of characters, not of bytes.
+    settings.text.encoding = Encoding::Utf8;
+    settings.text.byteOrderMark = false;
+    const auto exporter = exchange::makeExporter(settings, out);
+    const auto done =
+        job::ExportJob(*project, scope).run(*exporter).and_then([&] { return exporter->finish(); });
+    if (!done)
+        return {};
+    QString text = QString::fromUtf8(out.data().left(PreviewSize));
+    if (out.data().size() > PreviewSize)
+        text += u'…';
+    return text;
 }
 
 } // namespace jianbao::ui

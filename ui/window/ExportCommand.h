@@ -1,39 +1,57 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/model/Ids.h"
+#include "core/job/ExportJob.h"
 #include "ui/window/Dialogs.h"
 
 #include <QObject>
 
 namespace jianbao::ui {
 
+class Actions;
 class Document;
+class ExportRun;
+class Settings;
 class Workbench;
 
-/// Writes an article, a page or the whole project as clean text or JSON.
+/// Writes an article, a page or the whole project in any format, beside the work of the window.
 class ExportCommand : public QObject {
     Q_OBJECT
 
 public:
     /// All of them must outlive it.
-    ExportCommand(Document& document, Workbench& workbench, Dialogs& dialogs);
+    ExportCommand(Document& document, Workbench& workbench, Dialogs& dialogs, Settings& settings,
+                  Actions& actions);
+    ~ExportCommand() override;
 
-    /// Asks what and where to, and writes it.
+    /// Asks what and where to, and starts to write it.
     void run();
-    /// Writes what was chosen. @p article is the one meant by Scope::Article.
-    Result<void> write(const ExportChoice& choice, ArticleId article) const;
+    /// Writes what was chosen for this project last, to the same place; asks where nothing was.
+    void runAgain();
+    /// Stops; a file that was there is as before. False where nothing is being written.
+    bool cancel();
 
 Q_SIGNALS:
     void said(const QString& text);
     void failed(const jianbao::Error& error);
+    void progressed(const QString& text, int done, int total);
+    /// Nothing is being written any more.
+    void idle();
 
 private:
+    void start(const ExportChoice& choice);
+    void finish(const Result<job::ExportReport>& report);
+    job::ExportScope scopeOf(const ExportChoice& choice) const;
+    QString preview(const ExportChoice& choice) const;
     QString suggestedName() const;
+    std::optional<ExportChoice> remembered() const;
 
     Document& m_document;
     Workbench& m_workbench;
     Dialogs& m_dialogs;
+    Settings& m_settings;
+    ExportRun* m_run;
+    QString m_path;
 };
 
 } // namespace jianbao::ui

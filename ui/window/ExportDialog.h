@@ -5,19 +5,22 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace jianbao::ui {
 
-/// Asks what to export, as what and where to.
+/// Asks what to export, as what and where to, and shows the beginning of what comes out.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @p name is the suggested file name without suffix, @p folder where it would go.
-    ExportDialog(const QString& name, const QString& folder, bool hasArticle,
-                 QWidget* parent = nullptr);
+    /// @p folder is where the export would go.
+    ExportDialog(ExportOffer offer, const QString& folder, QWidget* parent = nullptr);
 
     ExportChoice choice() const;
 
@@ -26,16 +29,29 @@ public Q_SLOTS:
     void accept() override;
 
 private:
-    QButtonGroup* addChoices(const QString& title,
-                             const std::vector<std::pair<int, QString>>& choices);
+    void makeScope(QFormLayout& form);
+    void makeFormat(QFormLayout& form);
+    void makeOptions(QFormLayout& form);
+    void makePath(QFormLayout& form);
+    void takeOver(const ExportChoice& before);
+    exchange::Format format() const;
+    void showFormat();
     void suggestPath();
+    void showPreview();
     void browse();
 
-    QString m_name;
+    ExportOffer m_offer;
     QString m_folder;
     QButtonGroup* m_scope = nullptr;
-    QButtonGroup* m_format = nullptr;
+    QComboBox* m_format = nullptr;
+    QComboBox* m_files = nullptr;
+    QComboBox* m_paragraphs = nullptr;
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_lineEnds = nullptr;
+    QComboBox* m_tokens = nullptr;
+    QCheckBox* m_byteOrderMark = nullptr;
     QLineEdit* m_path = nullptr;
+    QPlainTextEdit* m_preview = nullptr;
     QPushButton* m_export = nullptr;
 };
 

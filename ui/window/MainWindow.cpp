@@ -20,6 +20,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/BlockDrag.h"
 #include "ui/window/BlockMenu.h"
+#include "ui/window/ChoiceMenu.h"
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
 #include "ui/window/FindCommands.h"
@@ -36,7 +37,6 @@
 #include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
@@ -74,7 +74,8 @@ MainWindow::MainWindow(Services services)
                                *m_actions, this))
     , m_edits(new EditCommands(m_document, *m_workbench, *m_actions, *m_roleActions, *m_dialogs))
     , m_texts(new TextCommands(m_document, *m_workbench, *m_actions))
-    , m_export(new ExportCommand(m_document, *m_workbench, *m_dialogs))
+    , m_export(
+          new ExportCommand(m_document, *m_workbench, *m_dialogs, m_services.settings, *m_actions))
     , m_problems(new ProblemList(m_document, this)) {
     m_edits->setParent(this);
     m_texts->setParent(this);
@@ -218,13 +219,13 @@ void MainWindow::makeFileMenu() {
     fillRecentMenu();
     menu->addAction((*m_actions)[ActionId::OpenSample]);
     menu->addSeparator();
-    for (const ActionId id : {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export})
+    for (const ActionId id :
+         {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export, ActionId::ExportAgain})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::Stop, ActionId::Quit})
         menu->addAction((*m_actions)[id]);
     connect((*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
-    connect((*m_actions)[ActionId::Export], &QAction::triggered, m_export, &ExportCommand::run);
 }
 
 void MainWindow::makeEditMenu() {
@@ -282,7 +283,7 @@ void MainWindow::makeViewMenu() {
     menu->addSeparator();
     Settings& settings = m_services.settings;
     menu->addMenu(makeChoiceMenu(
-        tr("&Language"),
+        this, tr("&Language"),
         {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"zh_CN"_s, u"简体中文"_s}},
         settings.language(), [this, &settings](const QString& language) {
             settings.setLanguage(language);
@@ -292,7 +293,7 @@ void MainWindow::makeViewMenu() {
         return QString::number(static_cast<int>(appearance));
     };
     menu->addMenu(
-        makeChoiceMenu(tr("&Appearance"),
+        makeChoiceMenu(this, tr("&Appearance"),
                        {{name(Appearance::System), tr("As the system")},
                         {name(Appearance::Light), tr("Light")},
                         {name(Appearance::Dark), tr("Dark")}},
@@ -300,24 +301,6 @@ void MainWindow::makeViewMenu() {
                            settings.setAppearance(static_cast<Appearance>(appearance.toInt()));
                            Q_EMIT appearanceChanged();
                        }));
-}
-
-QMenu* MainWindow::makeChoiceMenu(const QString& title,
-                                  const QList<std::pair<QString, QString>>& choices,
-                                  const QString& current,
-                                  const std::function<void(QString)>& choose) {
-    auto* menu = new QMenu(title, this);
-    auto* group = new QActionGroup(menu);
-    for (const auto& [value, text] : choices) {
-        auto* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(value);
-        action->setChecked(value == current);
-        group->addAction(action);
-    }
-    connect(group, &QActionGroup::triggered, this,
-            [choose](const QAction* action) { choose(action->data().toString()); });
-    return menu;
 }
 
 void MainWindow::makeHelpMenu() {
@@ -354,6 +337,9 @@ void MainWindow::connectMessages() {
     connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::failed, this, &MainWindow::showFailure);
+    connect(m_export, &ExportCommand::progressed, m_status, &StatusStrip::showSteadyProgress);
+    connect(m_export, &ExportCommand::idle, m_status, &StatusStrip::hideProgress);
+    connect(m_status, &StatusStrip::cancelRequested, m_export, &ExportCommand::cancel);
     connect(m_files, &FileCommands::said, m_status, &StatusStrip::setState);
     connect(m_files, &FileCommands::message, m_messages, &MessageBar::showMessage);
     connect(m_files, &FileCommands::recentChanged, this, &MainWindow::fillRecentMenu);
@@ -364,7 +350,7 @@ void MainWindow::connectMessages() {
     connect((*m_actions)[ActionId::Stop], &QAction::triggered, this, [this] {
         if (m_files->isBusy())
             m_files->cancel();
-        else
+        else if (!m_export->cancel())
             m_messages->hide();
     });
 }
@@ -397,8 +383,8 @@ void MainWindow::showTitle() {
     const QString project = QFileInfo(m_document.path()).fileName();
     // The platform adds the program's name.
     setWindowTitle(project);
-    for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::Export,
-                              ActionId::PreviousPage, ActionId::NextPage, ActionId::GoToPage})
+    for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::PreviousPage,
+                              ActionId::NextPage, ActionId::GoToPage})
         (*m_actions)[id]->setEnabled(m_document.isOpen());
 }
 

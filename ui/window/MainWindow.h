@@ -71,8 +71,6 @@ private:
     void makeGoMenu();
     void makeViewMenu();
     void makeHelpMenu();
-    QMenu* makeChoiceMenu(const QString& title, const QList<std::pair<QString, QString>>& choices,
-                          const QString& current, const std::function<void(QString)>& choose);
     void connectMessages();
     void connectDock(QDockWidget* dock, QAction* action);
     void fillRecentMenu();

@@ -106,6 +106,11 @@ void StatusStrip::showProgress(const QString& text, int done, int total) {
     m_cancel->show();
 }
 
+void StatusStrip::showSteadyProgress(const QString& text, int done, int total) {
+    showProgress(text, done, total);
+    m_pause->hide();
+}
+
 void StatusStrip::hideProgress() {
     m_job->hide();
     m_progress->hide();

@@ -28,6 +28,8 @@ public:
 
     /// Shows how far a job is, @p total 0 for not known.
     void showProgress(const QString& text, int done, int total);
+    /// The same for a job that cannot wait.
+    void showSteadyProgress(const QString& text, int done, int total);
     void hideProgress();
 
 Q_SIGNALS:

@@ -120,8 +120,8 @@ std::optional<QString> WidgetDialogs::chooseProjectPath(const QString& title,
     return path;
 }
 
-std::optional<ExportChoice> WidgetDialogs::chooseExport(const QString& name, bool hasArticle) {
-    ExportDialog dialog(name, m_settings.folder(exportFolder), hasArticle, &m_window);
+std::optional<ExportChoice> WidgetDialogs::chooseExport(const ExportOffer& offer) {
+    ExportDialog dialog(offer, m_settings.folder(exportFolder), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     const ExportChoice choice = dialog.choice();

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace jianbao;
 using namespace jianbao::job;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,14 @@ QByteArray exported(const project::Project& project) {
     const auto done =
         ExportJob(project, {}).run(exporter).and_then([&] { return exporter.finish(); });
     return done ? out.data() : test::outcome(done);
+}
+
+/// What stands where the two part.
+QByteArray difference(const QByteArray& left, const QByteArray& right) {
+    const auto at =
+        std::mismatch(left.begin(), left.end(), right.begin(), right.end()).first - left.begin();
+    const qsizetype from = std::max<qsizetype>(0, at - 300);
+    return left.sliced(from).left(600) + "\n---\n" + right.sliced(from).left(600);
 }
 
 /// A project that an editor worked on.
@@ -64,7 +74,8 @@ private Q_SLOTS:
             const auto report = importExtract(second, *extract);
             QVERIFY2(report, test::outcome(report));
             QCOMPARE(report->duplicates, QStringList());
-            QCOMPARE(exported(second), json);
+            const QByteArray again = exported(second);
+            QVERIFY2(again == json, difference(again, json).constData());
         }
     }
 

@@ -27,7 +27,7 @@ public:
     std::optional<QString> chooseNewProject() override { return project; }
     std::optional<QString> chooseCopy(const QString&) override { return copy; }
     std::optional<QString> chooseRescue(const QString&) override { return rescue; }
-    std::optional<ui::ExportChoice> chooseExport(const QString&, bool) override {
+    std::optional<ui::ExportChoice> chooseExport(const ui::ExportOffer&) override {
         return exportChoice;
     }
     bool take(const ui::Proposal&) override {

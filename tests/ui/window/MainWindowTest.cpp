@@ -156,10 +156,20 @@ QString MainWindowTest::writeDump(const QString& name, const QString& text) cons
 
 QString MainWindowTest::exported() {
     const QString path = m_folder->filePath(u"export.txt"_s);
-    m_dialogs->exportChoice =
-        ExportChoice{ExportChoice::Scope::Page, ExportChoice::Format::TextFile, path};
+    QFile::remove(path);
+    m_dialogs->exportChoice = ExportChoice{ExportChoice::Scope::Page, {}, false, path};
     press(Qt::Key_E, Qt::ControlModifier);
-    return readAll(path);
+    const QString said = u"Exported to "_s + path;
+    const auto isWritten = [&] {
+        return QFile::exists(path) && m_window->status().state() == said;
+    };
+    [[maybe_unused]] const bool written = QTest::qWaitFor(isWritten);
+    const QString text = readAll(path);
+    // The same once more, on one key.
+    QFile::remove(path);
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    [[maybe_unused]] const bool again = QTest::qWaitFor(isWritten);
+    return readAll(path) == text ? text : u"exported again: another text"_s;
 }
 
 /// Cuts before a line, makes a headline of it, undoes and redoes, over a restart.
