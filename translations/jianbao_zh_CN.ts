@@ -999,7 +999,9 @@
     </message>
     <message numerus="yes">
         <source>%n mention(s) are left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</source>
-        <translation><numerusform>有 %n 处提及未写出，因为该格式无法容纳：与他者重叠 %1 处，分成几段 %2 处，在稿件文本之外 %3 处。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 处提及未写出，因为该格式无法容纳：与他者重叠 %1 处，分成几段 %2 处，在稿件文本之外 %3 处。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1685,9 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     <name>RunReport</name>
     <message numerus="yes">
         <source>%1: %n page(s).</source>
-        <translation><numerusform>%1：%n 版。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 版。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: is done already.</source>
@@ -1920,7 +1924,9 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>Exported to %1; %n name(s) left out, which the format cannot hold</source>
-        <translation><numerusform>已导出到 %1；有 %n 处名称未写出，因为该格式无法容纳</numerusform></translation>
+        <translation>
+            <numerusform>已导出到 %1；有 %n 处名称未写出，因为该格式无法容纳</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/exchange/ArticleExporter.h"
 
+#include "core/exchange/ArticleMentions.h"
 #include "core/exchange/JsonWriter.h"
 #include "core/model/ReadingOrder.h"
 
@@ -23,6 +24,7 @@ void ArticleExporter::addArticles(PageId id, const Layout& layout, std::span<con
         return;
     beginPage(issue->second, *page);
     const ReadingOrder order(layout);
+    ArticleMentions mentions(layout, m_names, id);
     int place = 0;
     for (const Article& article : layout.articles) {
         const auto blocks = order.blocksOf(article.id);
@@ -30,7 +32,8 @@ void ArticleExporter::addArticles(PageId id, const Layout& layout, std::span<con
             continue;
         ++place;
         ++m_articleCount;
-        ArticleText text = readArticleText(article, *page, blocks, pages, m_options);
+        ArticleText text =
+            readArticleText(article, *page, blocks, pages, m_options, layout.corrections);
         if (text.paragraphs.empty())
             continue;
         text.id = QString::number(article.id.isProvisional() ? m_articleCount : article.id.value);
@@ -38,8 +41,10 @@ void ArticleExporter::addArticles(PageId id, const Layout& layout, std::span<con
             text.continues = QString::number(article.continues.value);
         text.issue = issue->second;
         text.place = place;
+        mentions.addTo(text);
         add(text);
     }
+    m_outside += mentions.omissions();
     m_issues.erase(issue);
 }
 

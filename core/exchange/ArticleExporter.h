@@ -24,6 +24,7 @@ class ArticleExporter : public Exporter {
 public:
     explicit ArticleExporter(const clean::CleanOptions& options);
 
+    void setNames(const Names& names) override { m_names = names; }
     void addPage(const Issue& issue, const Page& page) override;
     void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) override;
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     clean::CleanOptions m_options;
+    Names m_names;
     std::unordered_map<PageId, Issue> m_issues;
     qint64 m_articleCount = 0;
     Omissions m_outside;

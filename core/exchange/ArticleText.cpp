@@ -53,23 +53,47 @@ std::vector<TextRange> joined(const QString& text, std::vector<TextRange> ranges
     return result;
 }
 
+/// Adds the corrections of a paragraph whose text begins at @p begin. What one that goes on in
+/// another part leaves out there is said with its first part.
+void addCorrections(ArticleText& article, const clean::ReadingParagraph& paragraph, qsizetype begin,
+                    std::span<const Correction> corrections) {
+    for (const clean::ReadingPart& part : paragraph.parts) {
+        const Page* page = clean::findPage(article.pages, part.page);
+        for (const clean::CorrectedRun& run : part.corrected) {
+            const auto correction =
+                std::find_if(corrections.begin(), corrections.end(),
+                             [&](const Correction& known) { return known.id == run.correction; });
+            const bool isRest = run.text.isEmpty() && correction != corrections.end() &&
+                                !correction->text.isEmpty();
+            if (page == nullptr || correction == corrections.end() || isRest)
+                continue;
+            const qsizetype at = begin + part.begin;
+            article.corrections.push_back(
+                {{at + run.text.begin, at + run.text.end},
+                 page->text.sliced(correction->range.begin, correction->range.length())});
+        }
+    }
+}
+
 } // namespace
 
 ArticleText readArticleText(const Article& article, const Page& page,
                             std::span<const Block* const> blocks, std::span<const Page> pages,
-                            const clean::CleanOptions& options) {
+                            const clean::CleanOptions& options,
+                            std::span<const Correction> corrections) {
     ArticleText result;
     result.article = &article;
     result.page = &page;
     result.blocks = blocks;
     result.pages = pages;
-    auto paragraphs = clean::readBlocks(blocks, pages, options);
-    result.title = clean::titleOf(paragraphs);
+    auto paragraphs = clean::readBlocks(blocks, pages, options, corrections);
+    result.title = article.title.isEmpty() ? clean::titleOf(paragraphs) : article.title;
     for (clean::ReadingParagraph& paragraph : paragraphs) {
         if (!result.text.isEmpty())
             result.text += u'\n';
         const qsizetype begin = result.text.size();
         result.text += paragraph.text;
+        addCorrections(result, paragraph, begin, corrections);
         result.paragraphs.push_back(
             {paragraph.role, {begin, result.text.size()}, std::move(paragraph.parts)});
     }

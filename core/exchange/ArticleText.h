@@ -68,11 +68,12 @@ struct ArticleText {
     std::span<const Page> pages;
 };
 
-/// What a person reads of the blocks, without mentions and corrections. @p page is that of the
-/// first block and one of @p pages.
+/// What a person reads of the blocks, without mentions. @p page is that of the first block and one
+/// of @p pages; @p corrections are those of the pages, in page order.
 ArticleText readArticleText(const Article& article, const Page& page,
                             std::span<const Block* const> blocks, std::span<const Page> pages,
-                            const clean::CleanOptions& options = {});
+                            const clean::CleanOptions& options = {},
+                            std::span<const Correction> corrections = {});
 
 /// Where a range of a page's text stands in the article's: its pieces, ascending and apart, a
 /// space that stands for no character of the dump taken in; none where it is not in the article.

@@ -4,6 +4,7 @@
 #include "core/exchange/Omissions.h"
 #include "core/model/Issue.h"
 #include "core/model/Layout.h"
+#include "core/model/Names.h"
 #include "core/model/Page.h"
 
 #include <span>
@@ -19,6 +20,8 @@ public:
     Exporter& operator=(const Exporter&) = delete;
     virtual ~Exporter() = default;
 
+    /// Tells the types and entities that mentions name, before the first page.
+    virtual void setNames(const Names& /*names*/) {}
     virtual void addPage(const Issue& issue, const Page& page) = 0;
     /// Whether the order in which pages are added is seen: who has articles that lie on several
     /// pages then adds all pages, in order, before the first article.

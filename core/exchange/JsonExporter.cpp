@@ -2,19 +2,10 @@
 
 #include "core/clean/Cleaner.h"
 #include "core/clean/ReadingText.h"
-#include "core/exchange/JsonParts.h"
-#include "core/text/CodePointIndex.h"
 
 namespace jianbao::exchange {
 
 using namespace Qt::StringLiterals;
-
-/// A page whose blocks are written, with what it takes to write them.
-struct JsonExporter::SourcePage {
-    const Page* page = nullptr;
-    qint64 index = 0;
-    CodePointIndex codePoints;
-};
 
 namespace {
 
@@ -90,31 +81,21 @@ void writeBlock(JsonWriter& json, const Block& block, const clean::CleanBlock& c
         json.member("reason"_L1, block.reason);
     if (block.origin == Origin::Editor)
         json.member("origin"_L1, u"editor");
+    if (!block.note.isEmpty())
+        json.member("note"_L1, block.note);
     json.endObject();
-}
-
-template<typename Pages>
-auto* sourceOf(const Pages& pages, PageId id) {
-    const auto found = std::find_if(pages.begin(), pages.end(),
-                                    [&](const auto& source) { return source.page->id == id; });
-    return found == pages.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 JsonExporter::JsonExporter(QIODevice& out, const clean::CleanOptions& options)
     : m_options(options)
-    , m_out(out)
-    , m_articles(m_articleFile)
-    , m_furniture(m_furnitureFile) {
-    m_hasSpool = m_articleFile.open() && m_furnitureFile.open();
+    , m_out(out) {
     m_out.beginObject();
     m_out.member("format"_L1, u"jianbao-extract");
     m_out.member("version"_L1, qint64{1});
     m_out.key("pages"_L1);
     m_out.beginArray();
-    m_articles.beginArray();
-    m_furniture.beginArray();
 }
 
 void JsonExporter::addPage(const Issue& issue, const Page& page) {
@@ -132,7 +113,7 @@ void JsonExporter::addPage(const Issue& issue, const Page& page) {
 }
 
 void JsonExporter::addArticles(PageId page, const Layout& layout, std::span<const Page> pages) {
-    std::vector<SourcePage> sources;
+    std::vector<JsonPage> sources;
     for (const Page& source : pages) {
         const auto index = m_pageIndex.find(source.id);
         if (index != m_pageIndex.end())
@@ -143,51 +124,62 @@ void JsonExporter::addArticles(PageId page, const Layout& layout, std::span<cons
     for (const Article& article : layout.articles) {
         const auto blocks = order.blocksOf(article.id);
         if (!blocks.empty() && blocks.front()->page == page)
-            addArticle(article, blocks, sources);
+            addArticle(article, blocks, sources, layout.corrections);
     }
-    const SourcePage* source = sourceOf(sources, page);
+    const JsonPage* source = findPage(sources, page);
     for (const Block& block : layout.blocks) {
         if (source != nullptr && block.page == page && !block.article.isValid())
-            addFurniture(block, *source);
+            addFurniture(block, *source, layout.corrections);
     }
+    m_marks.add(layout, sources);
 }
 
 void JsonExporter::addArticle(const Article& article, std::span<const Block* const> blocks,
-                              std::span<const SourcePage> pages) {
+                              std::span<const JsonPage> pages,
+                              std::span<const Correction> corrections) {
     std::vector<clean::CleanBlock> cleaned;
     cleaned.reserve(blocks.size());
     for (const Block* block : blocks) {
-        const SourcePage* source = sourceOf(pages, block->page);
-        cleaned.push_back(source != nullptr
-                              ? clean::cleanBlock(source->page->text, *block, m_options)
-                              : clean::CleanBlock());
+        const JsonPage* source = findPage(pages, block->page);
+        cleaned.push_back(source != nullptr ? clean::cleanBlock(source->page->text, *block,
+                                                                m_options, corrections)
+                                            : clean::CleanBlock());
     }
-    m_articles.breakLine();
-    m_articles.beginObject();
-    m_articles.member("id"_L1, nameOf(article.id));
-    m_articles.key("kind"_L1);
-    m_articles.string(QString(kindName(article.kind)));
-    m_articles.member("title"_L1, clean::titleOf(std::span<const clean::CleanBlock>(cleaned)));
-    m_articles.key("meta"_L1);
-    writeMeta(m_articles, article.meta);
-    m_articles.member("confidence"_L1, article.confidence);
+    JsonWriter& json = m_articles.next();
+    json.beginObject();
+    json.member("id"_L1, nameOf(article.id));
+    json.key("kind"_L1);
+    json.string(QString(kindName(article.kind)));
+    json.member("title"_L1, article.title.isEmpty()
+                                ? clean::titleOf(std::span<const clean::CleanBlock>(cleaned))
+                                : article.title);
+    json.key("meta"_L1);
+    writeMeta(json, article.meta);
+    json.member("confidence"_L1, article.confidence);
     if (article.continues.isValid())
-        m_articles.member("continues"_L1, nameOf(article.continues));
+        json.member("continues"_L1, nameOf(article.continues));
     if (article.origin == Origin::Editor)
-        m_articles.member("origin"_L1, u"editor");
-    m_articles.key("blocks"_L1);
-    m_articles.beginArray();
+        json.member("origin"_L1, u"editor");
+    if (!article.title.isEmpty())
+        json.member("given_title"_L1, article.title);
+    if (article.status != Status::Open)
+        json.member("status"_L1, QString(statusName(article.status)));
+    if (!article.note.isEmpty())
+        json.member("note"_L1, article.note);
+    json.key("blocks"_L1);
+    json.beginArray();
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (const SourcePage* source = sourceOf(pages, blocks[i]->page))
-            writeBlock(m_articles, *blocks[i], cleaned[i], source->index, source->codePoints);
+        if (const JsonPage* source = findPage(pages, blocks[i]->page))
+            writeBlock(json, *blocks[i], cleaned[i], source->index, source->codePoints);
     }
-    m_articles.endArray();
-    m_articles.endObject();
+    json.endArray();
+    json.endObject();
 }
 
-void JsonExporter::addFurniture(const Block& block, const SourcePage& page) {
-    m_furniture.breakLine();
-    writeBlock(m_furniture, block, clean::cleanBlock(page.page->text, block, m_options), page.index,
+void JsonExporter::addFurniture(const Block& block, const JsonPage& page,
+                                std::span<const Correction> corrections) {
+    writeBlock(m_furniture.next(), block,
+               clean::cleanBlock(page.page->text, block, m_options, corrections), page.index,
                page.codePoints);
 }
 
@@ -201,28 +193,16 @@ QString JsonExporter::nameOf(ArticleId article) {
 }
 
 Result<void> JsonExporter::finish() {
-    const auto complete = [&](JsonWriter& part, QTemporaryFile& file,
-                              QLatin1String name) -> Result<void> {
-        part.breakLine();
-        part.endArray();
-        const Result<void> flushed = part.flush();
-        if (!m_hasSpool || !flushed || !file.seek(0))
-            return tl::unexpected(deviceError(file));
-        m_out.key(name);
-        m_out.copy(file);
-        return {};
-    };
     m_out.breakLine();
     m_out.endArray();
-    m_out.breakLine();
-    if (auto done = complete(m_articles, m_articleFile, "articles"_L1); !done)
-        return done;
-    m_out.breakLine();
-    if (auto done = complete(m_furniture, m_furnitureFile, "furniture"_L1); !done)
-        return done;
-    m_out.endObject();
-    m_out.breakLine();
-    return m_out.flush();
+    return m_articles.moveTo(m_out, "articles"_L1)
+        .and_then([&] { return m_furniture.moveTo(m_out, "furniture"_L1); })
+        .and_then([&] { return m_marks.finish(m_out); })
+        .and_then([&] {
+            m_out.endObject();
+            m_out.breakLine();
+            return m_out.flush();
+        });
 }
 
 } // namespace jianbao::exchange

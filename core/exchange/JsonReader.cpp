@@ -40,12 +40,16 @@ public:
             addArticle(article.toObject());
         for (const QJsonValue block : json[u"furniture"_s].toArray())
             addBlock(block.toObject(), {}, 0);
+        addNames(json);
+        addMarks(json);
         normalize(m_extract.layout);
         for (const ReadExtract::SourcePage& source : m_extract.pages) {
             if (const auto violation =
                     findViolation(m_extract.layout, source.page.id, source.page.text.size()))
                 complain(*violation);
         }
+        if (const auto violation = findViolation(m_extract.names))
+            complain(*violation);
         if (!m_problem.isEmpty())
             return failure(ErrorKind::Damaged, {}, m_problem);
         return std::move(m_extract);
@@ -91,6 +95,9 @@ private:
                         meta[u"continued_from"_s].toString()};
         article.confidence = json[u"confidence"_s].toDouble();
         article.origin = originOf(json);
+        article.title = json[u"given_title"_s].toString();
+        article.status = statusOf(json);
+        article.note = json[u"note"_s].toString();
         if (json.contains(u"continues"_s)) {
             const auto before = m_articles.find(json[u"continues"_s].toString());
             // An export of some pages may name an article that it does not hold.
@@ -120,9 +127,97 @@ private:
         block.confidence = json[u"confidence"_s].toDouble();
         block.reason = json[u"reason"_s].toString();
         block.origin = originOf(json);
+        block.note = json[u"note"_s].toString();
         block.ranges = rangesOf(json, static_cast<std::size_t>(index));
         block.paragraphs = startsOf(json, static_cast<std::size_t>(index));
         m_extract.layout.blocks.push_back(std::move(block));
+    }
+
+    Status statusOf(const QJsonObject& json) {
+        if (!json.contains(u"status"_s))
+            return Status::Open;
+        const auto status = statusFromName(json[u"status"_s].toString());
+        if (!status)
+            complain(u"no status "_s + json[u"status"_s].toString());
+        return status.value_or(Status::Open);
+    }
+
+    void addNames(const QJsonObject& json) {
+        Names& names = m_extract.names;
+        m_extract.listsTypes = json.contains(u"types"_s);
+        for (const QJsonValue value : json[u"types"_s].toArray()) {
+            const auto number = static_cast<qint64>(names.types.size()) + 1;
+            names.types.push_back({TagTypeId{number}, value[u"code"_s].toString(),
+                                   value[u"name"_s].toString(), value[u"color"_s].toString(),
+                                   value[u"key"_s].toString(), static_cast<int>(number) - 1});
+        }
+        for (const QJsonValue value : json[u"entities"_s].toArray()) {
+            const auto number = static_cast<qint64>(names.entities.size()) + 1;
+            names.entities.push_back({EntityId{number}, value[u"name"_s].toString(),
+                                      listOf(value[u"aliases"_s]),
+                                      typeOf(value[u"type"_s].toString()),
+                                      value[u"note"_s].toString(), value[u"link"_s].toString()});
+        }
+    }
+
+    TagTypeId typeOf(const QString& code) {
+        std::vector<TagType>& types = m_extract.names.types;
+        const auto known = std::find_if(types.begin(), types.end(),
+                                        [&](const TagType& type) { return type.code == code; });
+        if (known != types.end())
+            return known->id;
+        const auto number = static_cast<qint64>(types.size()) + 1;
+        types.push_back({TagTypeId{number}, code, {}, {}, {}, static_cast<int>(number) - 1});
+        return TagTypeId{number};
+    }
+
+    void addMarks(const QJsonObject& json) {
+        Layout& layout = m_extract.layout;
+        for (const QJsonValue value : json[u"mentions"_s].toArray())
+            addMention(value.toObject());
+        for (const QJsonValue value : json[u"corrections"_s].toArray()) {
+            const PageRange place = placeOf(value[u"page"_s], value[u"begin"_s], value[u"end"_s]);
+            layout.corrections.push_back(
+                {CorrectionId{static_cast<qint64>(layout.corrections.size()) + 1}, place.page,
+                 place.range, value[u"text"_s].toString()});
+        }
+        for (const QJsonValue value : json[u"rejections"_s].toArray()) {
+            const PageRange place = placeOf(value[u"page"_s], value[u"begin"_s], value[u"end"_s]);
+            layout.rejections.push_back(
+                {RejectionId{static_cast<qint64>(layout.rejections.size()) + 1}, place.page,
+                 place.range, value[u"type"_s].toString(), value[u"text"_s].toString()});
+        }
+        for (const QJsonValue value : json[u"states"_s].toArray()) {
+            const PageRange place = placeOf(value[u"page"_s], 0, 0);
+            layout.states.push_back(
+                {place.page, statusOf(value.toObject()), value[u"note"_s].toString()});
+        }
+    }
+
+    void addMention(const QJsonObject& json) {
+        Mention mention;
+        mention.id = MentionId{static_cast<qint64>(m_extract.layout.mentions.size()) + 1};
+        mention.type = typeOf(json[u"type"_s].toString());
+        if (json.contains(u"entity"_s))
+            mention.entity = EntityId{json[u"entity"_s].toInteger(-1) + 1};
+        if (json.contains(u"entity"_s) && !m_extract.names.entity(mention.entity))
+            complain(u"a mention names an entity that is not there"_s);
+        for (const QJsonValue range : json[u"ranges"_s].toArray())
+            mention.ranges.push_back(placeOf(range[0], range[1], range[2]));
+        if (mention.ranges.empty())
+            return complain(u"a mention covers nothing"_s);
+        m_extract.layout.mentions.push_back(std::move(mention));
+    }
+
+    /// A place on a page, which may be empty.
+    PageRange placeOf(const QJsonValue& page, const QJsonValue& begin, const QJsonValue& end) {
+        const qint64 index = page.toInteger(-1);
+        if (index < 0 || index >= static_cast<qint64>(m_extract.pages.size())) {
+            complain(u"no such page"_s);
+            return {};
+        }
+        const auto at = static_cast<std::size_t>(index);
+        return {PageId{index + 1}, {positionOf(begin, at), positionOf(end, at)}};
     }
 
     qsizetype positionOf(const QJsonValue& value, std::size_t page) {

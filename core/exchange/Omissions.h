@@ -10,7 +10,7 @@ struct Omissions {
     qint64 overlapping = 0;
     /// They are in several pieces.
     qint64 discontinuous = 0;
-    /// They lie in no article, or in characters that are not in its text.
+    /// They, or a piece of them, lie in no article, or in characters that are not in its text.
     qint64 outside = 0;
 
     qint64 total() const { return overlapping + discontinuous + outside; }

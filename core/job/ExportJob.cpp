@@ -1,5 +1,7 @@
 #include "core/job/ExportJob.h"
 
+#include "core/model/ReadingOrder.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -14,6 +16,10 @@ constexpr qint64 ProgressInterval = 100; // ms
 Layout onlyArticle(Layout layout, ArticleId article) {
     std::erase_if(layout.articles, [&](const Article& other) { return other.id != article; });
     std::erase_if(layout.blocks, [&](const Block& block) { return block.article != article; });
+    std::erase_if(layout.mentions, [&](const Mention& mention) {
+        const PageRange& first = mention.ranges.front();
+        return layout.blockAt(first.page, first.range.begin) == nullptr;
+    });
     return layout;
 }
 
@@ -35,7 +41,14 @@ Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progre
             return tl::unexpected(pages.error());
         for (const project::PageSummary& page : *pages)
             m_scope.pages.push_back(page.id);
+        m_isWhole = true;
     }
+    for (const PageId page : m_scope.pages)
+        m_places.emplace(page, static_cast<qsizetype>(m_places.size()));
+    auto names = namesOfScope();
+    if (!names)
+        return tl::unexpected(names.error());
+    exporter.setNames(*names);
     if (exporter.listsPages()) {
         for (const PageId id : m_scope.pages) {
             if (stop.stop_requested())
@@ -61,6 +74,22 @@ Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progre
         }
     }
     return {};
+}
+
+Result<Names> ExportJob::namesOfScope() const {
+    auto names = m_project.names(m_isWhole ? std::span<const PageId>() : m_scope.pages);
+    if (!names || m_isWhole)
+        return names;
+    std::unordered_set<EntityId> used;
+    for (const PageId page : m_scope.pages) {
+        const auto layout = m_project.layout(std::array{page});
+        if (!layout)
+            return tl::unexpected(layout.error());
+        for (const Mention& mention : layout->mentions)
+            used.insert(mention.entity);
+    }
+    std::erase_if(names->entities, [&](const Entity& entity) { return !used.contains(entity.id); });
+    return names;
 }
 
 Result<void> ExportJob::addPage(exchange::Exporter& exporter, PageId id) {
@@ -98,6 +127,13 @@ Result<std::vector<Page>> ExportJob::pagesOf(const Layout& layout, PageId first)
         if (std::find(ids.begin(), ids.end(), block.page) == ids.end())
             ids.push_back(block.page);
     }
+    for (const Mention& mention : layout.mentions) {
+        for (const PageRange& range : mention.ranges) {
+            if (mention.ranges.front().page == first &&
+                std::find(ids.begin(), ids.end(), range.page) == ids.end())
+                ids.push_back(range.page);
+        }
+    }
     std::vector<Page> pages;
     for (const PageId id : ids) {
         auto page = m_project.page(id);
@@ -113,10 +149,24 @@ void ExportJob::number(Layout& layout) {
         const auto next = static_cast<qint64>(m_numbers.size()) + 1;
         return m_numbers.try_emplace(id, ArticleId{next}).first->second;
     };
-    for (Article& article : layout.articles) {
-        if (article.continues.isValid())
-            article.continues = numberOf(article.continues);
-        article.id = numberOf(article.id);
+    const ReadingOrder order(layout);
+    // The numbers of pages, by which a layout goes, differ between projects with the same content.
+    const auto placeOf = [&](const Article* article) {
+        const auto blocks = order.blocksOf(article->id);
+        const auto place = blocks.empty() ? m_places.end() : m_places.find(blocks.front()->page);
+        return std::pair(place == m_places.end() ? static_cast<qsizetype>(m_places.size())
+                                                 : place->second,
+                         article->rank);
+    };
+    std::vector<Article*> articles;
+    for (Article& article : layout.articles)
+        articles.push_back(&article);
+    std::stable_sort(articles.begin(), articles.end(),
+                     [&](const Article* a, const Article* b) { return placeOf(a) < placeOf(b); });
+    for (Article* article : articles) {
+        if (article->continues.isValid())
+            article->continues = numberOf(article->continues);
+        article->id = numberOf(article->id);
     }
     for (Block& block : layout.blocks) {
         if (block.article.isValid())
@@ -127,7 +177,13 @@ void ExportJob::number(Layout& layout) {
 Result<ExportReport> exportProject(const project::Project& project, const ExportScope& scope,
                                    const exchange::ExportSettings& settings, const QString& path,
                                    const ExportJob::Progress& progress, std::stop_token stop) {
-    auto target = exchange::ExportTarget::open(settings, path);
+    const auto types = project.tagTypes();
+    if (!types)
+        return tl::unexpected(types.error());
+    QStringList codes;
+    for (const TagType& type : *types)
+        codes.append(type.code);
+    auto target = exchange::ExportTarget::open(settings, path, codes);
     if (!target)
         return tl::unexpected(target.error());
     ExportReport report;

@@ -48,6 +48,8 @@ public:
                      std::stop_token stop = {});
 
 private:
+    /// The project's types, and of its entities all or, for chosen pages, those named there.
+    Result<Names> namesOfScope() const;
     Result<void> addPage(exchange::Exporter& exporter, PageId page);
     /// Adds the page where that is not done yet.
     void announce(exchange::Exporter& exporter, const Page& page);
@@ -56,6 +58,9 @@ private:
 
     const project::Project& m_project;
     ExportScope m_scope;
+    bool m_isWhole = false;
+    /// Places of pages in the export.
+    std::unordered_map<PageId, qsizetype> m_places;
     std::vector<Issue> m_issues;
     std::unordered_set<PageId> m_added;
     std::unordered_map<ArticleId, ArticleId> m_numbers;

@@ -1,5 +1,8 @@
 #include "core/job/JsonImport.h"
 
+#include "core/job/MarkImport.h"
+#include "core/model/ReadingOrder.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -22,6 +25,10 @@ public:
         , m_extract(extract) {}
 
     Result<JsonImportReport> run() {
+        const auto before = m_project.pages();
+        if (!before)
+            return tl::unexpected(before.error());
+        sortByPage();
         const Pages all(m_extract.pages);
         for (std::size_t first = 0; first < all.size();) {
             std::size_t behind = first + 1;
@@ -33,7 +40,11 @@ public:
                 return tl::unexpected(added.error());
             first = behind;
         }
-        return joinParts().and_then([&] { return link(); }).map([&] { return m_report; });
+        // Pages that were there before have marks of their own.
+        return joinParts()
+            .and_then([&] { return link(); })
+            .and_then([&] { return importMarks(m_project, m_extract, m_pages, before->empty()); })
+            .map([&] { return m_report; });
     }
 
 private:
@@ -69,38 +80,49 @@ private:
         return {};
     }
 
-    /// The articles of the extract with blocks on the page: those that begin on it, then the rest.
-    std::vector<const Article*> articlesOn(PageId page) const {
-        std::vector<const Article*> first;
-        std::vector<const Article*> rest;
+    /// What of the extract lies on a page.
+    struct OnPage {
+        /// The articles that begin on it, then the rest.
+        std::vector<const Article*> articles;
+        std::vector<const Block*> blocks;
+    };
+
+    void sortByPage() {
+        const ReadingOrder order(m_extract.layout);
+        std::map<PageId, std::vector<const Article*>> later;
         for (const Article& article : m_extract.layout.articles) {
-            const auto blocks = m_extract.layout.blocksOf(article.id);
-            if (blocks.front()->page == page)
-                first.push_back(&article);
-            else if (std::any_of(blocks.begin(), blocks.end(),
-                                 [&](const Block* block) { return block->page == page; }))
-                rest.push_back(&article);
+            const auto blocks = order.blocksOf(article.id);
+            m_firstPage[article.id] = blocks.front()->page;
+            m_onPage[blocks.front()->page].articles.push_back(&article);
+            std::set<PageId> pages;
+            for (const Block* block : blocks)
+                pages.insert(block->page);
+            pages.erase(blocks.front()->page);
+            for (const PageId page : pages)
+                later[page].push_back(&article);
         }
-        first.insert(first.end(), rest.begin(), rest.end());
-        return first;
+        for (const auto& [page, articles] : later) {
+            auto& all = m_onPage[page].articles;
+            all.insert(all.end(), articles.begin(), articles.end());
+        }
+        for (const Block& block : m_extract.layout.blocks)
+            m_onPage[block.page].blocks.push_back(&block);
     }
 
     /// What of the extract lies on the page, as an import wants it.
-    Layout layoutOf(PageId page) const {
+    Layout layoutOf(PageId page) {
         Layout layout;
-        for (const Article* article : articlesOn(page)) {
+        for (const Article* article : m_onPage[page].articles) {
             layout.articles.push_back(*article);
             layout.articles.back().id = {-article->id.value};
             layout.articles.back().continues = {};
             layout.articles.back().rank = static_cast<int>(layout.articles.size()) - 1;
         }
-        for (const Block& block : m_extract.layout.blocks) {
-            if (block.page != page)
-                continue;
-            layout.blocks.push_back(block);
-            layout.blocks.back().id = {-block.id.value};
+        for (const Block* block : m_onPage[page].blocks) {
+            layout.blocks.push_back(*block);
+            layout.blocks.back().id = {-block->id.value};
             layout.blocks.back().page = {};
-            layout.blocks.back().article = {-block.article.value};
+            layout.blocks.back().article = {-block->article.value};
         }
         normalize(layout);
         return layout;
@@ -112,15 +134,16 @@ private:
         const auto layout = m_project.layout(std::array{stored});
         if (!layout)
             return tl::unexpected(layout.error());
-        const auto articles = articlesOn(page);
+        const auto& articles = m_onPage[page].articles;
         for (std::size_t i = 0; i < articles.size(); ++i)
             m_articles[{articles[i]->id, page}] = layout->articles[i].id;
         return {};
     }
 
     Result<void> joinParts() {
+        const ReadingOrder order(m_extract.layout);
         for (const Article& article : m_extract.layout.articles) {
-            const auto blocks = m_extract.layout.blocksOf(article.id);
+            const auto blocks = order.blocksOf(article.id);
             std::set<PageId> pages;
             for (const Block* block : blocks)
                 pages.insert(block->page);
@@ -134,7 +157,7 @@ private:
         return {};
     }
 
-    Result<void> join(const Article& article, const std::vector<const Block*>& blocks,
+    Result<void> join(const Article& article, std::span<const Block* const> blocks,
                       const std::set<PageId>& pages) {
         const ArticleId whole = m_articles[{article.id, blocks.front()->page}];
         std::set<ArticleId> parts;
@@ -179,14 +202,15 @@ private:
     ArticleId storedOf(ArticleId article) const {
         if (!article.isValid())
             return {};
-        const auto found =
-            m_articles.find({article, m_extract.layout.blocksOf(article).front()->page});
+        const auto found = m_articles.find({article, m_firstPage.at(article)});
         return found == m_articles.end() ? ArticleId{} : found->second;
     }
 
     project::Project& m_project;
     const exchange::ReadExtract& m_extract;
     JsonImportReport m_report;
+    std::map<PageId, OnPage> m_onPage;
+    std::map<ArticleId, PageId> m_firstPage;
     std::map<PageId, PageId> m_pages;
     std::map<std::pair<ArticleId, PageId>, ArticleId> m_articles;
 };

@@ -34,6 +34,72 @@ QByteArray difference(const QByteArray& left, const QByteArray& right) {
     return left.sliced(from).left(600) + "\n---\n" + right.sliced(from).left(600);
 }
 
+/// A run of whole characters of the text, maybe empty.
+TextRange anyRange(const QString& text, qsizetype from, test::Random& random) {
+    const auto whole = [&](qsizetype at) {
+        const bool cuts = at > 0 && at < text.size() && text[at].isLowSurrogate();
+        return cuts ? at - 1 : at;
+    };
+    const qsizetype begin = whole(std::min(text.size() - 1, from + random.number(0, 30)));
+    return {begin, whole(std::min(text.size(), begin + random.number(0, 5)))};
+}
+
+/// Corrections, rejections and states on the page.
+Layout marked(Layout layout, PageId page, const QString& text, test::Random& random) {
+    const auto isHere = [&](const auto& mark) {
+        return mark.page == page;
+    };
+    std::erase_if(layout.corrections, isHere);
+    std::erase_if(layout.rejections, isHere);
+    std::erase_if(layout.states, isHere);
+    qint64 number = 0;
+    qsizetype at = 0;
+    for (int i = random.number(0, 6); i > 0 && at + 2 < text.size(); --i) {
+        const TextRange range = anyRange(text, at, random);
+        if (range.begin < at)
+            break;
+        layout.corrections.push_back({{--number}, page, range, u"改\U00020BB7\n"_s});
+        at = range.end + 2;
+    }
+    const TextRange rejected = anyRange(text, 0, random);
+    if (!rejected.isEmpty())
+        layout.rejections.push_back({{-1}, page, rejected, u"PER"_s, u"林一"_s});
+    if (random.number(0, 1) == 1)
+        layout.states.push_back({page, Status::Questionable, u"看看"_s});
+    normalize(layout);
+    return layout;
+}
+
+/// Types and entities of an editor's own, and mentions over one or several pages.
+Names named(Names names, const test::Texts& texts, test::Random& random) {
+    names.types.front().name = u"人名"_s;
+    names.types.front().color = u"#123456"_s;
+    std::swap(names.types[1].rank, names.types[2].rank);
+    names.types.push_back({{-1}, u"SHIP"_s, u"船"_s, {}, u"S"_s, 6});
+    for (int i = 3; i > 0; --i)
+        names.entities.push_back({{-i},
+                                  u"林一"_s,
+                                  {u"小林"_s},
+                                  names.types[static_cast<std::size_t>(i)].id,
+                                  u"%1"_s.arg(i),
+                                  u"Q%1"_s.arg(i)});
+    for (qint64 i = random.number(0, 12); i > 0; --i) {
+        Mention mention{
+            {-i}, names.types[static_cast<std::size_t>(random.number(0, 6))].id, {}, {}};
+        if (random.number(0, 1) == 1)
+            mention.entity = {-random.number(1, 3)};
+        for (const auto& [page, text] : texts) {
+            const TextRange range = anyRange(text, random.number(0, 20), random);
+            if (!range.isEmpty() && random.number(0, 2) == 0)
+                mention.ranges.push_back({page, range});
+        }
+        if (!mention.ranges.empty())
+            names.mentions.push_back(mention);
+    }
+    normalize(names);
+    return names;
+}
+
 /// A project that an editor worked on.
 void fill(project::Project& project, test::Random& random) {
     for (int i = random.number(1, 3); i > 0; --i) {
@@ -47,6 +113,20 @@ void fill(project::Project& project, test::Random& random) {
         const auto edit = test::randomEdit(random, test::layoutOf(project), texts);
         (void)project.edit(edit.operation, pages, edit.function);
     }
+    for (const PageId page : pages) {
+        const auto change = project.edit(edit::Operation::Correct, {&page, 1},
+                                         [&](const Layout& layout) -> Result<Layout> {
+                                             return marked(layout, page, texts.at(page), random);
+                                         });
+        if (!change)
+            qFatal("cannot mark a page: %s", qPrintable(change.error().detail));
+    }
+    const auto change =
+        project.editNames(edit::Operation::Tag, pages, [&](const Names& names) -> Result<Names> {
+            return named(names, texts, random);
+        });
+    if (!change)
+        qFatal("cannot tag: %s", qPrintable(change.error().detail));
 }
 
 } // namespace
@@ -74,6 +154,7 @@ private Q_SLOTS:
             const auto report = importExtract(second, *extract);
             QVERIFY2(report, test::outcome(report));
             QCOMPARE(report->duplicates, QStringList());
+            QVERIFY(json.contains("\"code\": \"SHIP\""));
             const QByteArray again = exported(second);
             QVERIFY2(again == json, difference(again, json).constData());
         }
