@@ -2,6 +2,8 @@
 
 #include "core/edit/Boundary.h"
 #include "core/edit/Edits.h"
+#include "core/edit/ReadingEdits.h"
+#include "core/edit/TextEdits.h"
 
 namespace jianbao::test {
 
@@ -164,6 +166,41 @@ std::optional<QString> findProblem(const Layout& layout, const Texts& texts) {
 
 namespace {
 
+/// An edit of the text as it is read: letters, paragraphs, or all corrections of an article back.
+RandomEdit randomTyping(Random& random, const Layout& layout, const Texts& texts) {
+    using edit::Operation;
+    const ArticleId article = random.pick(layout.articles).id;
+    std::vector<Page> pages;
+    for (const auto& [id, text] : texts) {
+        pages.emplace_back();
+        pages.back().id = id;
+        pages.back().text = text;
+    }
+    const auto read = clean::readArticle(layout, article, pages);
+    const int kind = random.number(0, 9);
+    if (kind == 9 || read.empty())
+        return {Operation::RevertCorrection, [=](const Layout& l) {
+                    return edit::revertCorrections(l, article);
+                }};
+    const auto at = static_cast<std::size_t>(random.number(0, static_cast<int>(read.size()) - 1));
+    const auto length = static_cast<int>(read[at].text.size());
+    const qsizetype begin = random.number(0, length);
+    if (kind == 8)
+        return {Operation::Paragraph, [=](const Layout& l) {
+                    return edit::joinParagraph(l, read, at);
+                }};
+    if (kind == 7)
+        return {Operation::Paragraph, [=](const Layout& l) {
+                    return edit::startParagraph(l, read[at], begin, pages);
+                }};
+    const edit::ReadingRange range{at, begin, at,
+                                   std::min<qsizetype>(length, begin + random.number(0, 3))};
+    const QString word = random.pick(QStringList{u"新"_s, u"a b"_s, QString()});
+    return {Operation::Correct, [=](const Layout& l) {
+                return edit::replaceText(l, read, range, word, pages);
+            }};
+}
+
 /// An edit of what stands on the pages, without regard to blocks.
 RandomEdit randomMark(Random& random, const Layout& layout, const Texts& texts) {
     using edit::Operation;
@@ -227,6 +264,8 @@ RandomEdit randomEdit(Random& random, const Layout& layout, const Texts& texts) 
     using edit::Operation;
     if (random.chance(0.25))
         return randomMark(random, layout, texts);
+    if (random.chance(0.2) && !layout.articles.empty())
+        return randomTyping(random, layout, texts);
     const Block& block = random.pick(layout.blocks);
     const BlockId id = block.id;
     const BlockId other = random.pick(layout.blocks).id;
