@@ -88,7 +88,7 @@ void ArticleView::showPlace(PageId page, qsizetype position) {
     viewport()->update();
     if (d->caret.spot().isValid())
         d->scroll.reveal(d->stack.caretRect(d->caret.spot()));
-    else if (d->state.current >= 0)
+    else if (d->state.current >= 0 && !d->stack.card(d->state.current).isFurniture())
         d->scroll.reveal(d->stack.rect(d->state.current));
 }
 

@@ -175,6 +175,15 @@ private Q_SLOTS:
         QCOMPARE(places.last().at(1).toLongLong(), 2);
     }
 
+    /// A page often begins with its masthead; the articles stay in sight.
+    void foldedFurnitureDoesNotScroll() {
+        Sheet sheet = longSheet();
+        sheet.add(u"柳江晚报\n"_s, Role::Furniture, 0);
+        show(sheet);
+        m_view->showPlace(PageId{1}, sheet.page.text.indexOf(u"柳江晚报"));
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+
     void readsAnArticleOverSeveralPages() {
         Sheet sheet = ferrySheet();
         Page next;
