@@ -31,10 +31,11 @@ void Importer::start(const QStringList& paths, std::optional<Encoding> encoding,
         read(expand(paths, stop), encoding, stop);
         QMetaObject::invokeMethod(
             this,
-            [this, cancelled = stop.stop_requested()] {
+            [this, stop] {
                 m_running = false;
                 m_deliver = {};
-                Q_EMIT finished(cancelled);
+                // Asked only now: parts that wait for their turn are given up, too.
+                Q_EMIT finished(stop.stop_requested());
             },
             Qt::QueuedConnection);
     });
