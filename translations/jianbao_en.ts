@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>WidgetDialogs</name>
+    <message numerus="yes">
+        <source>Find the articles of %n page(s) anew?</source>
+        <translation>
+            <numerusform>Find the articles of %n page anew?</numerusform>
+            <numerusform>Find the articles of %n pages anew?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ExportCommand</name>
     <message numerus="yes">
         <source>Exported to %1; %n name(s) left out, which the format cannot hold</source>
@@ -100,6 +110,20 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; articles changed on %n page(s)</source>
+        <translation>
+            <numerusform>Stopped; articles changed on %n page</numerusform>
+            <numerusform>Stopped; articles changed on %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles changed on %n page(s)</source>
+        <translation>
+            <numerusform>Articles changed on %n page</numerusform>
+            <numerusform>Articles changed on %n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -563,6 +563,14 @@
         <source>Export what was exported last, to the same place</source>
         <translation>把上次导出的内容再导出到同一位置</translation>
     </message>
+    <message>
+        <source>Find articles again on &amp;all pages…</source>
+        <translation>在所有版面上重新查找稿件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Let the finder go over all pages that are not checked; what you decided stays</source>
+        <translation>让程序重新查找所有未核对版面的稿件；您作过的决定保持不变</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1049,6 +1057,25 @@
     <message>
         <source>Says when each dump is done.</source>
         <translation>每完成一个文本就报告。</translation>
+    </message>
+</context>
+<context>
+    <name>FindAgainCommand</name>
+    <message>
+        <source>Finds a project&apos;s articles anew; what an editor decided stays.</source>
+        <translation>重新查找项目中的稿件；编辑作过的决定保持不变。</translation>
+    </message>
+    <message>
+        <source>The project file (NAME.jianbao).</source>
+        <translation>项目文件（NAME.jianbao）。</translation>
+    </message>
+    <message>
+        <source>One project is needed.</source>
+        <translation>需要指定一个项目。</translation>
+    </message>
+    <message>
+        <source>%1 pages changed, %2 stayed the same, %3 are checked and were passed over.</source>
+        <translation>%1 版有变化，%2 版不变，%3 版已核对而跳过。</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1806,22 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
         <source>%1 rescued</source>
         <translation>%1（抢救）</translation>
     </message>
+    <message>
+        <source>Find articles again</source>
+        <translation>重新查找稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find the articles of %n page(s) anew?</source>
+        <translation><numerusform>重新查找 %n 版的稿件？</numerusform></translation>
+    </message>
+    <message>
+        <source>What you decided stays, and so do pages that are checked. Each page that changes is a step of its own in the history and can be taken back.</source>
+        <translation>您作过的决定和已核对的版面都保持不变。每个有变化的版面在历史中各占一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Find again</source>
+        <translation>重新查找</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::app::Program</name>
@@ -2147,6 +2190,22 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>What could be read was saved; look through the pages.</source>
         <translation>能读出的内容都已保存，请逐版查看。</translation>
+    </message>
+    <message>
+        <source>Finding articles · %1 of %2</source>
+        <translation>正在查找稿件 · %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; articles changed on %n page(s)</source>
+        <translation><numerusform>已停止；%n 版的稿件有变化</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles changed on %n page(s)</source>
+        <translation><numerusform>%n 版的稿件有变化</numerusform></translation>
+    </message>
+    <message>
+        <source>Articles are still being found. Wait for it, or stop it first.</source>
+        <translation>仍在查找稿件。请等它完成，或先停止。</translation>
     </message>
 </context>
 <context>

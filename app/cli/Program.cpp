@@ -5,6 +5,7 @@
 #include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ExtractCommand.h"
+#include "app/cli/FindAgainCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/InfoCommand.h"
 #include "app/cli/LogCommand.h"
@@ -28,6 +29,7 @@ Program::Program() {
     m_commands.push_back(std::make_unique<InfoCommand>());
     m_commands.push_back(std::make_unique<LogCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
+    m_commands.push_back(std::make_unique<FindAgainCommand>());
     m_commands.push_back(std::make_unique<RescueCommand>());
 }
 

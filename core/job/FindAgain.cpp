@@ -27,11 +27,11 @@ bool isBlank(QStringView text, const RangeList& ranges) {
 
 class Refinder {
 public:
-    Refinder(Layout layout, PageId page, QStringView pageText)
+    Refinder(Layout layout, PageId page, QStringView pageText, Layout found)
         : m_draft(std::move(layout))
         , m_page(page)
         , m_text(pageText)
-        , m_found(segment::findArticles(pageText)) {}
+        , m_found(std::move(found)) {}
 
     Layout run() && {
         matchArticles();
@@ -183,16 +183,21 @@ private:
 } // namespace
 
 Layout findAgain(Layout layout, PageId page, QStringView pageText) {
-    return Refinder(std::move(layout), page, pageText).run();
+    return Refinder(std::move(layout), page, pageText, segment::findArticles(pageText)).run();
 }
 
 Result<project::Change> findAgain(project::Project& project, PageId page) {
     const auto read = project.page(page);
     if (!read)
         return tl::unexpected(read.error());
+    return takeFound(project, page, read->text, segment::findArticles(read->text));
+}
+
+Result<project::Change> takeFound(project::Project& project, PageId page, QStringView pageText,
+                                  const Layout& found) {
     return project.edit(edit::Operation::FindAgain, std::array{page},
                         [&](const Layout& layout) -> Result<Layout> {
-                            return findAgain(layout, page, read->text);
+                            return Refinder(layout, page, pageText, found).run();
                         });
 }
 

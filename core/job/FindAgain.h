@@ -15,4 +15,8 @@ Layout findAgain(Layout layout, PageId page, QStringView pageText);
 /// Does so in the project, as one step of the history. Errors: those of Project::edit.
 Result<project::Change> findAgain(project::Project& project, PageId page);
 
+/// The same with what segment::findArticles() made of the page's text, perhaps on another thread.
+Result<project::Change> takeFound(project::Project& project, PageId page, QStringView pageText,
+                                  const Layout& found);
+
 } // namespace jianbao::job

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using test::CliRun;
 using test::runCli;
 
-/// jianbao-cli info, log, check and rescue.
+/// jianbao-cli info, log, check, find-again and rescue.
 class ProjectFileCommandsTest : public QObject {
     Q_OBJECT
 
@@ -45,6 +45,14 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"pages\t2"_s));
         QVERIFY(lines.contains(u"dumps\t1"_s));
         QVERIFY(lines.contains(u"newspaper\tjishui\t2031-05-06\t1 issues\t2 pages"_s));
+    }
+
+    void findAgainTellsWhatChanged() {
+        const CliRun run = runCli({u"find-again"_s, m_project, u"--jobs"_s, u"2"_s});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(QString::fromUtf8(run.output).trimmed(),
+                 u"0 pages changed, 2 stayed the same, 0 are checked and were passed over."_s);
+        QVERIFY(runCli({u"find-again"_s}).exitCode != 0);
     }
 
     void logListsTheSteps() {

@@ -2,6 +2,7 @@
 
 #include "core/edit/Boundary.h"
 #include "core/edit/Edits.h"
+#include "core/job/FindAgain.h"
 #include "core/job/IssueLinks.h"
 
 #include <QFile>
@@ -297,6 +298,39 @@ bool Document::finish(const Result<project::Change>& change) {
     Q_EMIT historyChanged();
     Q_EMIT saved();
     return true;
+}
+
+Result<int> Document::findAgain(std::span<const PageId> pages) {
+    if (!m_project)
+        return failure(ErrorKind::NotFound);
+    int changed = 0;
+    std::set<IssueId> issues;
+    for (const PageId page : pages) {
+        const auto change = job::findAgain(*m_project, page);
+        if (!change) {
+            report(change.error());
+            return tl::unexpected(change.error());
+        }
+        if (change->pages.empty())
+            continue;
+        ++changed;
+        if (const auto* summary = m_list.find(page))
+            issues.insert(summary->issue);
+        const bool isHere =
+            std::find(change->pages.begin(), change->pages.end(), m_page.id) != change->pages.end();
+        if (isHere && !finish(change))
+            return failure(ErrorKind::Unreadable);
+        if (!isHere)
+            Q_EMIT summaryChanged(page);
+    }
+    for (const IssueId issue : issues)
+        if (const auto linked = job::linkIssue(*m_project, issue); !linked)
+            report(linked.error());
+    if (changed > 0) {
+        Q_EMIT historyChanged();
+        Q_EMIT saved();
+    }
+    return changed;
 }
 
 void Document::takeStatus(PageId page) {

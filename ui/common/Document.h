@@ -83,6 +83,11 @@ public:
                std::span<const PageId> more = {},
                project::Project::Step step = project::Project::Step::Own);
 
+    /// Finds the articles of these pages anew, each as a step of its own, and ties those that go on
+    /// on other pages; what an editor decided stays. Returns how many pages changed; on an error it
+    /// is reported, too, and the rest stays.
+    Result<int> findAgain(std::span<const PageId> pages);
+
     bool canUndo() const { return m_project && m_project->canUndo(); }
     bool canRedo() const { return m_project && m_project->canRedo(); }
     std::optional<edit::Operation> nextUndo() const;

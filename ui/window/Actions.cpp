@@ -134,6 +134,12 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Actions", "Let the finder go over the page once more; what you "
                                        "decided stays, and you see first what would change"),
           "Ctrl+R"},
+    Entry{ActionId::FindEverywhere, ActionGroup::Edit, "find-everywhere",
+          QT_TRANSLATE_NOOP("Actions", "Find articles again on &all pages…"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Let the finder go over all pages that are not checked; what "
+                            "you decided stays"),
+          "Ctrl+Shift+R"},
     Entry{ActionId::LinkJump, ActionGroup::Edit, "link-jump",
           QT_TRANSLATE_NOOP("Actions", "&Link with another page…"),
           QT_TRANSLATE_NOOP("Actions",

@@ -44,6 +44,7 @@ enum class ActionId : quint8 {
     ArticleChecked,
     ArticleQuestionable,
     FindArticles,
+    FindEverywhere,
     LinkJump,
     PartLink,
     MoveUp,

@@ -63,6 +63,8 @@ public:
     virtual std::optional<QString> chooseCopy(const QString& suggestion) = 0;
     /// Whether to rescue a damaged project, and into which new file.
     virtual std::optional<QString> chooseRescue(const QString& damaged) = 0;
+    /// Whether to find the articles of so many pages anew.
+    virtual bool confirmFindEverywhere(int pages) = 0;
     virtual std::optional<ExportChoice> chooseExport(const ExportOffer& offer) = 0;
     virtual std::optional<ArticleId> chooseArticle(const QString& title,
                                                    const std::vector<ArticleLine>& articles) = 0;

@@ -20,10 +20,40 @@ using namespace Qt::StringLiterals;
 FileCommands::FileCommands(Services services, Actions& actions, QObject* parent)
     : QObject(parent)
     , m_services(std::move(services))
-    , m_importer(m_services.dumps) {
+    , m_importer(m_services.dumps)
+    , m_finder(m_services.document) {
     connectActions(actions);
     connect(&m_importer, &Importer::progressed, this, &FileCommands::tellProgress);
     connect(&m_importer, &Importer::finished, this, &FileCommands::finish);
+    connect(&m_finder, &ProjectFinder::progressed, this, [this](int done, int pages) {
+        Q_EMIT progressed(tr("Finding articles · %1 of %2").arg(done).arg(pages), done, pages);
+    });
+    connect(&m_finder, &ProjectFinder::finished, this, [this](int changed, bool cancelled) {
+        Q_EMIT idle();
+        Q_EMIT said(cancelled ? tr("Stopped; articles changed on %n page(s)", nullptr, changed)
+                              : tr("Articles changed on %n page(s)", nullptr, changed));
+    });
+}
+
+void FileCommands::cancel() {
+    m_importer.cancel();
+    m_finder.cancel();
+}
+
+void FileCommands::setPaused(bool paused) {
+    m_importer.setPaused(paused);
+    m_finder.setPaused(paused);
+}
+
+void FileCommands::findEverywhere() {
+    if (refuseWhileBusy() || !m_services.document.isOpen())
+        return;
+    const auto& pages = m_services.document.pages();
+    const auto open = std::count_if(pages.begin(), pages.end(), [](const auto& page) {
+        return page.status != Status::Checked;
+    });
+    if (open > 0 && m_services.dialogs.confirmFindEverywhere(static_cast<int>(open)))
+        m_finder.start();
 }
 
 void FileCommands::connectActions(Actions& actions) {
@@ -40,6 +70,8 @@ void FileCommands::connectActions(Actions& actions) {
         if (const auto folder = dialogs.chooseFolder())
             open({*folder});
     });
+    connect(actions[ActionId::FindEverywhere], &QAction::triggered, this,
+            &FileCommands::findEverywhere);
     connect(actions[ActionId::OpenSample], &QAction::triggered, this, &FileCommands::openSample);
     connect(actions[ActionId::NewProject], &QAction::triggered, this, &FileCommands::createProject);
     connect(actions[ActionId::SaveCopy], &QAction::triggered, this, [this, &dialogs] {
@@ -79,10 +111,12 @@ QString FileCommands::timeLeft(int seconds) {
 }
 
 bool FileCommands::refuseWhileBusy() {
-    if (m_importer.isRunning())
+    if (isBusy())
         Q_EMIT message(MessageBar::Kind::Notice,
-                       tr("Dumps are still being read. Wait for them, or stop them first."));
-    return m_importer.isRunning();
+                       m_importer.isRunning()
+                           ? tr("Dumps are still being read. Wait for them, or stop them first.")
+                           : tr("Articles are still being found. Wait for it, or stop it first."));
+    return isBusy();
 }
 
 void FileCommands::createProject() {

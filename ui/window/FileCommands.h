@@ -3,6 +3,7 @@
 #include "core/text/Encoding.h"
 #include "ui/window/Importer.h"
 #include "ui/window/MessageBar.h"
+#include "ui/window/ProjectFinder.h"
 
 #include <QObject>
 #include <QStringList>
@@ -43,23 +44,25 @@ public:
     /// What the person meant by dropping these on the window: projects open, dumps are added.
     void take(const QStringList& paths);
     void openSample();
-    bool isBusy() const { return m_importer.isRunning(); }
-    void cancel() { m_importer.cancel(); }
-    void setPaused(bool paused) { m_importer.setPaused(paused); }
+    /// Whether dumps are read, or articles are found on all pages.
+    bool isBusy() const { return m_importer.isRunning() || m_finder.isRunning(); }
+    void cancel();
+    void setPaused(bool paused);
 
 Q_SIGNALS:
     void said(const QString& text);
     void message(jianbao::ui::MessageBar::Kind kind, const QString& text);
     void recentChanged();
     void progressed(const QString& text, int done, int total);
-    /// No import is running any more.
+    /// Nothing is running any more.
     void idle();
 
 private:
     void connectActions(Actions& actions);
-    /// Whether an import runs; then nothing else may open, and the person is told so.
+    /// Whether something runs; then nothing else may open, and the person is told so.
     bool refuseWhileBusy();
     void createProject();
+    void findEverywhere();
     bool openProject(const QString& path);
     bool openForReading(const QString& path);
     bool rescue(const QString& damaged);
@@ -77,6 +80,7 @@ private:
 
     Services m_services;
     Importer m_importer;
+    ProjectFinder m_finder;
 
     // Of the running import:
     /// What the project to make or open is for; empty once the first readable dump has opened it,

@@ -239,6 +239,7 @@ void MainWindow::makeEditMenu() {
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     menu->addAction((*m_actions)[ActionId::FindArticles]);
+    menu->addAction((*m_actions)[ActionId::FindEverywhere]);
     menu = menuBar()->addMenu(tr("&Block"));
     for (const ActionId id : {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext,
                               ActionId::BoundaryUp, ActionId::BoundaryDown, ActionId::Paragraph})
@@ -384,7 +385,7 @@ void MainWindow::showTitle() {
     // The platform adds the program's name.
     setWindowTitle(project);
     for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::PreviousPage,
-                              ActionId::NextPage, ActionId::GoToPage})
+                              ActionId::NextPage, ActionId::GoToPage, ActionId::FindEverywhere})
         (*m_actions)[id]->setEnabled(m_document.isOpen());
 }
 

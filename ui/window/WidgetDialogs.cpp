@@ -106,6 +106,19 @@ std::optional<QString> WidgetDialogs::chooseRescue(const QString& damaged) {
                              QFileDialog::DontConfirmOverwrite);
 }
 
+bool WidgetDialogs::confirmFindEverywhere(int pages) {
+    QMessageBox box(QMessageBox::Question, Words::tr("Find articles again"),
+                    Words::tr("Find the articles of %n page(s) anew?", nullptr, pages),
+                    QMessageBox::Cancel, &m_window);
+    box.setInformativeText(Words::tr(
+        "What you decided stays, and so do pages that are checked. Each page that changes "
+        "is a step of its own in the history and can be taken back."));
+    QPushButton* find = box.addButton(Words::tr("Find again"), QMessageBox::AcceptRole);
+    box.setDefaultButton(find);
+    box.exec();
+    return box.clickedButton() == find;
+}
+
 std::optional<QString> WidgetDialogs::chooseProjectPath(const QString& title,
                                                         const QString& suggestion,
                                                         QFileDialog::Options options) {

@@ -21,6 +21,7 @@ public:
     std::optional<QString> chooseNewProject() override;
     std::optional<QString> chooseCopy(const QString& suggestion) override;
     std::optional<QString> chooseRescue(const QString& damaged) override;
+    bool confirmFindEverywhere(int pages) override;
     std::optional<ExportChoice> chooseExport(const ExportOffer& offer) override;
     std::optional<ArticleId> chooseArticle(const QString& title,
                                            const std::vector<ArticleLine>& articles) override;

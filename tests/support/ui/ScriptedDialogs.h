@@ -30,6 +30,7 @@ public:
     std::optional<ui::ExportChoice> chooseExport(const ui::ExportOffer&) override {
         return exportChoice;
     }
+    bool confirmFindEverywhere(int) override { return takes; }
     bool take(const ui::Proposal&) override {
         ++proposals;
         return takes;
