@@ -1,5 +1,7 @@
 #include "core/exchange/JsonWriter.h"
 
+#include "core/text/Utf8.h"
+
 #include <QFileDevice>
 
 namespace jianbao::exchange {
@@ -27,29 +29,6 @@ void appendEscape(QByteArray& out, char16_t c) {
     default:
         out.append("\\u00").append(Hex[c >> 4U]).append(Hex[c & 0xFU]);
     }
-}
-
-/// Writes the code point as UTF-8 and returns the byte behind it.
-char* writeUtf8(char* at, char32_t c) {
-    const auto continuation = [&](unsigned shift) {
-        *at++ = static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
-    };
-    if (c < 0x80) {
-        *at++ = static_cast<char>(c);
-    } else if (c < 0x800) {
-        *at++ = static_cast<char>(0xC0U | c >> 6U);
-        continuation(0);
-    } else if (c < 0x10000) {
-        *at++ = static_cast<char>(0xE0U | c >> 12U);
-        continuation(6);
-        continuation(0);
-    } else {
-        *at++ = static_cast<char>(0xF0U | c >> 18U);
-        continuation(12);
-        continuation(6);
-        continuation(0);
-    }
-    return at;
 }
 
 } // namespace
