@@ -105,7 +105,8 @@ void ParagraphBuilder::readPart(TextRange part) {
 }
 
 qsizetype ParagraphBuilder::visibleEnd(qsizetype at) const {
-    while (at < m_part.end && !isBlank(m_page[at].unicode()))
+    const char16_t* const units = m_page.utf16();
+    while (at < m_part.end && (isCommonHan(units[at]) || !isBlank(units[at])))
         ++at;
     return at;
 }

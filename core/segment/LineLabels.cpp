@@ -127,9 +127,10 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
             runs[k].display = display;
             runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
             const std::size_t low = k > begin + Near ? k - Near : begin;
+            const auto alike = profile.widthsLike(lines[k].width);
             for (std::size_t m = low; m < std::min(i, k + Near + 1); ++m) {
-                runs[k].alike += profile.sameWidth(lines[m].width, lines[k].width) &&
-                                 !lines[m].has(SpecialMarks | LetterSpaced);
+                runs[k].alike +=
+                    alike.has(lines[m].width) && !lines[m].has(SpecialMarks | LetterSpaced);
             }
         }
         markBare(lines, runs, begin, i, profile);

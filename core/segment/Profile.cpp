@@ -108,26 +108,40 @@ public:
         const Stretch around{at > window ? at - window : 0,
                              std::min(m_lines.size(), at + window + 1)};
         moveTo({std::max(m_run.first, around.first), std::min(m_run.last, around.last)});
-        auto [measure, support] = m_widths.common(m_profile.script);
+        auto [measure, support] = m_common;
         if (m_own.last - m_own.first < 3 || support < 2)
             std::tie(measure, support) = commonOf(around);
         Line& line = m_lines[at];
         line.measure = measure;
         line.support = 0;
+        const auto alike = m_profile.widthsLike(measure);
         for (const Line& near : m_lines.subspan(around.first, around.last - around.first)) {
-            if (!m_profile.sameWidth(near.width, measure))
-                continue;
-            ++line.support;
-            line.reach = std::max(line.reach, near.width);
+            const bool same = alike.has(near.width);
+            line.support += same ? 1 : 0;
+            line.reach = std::max(line.reach, same ? near.width : 0);
         }
     }
 
 private:
     void moveTo(Stretch own) {
+        if (isSameAgain(own)) {
+            m_own = own;
+            return;
+        }
         for (; m_own.last < own.last; ++m_own.last)
             m_widths.add(m_lines[m_own.last]);
         for (; m_own.first < own.first; ++m_own.first)
             m_widths.remove(m_lines[m_own.first]);
+        m_common = m_widths.common(m_profile.script);
+    }
+    /// Whether the window moves by one line and the line that comes in is as wide as the one that
+    /// goes: so it is most of the time.
+    bool isSameAgain(Stretch own) const {
+        if (own.first != m_own.first + 1 || own.last != m_own.last + 1)
+            return false;
+        const Line& out = m_lines[m_own.first];
+        const Line& in = m_lines[m_own.last];
+        return in.width == out.width && in.has(LetterSpaced) == out.has(LetterSpaced);
     }
     std::pair<qint32, qint32> commonOf(Stretch stretch) const {
         WidthWindow widths;
@@ -141,6 +155,7 @@ private:
     const PageProfile& m_profile;
     Stretch m_own; ///< the lines whose widths are in the window
     WidthWindow m_widths;
+    std::pair<qint32, qint32> m_common{0, 0}; ///< of those
 };
 
 void measureLines(std::span<Line> lines, const PageProfile& profile) {

@@ -60,6 +60,19 @@ struct PageProfile {
         const int apart = std::abs(a - b);
         return apart <= script.tolerance || apart <= script.tolerancePercent * std::max(a, b) / 100;
     }
+    /// The widths that are of one column with @p width: sameWidth() for many at once.
+    struct WidthSpan {
+        int least = 0;
+        int most = 0;
+        bool has(int width) const { return least <= width && width <= most; }
+    };
+    WidthSpan widthsLike(int width) const {
+        WidthSpan span{width - std::max(script.tolerance, script.tolerancePercent * width / 100),
+                       width + script.tolerance};
+        while (script.tolerancePercent > 0 && sameWidth(span.most + 1, width))
+            ++span.most;
+        return span;
+    }
     /// Whether a line fills its column, so that its text may go on in the next.
     bool isFull(const Line& line) const;
     /// Whether the text goes on after the line, in the middle of a sentence.

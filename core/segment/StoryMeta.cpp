@@ -147,16 +147,25 @@ private:
     QString m_creditAgency;
 };
 
+void appendVisible(QStringView line, QString& text) {
+    const auto isSpace = [line](qsizetype at) {
+        return charIs(line[at].unicode(), CharSpace);
+    };
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < line.size() && !isSpace(at))
+            ++at;
+        text += line.sliced(begin, at - begin);
+    }
+}
+
 /// Text of the story's parts of one role, white space left out.
 QString textOf(QStringView page, std::span<const Line> lines, const Story& story, Role role) {
     QString text;
     for (const Part& part : story.parts) {
         for (qint32 i = part.role == role ? part.first : part.last; i < part.last; ++i) {
             const Line& line = lines[static_cast<std::size_t>(i)];
-            for (const QChar c : page.mid(line.begin, line.end - line.begin)) {
-                if (!charIs(c.unicode(), CharSpace))
-                    text += c;
-            }
+            appendVisible(page.sliced(line.begin, line.end - line.begin), text);
         }
     }
     return text;
@@ -232,9 +241,6 @@ bool isNameAlone(std::span<const Line> lines, const Story& story) {
 }
 
 ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& story) {
-    const QString title = textOf(page, lines, story, Role::Headline);
-    const QString byline = textOf(page, lines, story, Role::Byline);
-    const QString kicker = textOf(page, lines, story, Role::Kicker);
     for (const Part& part : story.parts) {
         if (part.role == Role::Jump && lines[static_cast<std::size_t>(part.first)].has(JumpFrom))
             return ArticleKind::Continuation;
@@ -245,6 +251,9 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return story.has(Role::Caption) ? ArticleKind::Photo : ArticleKind::Teaser;
     if (isIndexItem(lines, story))
         return ArticleKind::Teaser;
+    const QString title = textOf(page, lines, story, Role::Headline);
+    const QString byline = textOf(page, lines, story, Role::Byline);
+    const QString kicker = textOf(page, lines, story, Role::Kicker);
     if (containsAny(byline + kicker + title.left(6),
                     {u"评论员", u"評論員",    u"社论",      u"社論",    u"社评",   u"社評",
                      u"短评",   u"时评",      u"快评",      u"锐评",    u"评论",   u"評論",
