@@ -1,6 +1,7 @@
 #include "core/segment/Dateline.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSet.h"
 
 #include <algorithm>
 
@@ -8,13 +9,14 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr QStringView HanNumerals = u"一二三四五六七八九十廿卅〇○零元正兩两百";
+constexpr UnitSet HanNumerals(u"一二三四五六七八九十廿卅〇○零元正兩两百");
+constexpr UnitSet AgencyEnds(u"社报報网網台");
 constexpr int LongestOpening =
     34;                          // squeezed units before 电: two agencies, a place and a full date
 constexpr int LongestStock = 16; // the same before 讯: the paper, a place, a date
 
 bool isNumeral(char16_t c) {
-    return charIs(c, CharDigit) || HanNumerals.contains(QChar(c));
+    return charIs(c, CharDigit) || HanNumerals.has(c);
 }
 
 bool isOwnPaper(QStringView name) {
@@ -24,7 +26,7 @@ bool isOwnPaper(QStringView name) {
 /// Index behind the agency's name that starts at @p from: up to and with 社, 报, 网, 台.
 int endOfAgency(const Squeezed& head, int from, int end) {
     for (int i = from + 1; i < end; ++i) {
-        if (QStringView(u"社报報网網台").contains(QChar(head[i])))
+        if (AgencyEnds.has(head[i]))
             return i + 1;
     }
     return from;

@@ -114,7 +114,7 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if (head.size() == 0)
         return 0;
     quint32 marks = 0;
-    if ((line.hints & HintFolio) != 0 && TradeList.occursIn(head.view()))
+    if ((line.hints & HintTrade) != 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
     const QStringView text = page.mid(line.begin, line.end - line.begin);
     if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line))

@@ -47,9 +47,10 @@ enum LineMark : quint32 {
 /// Which patterns a line's characters make worth looking for.
 enum LineHint : quint8 {
     HintWire = 1U << 0U,   ///< 电, 讯: a dateline
-    HintPeople = 1U << 1U, ///< 记, 员, 摄 …: a byline or credit
-    HintFolio = 1U << 2U,  ///< 版, 期, 邮 …: page furniture or advertising
-    HintDash = 1U << 3U    ///< a long dash: a Latin dateline
+    HintPeople = 1U << 1U, ///< 记, 讯, 摄 …: a byline or credit
+    HintFolio = 1U << 2U,  ///< 版, 期, 邮 …: page furniture
+    HintDash = 1U << 3U,   ///< a long dash: a Latin dateline
+    HintTrade = 1U << 4U   ///< 话, 址, 咨 …: advertising
 };
 
 /// One printed line, or the part of one that lies in one column or has one use. Widths are in half

@@ -17,6 +17,7 @@ constexpr int HeadUnits = 60;
 constexpr int TailUnits = 48;
 constexpr int LongestTitleLine = 92; // half squares
 constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
+constexpr int LongestLabel = 4;
 constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom |
                               PageReference | Folio | LetterSpaced | StartsStory;
 
@@ -124,12 +125,22 @@ bool startsBrokenDateline(QStringView page, const Line& line) {
     return dateline && dateline->end > line.visible;
 }
 
+/// Whether folioMarks() can find anything: each of its Chinese words has a unit that hints at it,
+/// but for labels that make up a line.
+bool mayBeFolio(const Line& line) {
+    if (line.visible <= LongestLabel || (line.hints & HintTrade) != 0)
+        return true;
+    if (line.letters > 0 || line.han == 0)
+        return line.letters > line.han || line.digits > 0 || (line.hints & HintFolio) != 0;
+    return (line.hints & HintFolio) != 0 && line.stops == 0 && !line.has(EndsStop | EndsPause);
+}
+
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
     const bool wire = (line.hints & (HintWire | HintDash)) != 0;
     const bool greets = mayBeSalutation(page, line);
     const bool ends = line.has(WholeBracketed) && line.visible <= 7;
     const bool people = mayNamePeople(page, line, paragraphBegin);
-    const bool folio = (line.hints & HintFolio) != 0 || line.digits > 0 || line.letters > line.han;
+    const bool folio = mayBeFolio(line);
     const bool broken = startsBrokenDateline(page, line);
     if (!wire && !greets && !ends && !people && !folio && !broken)
         return 0;

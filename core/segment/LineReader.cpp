@@ -1,6 +1,7 @@
 #include "core/segment/LineReader.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSet.h"
 
 #include <algorithm>
 #include <array>
@@ -10,18 +11,23 @@ namespace jianbao::segment {
 
 namespace {
 
+/// Of each word that a pattern looks for the unit, or one of the units, that is rarest elsewhere: a
+/// new word needs one here.
 constexpr std::u16string_view WireUnits = u"电電讯訊";
 constexpr std::u16string_view PeopleUnits =
-    u"记記员員编編译譯撰约約作专專執执采写寫著持文摄攝影图圖供绘";
-constexpr std::u16string_view FolioUnits =
-    u"版期號号责責校编編班刊邮郵零社热熱據据張张登發总農农历曆日星电電地咨优價价"
-    u"元招總經药藥注报報館";
+    u"记記讯訊评評译譯撰约約作栏欄执執持采写寫遺文摄攝影图圖供绘";
+constexpr std::u16string_view FolioUnits = u"责責版编編校班统刊邮零张張址热號登發館历曆报星月第";
+constexpr std::u16string_view TradeUnits = u"话話址热咨惠价起招發售藥射";
+constexpr UnitSet WireSet(WireUnits);
+constexpr UnitSet PeopleSet(PeopleUnits);
+constexpr UnitSet FolioSet(FolioUnits);
+constexpr UnitSet TradeSet(TradeUnits);
 
 /// A bit for each UTF-16 unit that any pattern looks for.
 struct HintSieve {
     std::array<quint64, 1024> bits{};
     constexpr HintSieve() {
-        for (const auto units : {WireUnits, PeopleUnits, FolioUnits}) {
+        for (const auto units : {WireUnits, PeopleUnits, FolioUnits, TradeUnits}) {
             for (const char16_t c : units)
                 bits[c >> 6U] |= quint64(1) << (c & 63U);
         }
@@ -76,11 +82,9 @@ constexpr std::array<quint64, CharKindCount> Units = units();
 } // namespace packed
 
 quint8 hintsOf(char16_t c) {
-    const auto in = [c](std::u16string_view units) {
-        return units.find(c) != std::u16string_view::npos;
-    };
-    return static_cast<quint8>((in(WireUnits) ? HintWire : 0) | (in(PeopleUnits) ? HintPeople : 0) |
-                               (in(FolioUnits) ? HintFolio : 0));
+    return static_cast<quint8>(
+        (WireSet.has(c) ? HintWire : 0) | (PeopleSet.has(c) ? HintPeople : 0) |
+        (FolioSet.has(c) ? HintFolio : 0) | (TradeSet.has(c) ? HintTrade : 0));
 }
 
 /// Counts what stands inside a line, character by character.

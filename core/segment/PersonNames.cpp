@@ -1,6 +1,7 @@
 #include "core/segment/PersonNames.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSet.h"
 
 #include <algorithm>
 
@@ -13,8 +14,12 @@ constexpr std::array<QStringView, 20> Ranks{u"记者",   u"記者",   u"通讯�
                                             u"评论员", u"評論員", u"特派",   u"见习",   u"摄",
                                             u"攝",     u"供图",   u"图",     u"文",     u"报道"};
 
+constexpr UnitSet RankStarts(u"记記通实實特首摄攝评評见供图文报");
+
 /// Length of the rank that begins at @p at, or 0.
 int rankAt(const Squeezed& text, int at) {
+    if (!RankStarts.has(text[at]))
+        return 0;
     for (const QStringView rank : Ranks) {
         if (text.startsWith(rank, at) &&
             (rank.size() > 1 || at == 0 || text.gapBefore(at) ||

@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
     void hintsComeFromUnits() {
         QCOMPARE(readOnly(u"云溪报记者"_s).hints, quint8(HintPeople | HintFolio));
-        QCOMPARE(readOnly(u"云溪电"_s).hints, quint8(HintWire | HintFolio));
+        QCOMPARE(readOnly(u"云溪电"_s).hints, quint8(HintWire));
         QCOMPARE(readOnly(u"云溪——"_s).hints, quint8(HintDash));
         QCOMPARE(readOnly(u"云溪"_s).hints, quint8(0));
     }
