@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ExchangeImport</name>
+    <message numerus="yes">
+        <source>%1: %n page(s) added.</source>
+        <translation>
+            <numerusform>%1: %n page added.</numerusform>
+            <numerusform>%1: %n pages added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added.</source>
+        <translation>
+            <numerusform>%n name added.</numerusform>
+            <numerusform>%n names added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are in the project already.</source>
+        <translation>
+            <numerusform>%n name is in the project already.</numerusform>
+            <numerusform>%n names are in the project already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportOptions</name>
     <message numerus="yes">
         <source>%n mention(s) are left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</source>

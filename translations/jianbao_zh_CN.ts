@@ -747,6 +747,63 @@
     </message>
 </context>
 <context>
+    <name>ExchangeImport</name>
+    <message>
+        <source>%1: there are no files %2 in this folder.</source>
+        <translation>%1：文件夹中没有 %2 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s) added.</source>
+        <translation>
+            <numerusform>%1：已添加 %n 版。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: is in the project already.</source>
+        <translation>%1：已在项目中。</translation>
+    </message>
+    <message>
+        <source>no page or article has this text</source>
+        <translation>没有一版或一篇稿件有这段文本</translation>
+    </message>
+    <message>
+        <source>another text stands there</source>
+        <translation>该处是另外的文字</translation>
+    </message>
+    <message>
+        <source>is no name with its place</source>
+        <translation>不是带位置的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 处名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are in the project already.</source>
+        <translation>
+            <numerusform>有 %n 处名称已在项目中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes in what extract or export wrote as JSON: a file, or the .json files of a folder.</source>
+        <translation>导入 extract 或 export 写出的 JSON：一个文件，或一个文件夹中的 .json 文件。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Takes in Markdown with a heading line for each article: a file, or the .md files of a folder.</source>
+        <translation>导入每篇稿件有一行标题的 Markdown：一个文件，或一个文件夹中的 .md 文件。</translation>
+    </message>
+    <message>
+        <source>Tags names on pages that are there: a file of brat (.ann beside its .txt), WebAnno (.tsv) or mentions-csv (.csv), or all of them in a folder.</source>
+        <translation>在已有的版上标注名称：brat（.ann，旁边有 .txt）、WebAnno（.tsv）或 mentions-csv（.csv）的一个文件，或一个文件夹中的全部。</translation>
+    </message>
+</context>
+<context>
     <name>ExplainCommand</name>
     <message>
         <source>Lists the blocks found in a dump, with confidence and reason.</source>
@@ -1105,18 +1162,6 @@
     <message>
         <source>A project and at least one dump are needed.</source>
         <translation>需要指定一个项目和至少一个版面文本。</translation>
-    </message>
-    <message>
-        <source>%1: there are no .json files in this folder.</source>
-        <translation>%1：文件夹中没有 .json 文件。</translation>
-    </message>
-    <message>
-        <source>Takes in what extract or export wrote as JSON: a file, or the .json files of a folder.</source>
-        <translation>导入 extract 或 export 写出的 JSON：一个文件，或一个文件夹中的 .json 文件。</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>路径</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1857,9 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     </message>
     <message numerus="yes">
         <source>Find the articles of %n page(s) anew?</source>
-        <translation><numerusform>重新查找 %n 版的稿件？</numerusform></translation>
+        <translation>
+            <numerusform>重新查找 %n 版的稿件？</numerusform>
+        </translation>
     </message>
     <message>
         <source>What you decided stays, and so do pages that are checked. Each page that changes is a step of its own in the history and can be taken back.</source>
@@ -2197,11 +2244,15 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>Stopped; articles changed on %n page(s)</source>
-        <translation><numerusform>已停止；%n 版的稿件有变化</numerusform></translation>
+        <translation>
+            <numerusform>已停止；%n 版的稿件有变化</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Articles changed on %n page(s)</source>
-        <translation><numerusform>%n 版的稿件有变化</numerusform></translation>
+        <translation>
+            <numerusform>%n 版的稿件有变化</numerusform>
+        </translation>
     </message>
     <message>
         <source>Articles are still being found. Wait for it, or stop it first.</source>

@@ -6,25 +6,20 @@ namespace jianbao::exchange {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+BratWriter::BratWriter(QIODevice& out)
+    : m_out(out) {}
 
-/// A name as brat takes it: letters, digits, hyphen and underscore.
-QString bareName(const QString& text) {
+QString BratWriter::typeName(const QString& code) {
     QString name;
-    for (const QChar c : text)
+    for (const QChar c : code)
         name += c.isLetterOrNumber() || c == u'-' ? c : u'_';
     return name;
 }
 
-} // namespace
-
-BratWriter::BratWriter(QIODevice& out)
-    : m_out(out) {}
-
 QByteArray BratWriter::configuration(const QStringList& types) {
     QString text = u"[entities]\n"_s;
     for (const QString& type : types)
-        text += bareName(type) + u'\n';
+        text += typeName(type) + u'\n';
     return (text + u"\n[relations]\n\n[events]\n\n[attributes]\n"_s).toUtf8();
 }
 
@@ -37,7 +32,7 @@ void BratWriter::add(const ArticleText& article) {
             fragments.append(u"%1 %2"_s.arg(counted.begin).arg(counted.end));
         }
         ++m_mentions;
-        m_out.write(u"T%1\t"_s.arg(m_mentions) + bareName(mention.type) + u' ' +
+        m_out.write(u"T%1\t"_s.arg(m_mentions) + typeName(mention.type) + u' ' +
                     fragments.join(u';') + u'\t' + textOf(article, mention) + u'\n');
         if (mention.reference.isEmpty() && mention.entity.isEmpty())
             continue;

@@ -11,6 +11,8 @@ namespace jianbao::exchange {
 class BratWriter : public ArticleWriter {
 public:
     explicit BratWriter(QIODevice& out);
+    /// A type as brat takes it: letters, digits, hyphen and underscore.
+    static QString typeName(const QString& code);
     /// The annotation.conf that brat wants beside the files, with those types.
     static QByteArray configuration(const QStringList& types);
     void add(const ArticleText& article) override;

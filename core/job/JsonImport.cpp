@@ -73,6 +73,8 @@ private:
         if (!stored)
             return tl::unexpected(stored.error());
         m_report.pages += static_cast<qint64>(stored->size());
+        if (const auto first = m_project.page(stored->front()))
+            m_report.issues.insert(first->issue);
         for (std::size_t i = 0; i < stored->size(); ++i) {
             if (auto known = learn(pages[i].page.id, (*stored)[i]); !known)
                 return known;

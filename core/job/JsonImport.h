@@ -3,11 +3,15 @@
 #include "core/exchange/JsonReader.h"
 #include "core/project/Project.h"
 
+#include <set>
+
 namespace jianbao::job {
 
 /// What an import of JSON added.
 struct JsonImportReport {
     qint64 pages = 0;
+    /// The issues of those pages.
+    std::set<IssueId> issues;
     /// Names of dumps whose text was in the project already; nothing of them was taken.
     QStringList duplicates;
 };

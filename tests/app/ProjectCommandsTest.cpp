@@ -1,5 +1,6 @@
 #include "tests/support/CliRun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,6 +68,47 @@ private Q_SLOTS:
         const CliRun again = runCli({u"import"_s, m_project, u"--from-json"_s, folder});
         QVERIFY(again.output.contains("is in the project already"));
         QCOMPARE(runCli({u"import"_s, m_project, u"--from-json"_s, m_dump}).exitCode, 1);
+    }
+
+    void markdownCutByHandComesIn() {
+        const QString path = m_folder->filePath(u"cut.md"_s);
+        write(u"cut.md"_s,
+              u"# 积水报 2031-05-06 1\n\n## 桥通了\n\n第一段。\n\n## 花开了\n\n第二段。\n"_s
+                  .toUtf8());
+        const CliRun run = runCli({u"import"_s, m_project, u"--from-markdown"_s, path});
+        QCOMPARE(run.complaints, QStringList());
+        QCOMPARE(QString::fromUtf8(run.output), path + u": 1 page added.\n"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(runCli({u"export"_s, m_project, u"--format"_s, u"markdown"_s}).output,
+                 file.readAll());
+    }
+
+    void namesComeBackAndWhatDoesNotFitIsListed() {
+        QCOMPARE(runCli({u"import"_s, m_project, m_dump}).exitCode, 0);
+        const QString folder = m_folder->filePath(u"brat/"_s);
+        QCOMPARE(
+            runCli({u"export"_s, m_project, u"--format"_s, u"brat"_s, u"-o"_s, folder}).exitCode,
+            0);
+        const QString name = QDir(folder).entryList({u"*.ann"_s}).value(0);
+        const QString text = QDir(folder).filePath(name.chopped(3) + u"txt"_s);
+        QFile txt(text);
+        QVERIFY(txt.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(txt.readAll());
+        const qsizetype at = content.toUcs4().indexOf(u'油');
+        const QString ann = QDir(folder).filePath(name);
+        QFile file(ann);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u"T1\tPLANT %1 %2\t油桐\nT2\tPLANT 0 1\t桐\n"_s.arg(at).arg(at + 2).toUtf8());
+        file.close();
+        const CliRun run = runCli({u"import"_s, m_project, u"--mentions"_s, folder});
+        QCOMPARE(QString::fromUtf8(run.output), u"1 name added.\n"_s);
+        QCOMPARE(run.complaints,
+                 QStringList(u"jianbao-cli: "_s + ann +
+                             u":2: T2\tPLANT 0 1\t桐: is no name with its place"_s));
+        QCOMPARE(run.exitCode, 1);
+        const QByteArray json = runCli({u"export"_s, m_project, u"--format"_s, u"json"_s}).output;
+        QVERIFY(json.contains("\"type\": \"PLANT\"") && json.contains("\"text\": \"油桐\""));
     }
 
     void importTellsWhatItDid() {

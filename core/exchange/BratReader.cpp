@@ -1,0 +1,118 @@
+#include "core/exchange/BratReader.h"
+
+#include "core/text/CodePointIndex.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace jianbao::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Reader {
+public:
+    Reader(const QString& txt, QStringView ann)
+        : m_ann(ann)
+        , m_index(txt)
+        , m_length(m_index.toCodePoints(txt.size())) {
+        m_result.text = txt;
+    }
+
+    AnnotatedText read() {
+        // A normalization may stand before what it is of.
+        for (const QChar kind : {u'T', u'N'}) {
+            int number = 0;
+            for (const QStringView line : m_ann.split(u'\n')) {
+                ++number;
+                if (line.startsWith(kind))
+                    readLine(number, line);
+            }
+        }
+        int number = 0;
+        for (const QStringView line : m_ann.split(u'\n')) {
+            ++number;
+            if (!line.isEmpty() && !QStringView(u"TN#").contains(line.front()))
+                m_result.unread.push_back({number, line.toString()});
+        }
+        std::sort(m_result.unread.begin(), m_result.unread.end(),
+                  [](const auto& a, const auto& b) { return a.line < b.line; });
+        return std::move(m_result);
+    }
+
+private:
+    void readLine(int number, QStringView line) {
+        const bool isRead = line.front() == u'T' ? readMention(number, line) : readReference(line);
+        if (!isRead)
+            m_result.unread.push_back({number, line.toString()});
+    }
+
+    bool readMention(int number, QStringView line) {
+        const auto cells = line.split(u'\t');
+        const QStringView what = cells.value(1);
+        const qsizetype space = what.indexOf(u' ');
+        if (cells.size() != 3 || space <= 0)
+            return false;
+        AnnotatedMention mention;
+        mention.type = what.first(space).toString();
+        mention.line = number;
+        for (const QStringView place : what.sliced(space + 1).split(u';')) {
+            const auto range = rangeOf(place);
+            if (!range)
+                return false;
+            mention.ranges.push_back(*range);
+        }
+        if (!std::is_sorted(mention.ranges.begin(), mention.ranges.end()) ||
+            quoteOf(m_result, mention) != cells[2])
+            return false;
+        m_mentions[cells[0].toString()] = m_result.mentions.size();
+        m_result.mentions.push_back(std::move(mention));
+        return true;
+    }
+
+    std::optional<TextRange> rangeOf(QStringView place) const {
+        bool isBegin = false;
+        bool isEnd = false;
+        const auto parts = place.split(u' ');
+        const qsizetype begin = parts.value(0).toLongLong(&isBegin);
+        const qsizetype end = parts.value(1).toLongLong(&isEnd);
+        if (parts.size() != 2 || !isBegin || !isEnd || begin < 0 || begin >= end || end > m_length)
+            return std::nullopt;
+        return TextRange{m_index.toPosition(begin), m_index.toPosition(end)};
+    }
+
+    bool readReference(QStringView line) {
+        const auto cells = line.split(u'\t');
+        const auto parts = cells.value(1).split(u' ');
+        const auto of = m_mentions.find(parts.value(1).toString());
+        if (parts.size() != 3 || of == m_mentions.end())
+            return false;
+        AnnotatedMention& mention = m_result.mentions[of->second];
+        constexpr QStringView Register = u"Wikidata:";
+        if (mention.reference.isEmpty() && mention.entity.isEmpty()) {
+            const QStringView target = parts[2];
+            mention.reference =
+                (target.startsWith(Register) ? target.sliced(Register.size()) : target).toString();
+            if (mention.reference == u"-"_s)
+                mention.reference.clear();
+            mention.entity = cells.value(2).toString();
+        }
+        return true;
+    }
+
+    QStringView m_ann;
+    CodePointIndex m_index;
+    qsizetype m_length;
+    AnnotatedText m_result;
+    std::map<QString, std::size_t> m_mentions;
+};
+
+} // namespace
+
+AnnotatedText readBrat(const QString& txt, QStringView ann) {
+    return Reader(txt, ann).read();
+}
+
+} // namespace jianbao::exchange
