@@ -5,6 +5,7 @@
 #include "ui/common/Names.h"
 #include "ui/navigator/PageTree.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -124,6 +125,11 @@ void NavigatorPanel::makeFilter() {
     m_status->addItem(tr("All", "pages of any status"));
     for (const Status status : AllStatuses)
         m_status->addItem(statusText(status), static_cast<int>(status));
+    // The field is what needs the room; the list opens as wide as its words.
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_status->setMinimumContentsLength(3);
+    m_status->view()->setMinimumWidth(m_status->view()->sizeHintForColumn(0) +
+                                      2 * m_status->fontMetrics().averageCharWidth());
     connect(m_filter, &QLineEdit::textChanged, this, &NavigatorPanel::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &NavigatorPanel::openFirst);
     connect(m_status, &QComboBox::currentIndexChanged, this, &NavigatorPanel::applyFilter);
@@ -135,18 +141,22 @@ void NavigatorPanel::focusFilter() {
 }
 
 bool NavigatorPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down) {
-            m_tree->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_filter || !isKey)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ShortcutOverride)
+        event->accept();
+    else if (key == Qt::Key_Down)
+        m_tree->setFocus(Qt::OtherFocusReason);
+    else if (!m_filter->text().isEmpty())
+        m_filter->clear();
+    else
+        Q_EMIT left();
+    return true;
 }
 
 void NavigatorPanel::takePages() {
@@ -187,7 +197,10 @@ void NavigatorPanel::openFirst() {
     QModelIndex index;
     while (m_model.hasChildren(index))
         index = m_model.index(0, 0, index);
+    if (!index.isValid())
+        return;
     openAt(index);
+    Q_EMIT left();
 }
 
 std::set<QString> NavigatorPanel::unfolded(const QModelIndex& parent) const {

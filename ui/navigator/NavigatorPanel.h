@@ -25,8 +25,12 @@ public:
     explicit NavigatorPanel(Document& document, QWidget* parent = nullptr);
 
     /// Puts the keyboard into the filter: what is typed narrows the list, Enter opens its first
-    /// page.
+    /// page, Escape empties it and then leaves it.
     void focusFilter();
+
+Q_SIGNALS:
+    /// The person is done here: a page was chosen, or the filter left.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -148,6 +148,7 @@ void MainWindow::makeDocks() {
         m_navigatorDock->show();
         navigator->focusFilter();
     });
+    connect(navigator, &NavigatorPanel::left, m_workbench, qOverload<>(&QWidget::setFocus));
     m_historyDock = add(Qt::RightDockWidgetArea, tr("History"), u"history"_s,
                         new HistoryPanel(m_document), ActionId::ShowHistory);
     auto* inspector = new InspectorPanel(m_document);

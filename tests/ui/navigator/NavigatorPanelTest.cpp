@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -68,14 +69,19 @@ private Q_SLOTS:
 
     void typingNarrowsTheListAndEnterOpensItsFirstPage() {
         QTRY_COMPARE(lines().size(), 7);
+        const QSignalSpy left(m_panel.get(), &NavigatorPanel::left);
         m_panel->focusFilter();
         QTest::keyClicks(m_filter, u"02-04 2"_s);
         QCOMPARE(lines(), (QStringList{u"晨光报"_s, u"2031-02-04"_s, u"Page 2"_s}));
         QTest::keyClick(m_filter, Qt::Key_Return);
         QCOMPARE(m_document->page().dumpName, u"2031-02-04.txt"_s);
         QCOMPARE(m_document->page().dumpIndex, 1);
+        QCOMPARE(left.size(), 1);
         QTest::keyClick(m_filter, Qt::Key_Escape);
         QCOMPARE(lines().size(), 7);
+        QCOMPARE(left.size(), 1);
+        QTest::keyClick(m_filter, Qt::Key_Escape);
+        QCOMPARE(left.size(), 2);
         QCOMPARE(m_tree->currentIndex().parent().data().toString(), u"2031-02-04"_s);
     }
 
