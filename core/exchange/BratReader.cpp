@@ -2,6 +2,8 @@
 
 #include "core/text/CodePointIndex.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <map>
 #include <optional>

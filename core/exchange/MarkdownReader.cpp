@@ -2,6 +2,7 @@
 
 #include "core/segment/JumpPattern.h"
 
+#include <QList>
 #include <QRegularExpression>
 #include <QStringList>
 

@@ -2,6 +2,8 @@
 
 #include "core/exchange/CsvCell.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace jianbao::exchange {

@@ -1,5 +1,6 @@
 #include "core/exchange/WebAnnoTsvReader.h"
 
+#include <QList>
 #include <QStringList>
 
 #include <algorithm>
