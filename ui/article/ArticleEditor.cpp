@@ -10,6 +10,7 @@
 #include "ui/article/TextInput.h"
 #include "ui/article/TextMarks.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -57,6 +58,7 @@ ArticleEditor::ArticleEditor(ArticleView& view, Door door)
     m_bar->hide();
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
+    connect(&view, &ArticleView::placeChosen, this, &ArticleEditor::tellInputMethod);
 }
 
 ArticleEditor* ArticleEditor::of(const ArticleView& view) {
@@ -78,8 +80,15 @@ void ArticleEditor::setCorrecting(bool correcting) {
     if (correcting) {
         m_view.setFocus(Qt::OtherFocusReason);
         m_view.placeCaret(m_view.caret().spot(), true);
+        QAccessibleEvent alert(m_bar, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
     Q_EMIT correctingChanged(correcting);
+}
+
+void ArticleEditor::tellInputMethod() const {
+    if (m_correcting && m_view.hasFocus())
+        QGuiApplication::inputMethod()->update(Qt::ImQueryInput);
 }
 
 void ArticleEditor::placeBar() {
@@ -99,23 +108,26 @@ std::vector<PageId> ArticleEditor::pagesOf(int card) const {
 }
 
 bool ArticleEditor::apply(edit::Operation operation, const Project::EditFunction& function) {
+    CardStack& cards = m_view.cards();
     const TextSpot caret = m_view.caret().spot();
-    if (!caret.isValid())
+    // All text of an article may be gone, and the caret with it.
+    const int card = caret.isValid() ? caret.card : cards.cardOf(m_view.currentArticle());
+    if (card < 0)
         return false;
-    const bool goesOn = operation == edit::Operation::Correct && caret == m_typedTo;
+    const bool goesOn =
+        caret.isValid() && operation == edit::Operation::Correct && caret == m_typedTo;
     m_typedTo = {};
     // What stands above stays where it is, and what comes behind moves.
-    CardStack& cards = m_view.cards();
-    const ArticleId article = cards.card(caret.card).content().article.id;
+    const ArticleId article = cards.card(card).content().article.id;
     const int first = std::min(caret, m_view.caret().selection().first).paragraph;
-    const TextSpot above{caret.card, std::max(0, first - 1), 0};
+    const TextSpot above = clamped(cards, {card, first - 1, 0});
     QScrollBar* bar = m_view.verticalScrollBar();
-    const qreal y = cards.caretRect(above).top() - bar->value();
-    if (!m_door(operation, function, pagesOf(caret.card),
+    const qreal y = above.isValid() ? cards.caretRect(above).top() - bar->value() : 0;
+    if (!m_door(operation, function, pagesOf(card),
                 goesOn ? Project::Step::Same : Project::Step::Own))
         return false;
     const TextSpot now = clamped(cards, {cards.cardOf(article), above.paragraph, 0});
-    if (now.isValid())
+    if (above.isValid() && now.isValid())
         bar->setValue(qRound(cards.caretRect(now).top() - y));
     return true;
 }
@@ -253,14 +265,20 @@ bool ArticleEditor::hasCorrectionAtCaret() const {
 }
 
 bool ArticleEditor::hasCorrections() const {
-    const TextSpot caret = m_view.caret().spot();
-    if (!caret.isValid())
+    const ArticleId article = m_view.currentArticle();
+    const int card = article.isValid() ? m_view.cards().cardOf(article) : -1;
+    if (card < 0)
         return false;
-    const auto& paragraphs = m_view.cards().card(caret.card).content().paragraphs;
-    return std::any_of(paragraphs.begin(), paragraphs.end(), [](const auto& paragraph) {
-        return std::any_of(paragraph.parts.begin(), paragraph.parts.end(),
-                           [](const auto& part) { return !part.corrected.empty(); });
-    });
+    const ArticleCard::Content& content = m_view.cards().card(card).content();
+    const auto isInside = [&](const Correction& correction) {
+        const TextRange range = correction.range;
+        return std::any_of(content.blocks.begin(), content.blocks.end(), [&](const Block& block) {
+            return block.page == correction.page &&
+                   (range.isEmpty() ? block.ranges.contains(range.begin)
+                                    : block.ranges.overlaps(range));
+        });
+    };
+    return std::any_of(content.corrections.begin(), content.corrections.end(), isInside);
 }
 
 bool ArticleEditor::revertAtCaret() {
@@ -382,6 +400,7 @@ void ArticleEditor::compose(QInputMethodEvent& event) {
         replace(from, clamped(m_view.cards(), to), asOneLine(given));
     }
     m_view.setComposed(composedText(event));
+    tellInputMethod();
     event.accept();
 }
 

@@ -75,6 +75,8 @@ private:
     void answer(QInputMethodQueryEvent& event) const;
     bool showOriginal(const QHelpEvent& event) const;
     void placeBar();
+    /// Lets its window of suggestions follow the caret.
+    void tellInputMethod() const;
     CorrectionId correctionAt(TextSpot spot) const;
     std::vector<PageId> pagesOf(int card) const;
 

@@ -188,8 +188,10 @@ void Workbench::showArticles(const Layout& layout) {
     m_articleView->setContent(m_document.page().id, pages, layout);
 }
 
-void Workbench::showLayout() {
-    m_pageView->setLayout(m_document.layout());
+void Workbench::showLayout(const project::Change& change) {
+    // What was only typed stands on the page as before.
+    if (!change.blocks.empty() || !change.articles.empty())
+        m_pageView->setLayout(m_document.layout());
     const Layout reading = readingLayout();
     if (pagesOf(reading) == m_shownPages)
         m_articleView->setLayout(reading);

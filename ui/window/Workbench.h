@@ -58,7 +58,7 @@ private:
     QWidget* makePageSide();
     void connectViews();
     void showPage();
-    void showLayout();
+    void showLayout(const project::Change& change);
     /// The page's layout with the articles' parts on other pages.
     jianbao::Layout readingLayout() const;
     void showArticles(const Layout& layout);

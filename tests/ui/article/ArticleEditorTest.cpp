@@ -248,6 +248,19 @@ private Q_SLOTS:
         QVERIFY(m_layout.corrections.empty());
     }
 
+    void anArticleWithoutTextComesBack() {
+        caretTo(u"老渡");
+        m_editor->setCorrecting(true);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Backspace);
+        QVERIFY(m_view->articleText().isEmpty());
+        type(u"x"_s); // nowhere
+        QVERIFY(m_editor->hasCorrections());
+        QVERIFY(m_editor->revertArticle());
+        QVERIFY(m_layout.corrections.empty());
+        QVERIFY(m_view->articleText().startsWith(u"渡口恢复通航"_s));
+    }
+
     void aScreenReaderCanWrite() {
         caretTo(u"老渡");
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_view.get());
