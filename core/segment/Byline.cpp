@@ -67,8 +67,8 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
             continue;
         // "记者从会上获悉" and its kin speak of reporters, but are no byline
         const int behind = at + static_cast<int>(word.size());
-        constexpr QStringView verbs = u"从了在获日近昨今采问看说于见会节";
-        if (behind < head.size() && verbs.contains(QChar(head[behind])))
+        constexpr QStringView verbs = u"从了在获日近昨今采问看说于见会节系为為";
+        if (behind < head.size() && !head.gapBefore(behind) && verbs.contains(QChar(head[behind])))
             return false;
         // nor do "told our reporter" and its kin sign anything
         const QStringView lead = head.view(from, std::max(0, at - from));
@@ -125,7 +125,9 @@ bool endsSigned(const Squeezed& tail) {
 bool isMarkedName(const Squeezed& head, const Line& line) {
     if (line.visible < 3 || line.visible > 5 || line.han + 1 != line.visible)
         return false;
-    return QStringView(u"□■▢○△").contains(QChar(head[0]));
+    constexpr QStringView items = u"讯訊息闻聞事示接告"; // "■简讯" is a column's name
+    return QStringView(u"□■▢○△").contains(QChar(head[0])) &&
+           !items.contains(QChar(head[line.visible - 1]));
 }
 
 bool isLatinByline(QStringView text, const Line& line) {
@@ -144,6 +146,8 @@ bool isLatinByline(QStringView text, const Line& line) {
 
 /// "PAT DOE/THE DAILY POST" and the like, as a whole line.
 bool isLatinCredit(QStringView text, const Line& line) {
+    if (text.startsWith(u'('))
+        text = text.sliced(1);
     if (line.width > 70 || line.letters < 6)
         return false;
     const bool capitals = line.capitals * 10 >= line.letters * 9;

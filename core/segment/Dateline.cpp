@@ -13,6 +13,7 @@ constexpr UnitSet HanNumerals(u"一二三四五六七八九十廿卅〇○零元
 constexpr UnitSet AgencyEnds(u"社报報网網台");
 constexpr int LongestOpening =
     34;                          // squeezed units before 电: two agencies, a place and a full date
+constexpr int LongestNews = 6;   // a paper's name
 constexpr int LongestStock = 16; // the same before 讯: the paper, a place, a date
 
 bool isNumeral(char16_t c) {
@@ -97,19 +98,14 @@ std::optional<Dateline> readWire(const Squeezed& head, int from) {
     return result;
 }
 
-std::optional<Dateline> readStock(const Squeezed& head, int from) {
-    int end = from;
-    while (end < head.size() && end < from + LongestStock &&
-           charIs(head[end], CharHan | CharDigit) && head[end] != u'讯' && head[end] != u'訊')
-        ++end;
-    if (end >= head.size() || end - from < 2 || (head[end] != u'讯' && head[end] != u'訊'))
-        return {};
+/// A stock opening from @p from that names a paper before the word at @p end of so many units.
+std::optional<Dateline> stockAt(const Squeezed& head, int from, int end, int word) {
     const int paperEnd = endOfAgency(head, from, end);
     const bool own = isOwnPaper(head.view(from, end - from));
     if (paperEnd == from && !own)
         return {};
     const int dateBegin = startOfDate(head, paperEnd, end);
-    const int next = end + 1;
+    const int next = end + word;
     const bool parted =
         next >= head.size() || head.gapBefore(next) ||
         charIs(head[next], CharOpener | CharCloser | CharPause | CharDash | CharDigit) ||
@@ -122,6 +118,27 @@ std::optional<Dateline> readStock(const Squeezed& head, int from) {
     result.end = next;
     result.place = own ? head.view(paperEnd, dateBegin - paperEnd).toString() : QString();
     result.date = head.view(dateBegin, end - dateBegin).toString();
+    return result;
+}
+
+std::optional<Dateline> readStock(const Squeezed& head, int from) {
+    int end = from;
+    while (end < head.size() && end < from + LongestStock &&
+           charIs(head[end], CharHan | CharDigit) && head[end] != u'讯' && head[end] != u'訊')
+        ++end;
+    if (end >= head.size() || end - from < 2 || (head[end] != u'讯' && head[end] != u'訊'))
+        return {};
+    return stockAt(head, from, end, 1);
+}
+
+/// "本报综合消息"
+std::optional<Dateline> readNews(const Squeezed& head, int from) {
+    const int end = head.find(u"综合消息", from);
+    if (end < from + 2 || end > from + LongestNews)
+        return {};
+    auto result = stockAt(head, from, end, 4);
+    if (result)
+        result->place.clear();
     return result;
 }
 
@@ -180,7 +197,9 @@ std::optional<Dateline> readDateline(const Squeezed& head, QStringView page) {
         from += head.startsWith(word, from) ? static_cast<int>(word.size()) : 0;
     if (auto wire = readWire(head, from))
         return wire;
-    return readStock(head, from);
+    if (auto stock = readStock(head, from))
+        return stock;
+    return readNews(head, from);
 }
 
 } // namespace jianbao::segment

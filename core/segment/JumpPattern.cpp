@@ -11,6 +11,9 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr int LongestItem = 28; // squeezed units of a title and the page behind it
+constexpr int ShortestItem = 4;
+constexpr int LongestPage = 4;
 constexpr int LongestTitle = 40; // squeezed units of a title quoted inside a jump line
 
 constexpr UnitSet LabelUnits(u"-、～一二三四五六七八九十廿〇");
@@ -197,9 +200,28 @@ std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {
     return {};
 }
 
+/// "TITLE  3版": the page behind a title, parted by blanks.
+std::optional<JumpMatch> pageBehindTitle(const Squeezed& tail) {
+    int at = tail.size() - 1;
+    if (tail.size() > LongestItem || tail.size() < ShortestItem || tail[at] != u'版')
+        return {};
+    while (at > 0 && !tail.gapBefore(at))
+        --at;
+    if (at < ShortestItem || tail.size() - at > LongestPage || charIs(tail[at], CharHan) ||
+        std::any_of(tail.view(0, at).begin(), tail.view(0, at).end(),
+                    [](QChar c) { return c == u'，' || c == u'。' || c == u'年'; }))
+        return {};
+    const auto label = readLabel(tail, at);
+    if (!label || label->behind < tail.size())
+        return {};
+    return makeMatch(tail, at, tail.size(), *label);
+}
+
 std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     if (!mayEndInLabel(tail))
         return {};
+    if (auto match = pageBehindTitle(tail))
+        return match;
     QStringView word;
     int at = ChineseSeeList.occursIn(tail.view()) ? findWord(tail, ChineseSee, &word) : -1;
     if (at >= 0) {

@@ -313,6 +313,10 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
         before == nullptr || profile.endsSentence(*before) || before->has(EndsCredit);
     const bool stopsShort = !profile.isFull(line) &&
                             (!starts || line.width < line.measure - firstLineShortfall(profile));
+    const bool lostStop = !starts && line.blankBefore == 0 && profile.isOpenEnded(*before) &&
+                          before->support >= 4 && !before->has(SpecialMarks | LetterSpaced);
+    if (!finished && stopsShort && lostStop) // a paragraph's last line whose stop was lost
+        return 0;
     if (!finished &&
         stopsShort) // a short line behind a finished sentence is no rest of a paragraph
         return starts && before != nullptr ? WholeShortLine : lastOfRun ? 2.0 : 1.5;

@@ -4,6 +4,7 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace jianbao::segment {
@@ -30,7 +31,9 @@ constexpr double OldUntitled = -2.5;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
-constexpr int LongestLabel = 6;      // characters
+constexpr int LongestNoticeTitle = 8; // characters
+constexpr int LongestLabel = 6;       // characters
+constexpr double LabelAbove = 0.4;
 constexpr double BoxTitle = 4.0;     // right above a list
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
@@ -175,6 +178,10 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
         evidence.before += SignedTitle; // what is signed is no teaser
         evidence.behind += SignedTitle;
     }
+    const bool label = isLabel(m_elements[i]) && i + 1 < m_elements.size() &&
+                       m_elements[i + 1].kind == ElementKind::Title;
+    if (label) // its words are not the text's; the headline below it speaks
+        evidence.before = std::max(evidence.before, LabelAbove);
     if (m_profile.script.latin)
         addLatin(i, evidence);
     if (m_profile.oldSetting)
@@ -248,6 +255,16 @@ bool LinkEvidence::isShort(const Element& text) const {
     return visible < ShortText;
 }
 
+/// "寻人启事", "更正": the title of a notice.
+bool LinkEvidence::isNoticeTitle(const Line& title) const {
+    constexpr std::array<QStringView, 9> endings{u"启事", u"啟事", u"公告", u"通知", u"声明",
+                                                 u"聲明", u"更正", u"讣告", u"公示"};
+    const QStringView text = m_page.mid(title.begin, title.end - title.begin);
+    return title.visible <= LongestNoticeTitle &&
+           std::any_of(endings.begin(), endings.end(),
+                       [text](QStringView ending) { return text.endsWith(ending); });
+}
+
 bool LinkEvidence::inCapitals(const Line& line) const {
     return m_profile.script.latin && line.letters >= 4 && line.capitals * 10 >= line.letters * 9;
 }
@@ -287,6 +304,8 @@ double LinkEvidence::subhead(std::size_t i) const {
         return Never;
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
         return Never; // what is signed is a story
+    if (isNoticeTitle(title))
+        return Never;
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     if (m_profile.oldSetting)
         score -= title.has(StartsBullet)                           ? PictureTitle

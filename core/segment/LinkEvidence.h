@@ -69,6 +69,7 @@ private:
     double siblingEvidence(std::size_t i) const;
     void countOpenings();
     bool opensStory(std::size_t text) const;
+    bool isNoticeTitle(const Line& title) const;
     bool inCapitals(const Line& line) const;
     void addOld(std::size_t i, TitleEvidence& evidence) const;
     void addLatin(std::size_t i, TitleEvidence& evidence) const;

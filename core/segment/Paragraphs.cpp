@@ -1,18 +1,74 @@
 #include "core/segment/Paragraphs.h"
 
+#include <algorithm>
+
 namespace jianbao::segment {
 
 namespace {
 
+constexpr int TwoSquares = 4;
 constexpr int LostIndent = 4;     // two squares
 constexpr int ShortBeforeGap = 8; // an empty line helps to tell
 constexpr int IndentHalves = 2;   // one square; dumps rarely keep both squares of an indent
 
+constexpr std::size_t MostLines = 400; // looked at to find a text's column
+constexpr qint32 FewestLines = 4;      // that tell a text's column
+constexpr int OtherColumnTenths = 3;   // a column that differs by more is another
+
+/// How a stretch of text is set.
+struct Setting {
+    int column = 0;        ///< width that most of its lines share; 0 where it cannot be told
+    bool indented = false; ///< paragraphs' first lines are two squares shorter
+    bool shown = false;    ///< indents are in the dump
+
+    /// The width of the line's column: the text's, but where it is set wider or narrower.
+    int columnOf(const Line& line) const {
+        const int apart = std::abs(column - line.measure);
+        return column == 0 || apart * 10 > OtherColumnTenths * column ? line.measure : column;
+    }
+    bool lacksIndent(const Line& line) const {
+        const int missing = columnOf(line) - line.width;
+        const bool hangs = line.has(EndsStop | EndsPause); // punctuation may stand outside
+        return missing >= LostIndent - (hangs ? 3 : 1) && missing <= LostIndent + 1;
+    }
+    /// Whether the next line's first character would have fitted into the line.
+    bool leavesRoom(const Line& before, bool beforeStarts, const Line& line) const {
+        if (column == 0 || columnOf(before) != column || columnOf(line) != column ||
+            line.has(StartsOpener))
+            return false;
+        return column - before.width >= TwoSquares + (beforeStarts && !shown ? LostIndent : 0);
+    }
+};
+
+/// The width that most of the lines share, not counting those that punctuation may have widened.
+int commonWidth(std::span<const Line> lines) {
+    std::vector<int> widths;
+    for (const Line& line : lines) {
+        if (!line.has(EndsStop | EndsPause | LetterSpaced | SameLine))
+            widths.push_back(line.width);
+    }
+    if (std::ssize(widths) < FewestLines)
+        return 0;
+    std::sort(widths.begin(), widths.end());
+    int best = 0;
+    std::ptrdiff_t most = 0;
+    std::size_t low = 0;
+    for (std::size_t high = 0; high < widths.size(); ++high) {
+        while (widths[high] - widths[low] > 1)
+            ++low;
+        const auto count = static_cast<std::ptrdiff_t>(high - low + 1);
+        if (count >= most) {
+            most = count;
+            best = widths[high];
+        }
+    }
+    return most * 3 >= std::ssize(widths) ? best : 0;
+}
+
 /// Whether the line is two squares shorter than its column, as lines with a lost indent are, and
 /// the text goes on after it.
-bool lostIndent(const Line& line, const PageProfile& profile) {
-    const int missing = line.measure - line.width;
-    return line.support >= 3 && missing >= 3 && missing <= 5 && !profile.endsSentence(line);
+bool lostIndent(const Line& line, const PageProfile& profile, const Setting& setting) {
+    return line.support >= 2 && setting.lacksIndent(line) && !profile.endsSentence(line);
 }
 
 /// Whether a line without a sentence's end (OCR loses stops) is too short to go on in the next one.
@@ -24,12 +80,14 @@ bool breaksOff(const Line& before, const Line& line, bool beforeStarts) {
 
 /// Whether the line's first word would have fitted into the line before it.
 bool leavesRoom(const Line& before, const Line& line, const PageProfile& profile) {
-    return profile.script.latin && before.support >= 4 &&
-           before.width + 1 + line.firstWord <= before.measure;
+    const int column =
+        std::max(before.measure, before.reach - before.reach * profile.script.raggedPercent / 100);
+    return profile.script.latin && before.support >= 3 &&
+           before.width + 1 + line.firstWord <= column;
 }
 
 bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
-                     const PageProfile& profile) {
+                     const PageProfile& profile, const Setting& setting) {
     if (line.has(StartsStory | Salutation) || before.has(JumpFrom))
         return true;
     if (line.has(StartsPause | SameLine))
@@ -46,26 +104,37 @@ bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
         return false;
     if (!profile.endsSentence(before) && !before.has(EndsColon | Salutation))
         return breaksOff(before, line, beforeStarts);
-    const bool shortLine = !profile.isFull(before) || leavesRoom(before, line, profile);
+    const bool shortLine = !profile.isFull(before) || leavesRoom(before, line, profile) ||
+                           setting.leavesRoom(before, beforeStarts, line);
     if (line.blankBefore > 0) {
         // where empty lines are mostly column breaks, one behind a full line says little
         const bool tells = profile.blankEndsSentence >= 0.5 || shortLine;
-        return tells || lostIndent(line, profile);
+        return tells || lostIndent(line, profile, setting);
     }
-    return shortLine || (profile.indented && lostIndent(line, profile));
+    return shortLine || (setting.indented && lostIndent(line, profile, setting));
 }
 
 } // namespace
 
 std::vector<qint32> paragraphStarts(std::span<const Line> lines, qint32 first, qint32 last,
                                     qint32 before, const PageProfile& profile) {
+    const auto text =
+        lines.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first));
+    Setting setting;
+    if (profile.wrapped && !profile.script.latin && !text.empty()) {
+        setting.column = commonWidth(text.first(std::min(text.size(), MostLines)));
+        setting.shown = profile.showsIndents;
+        setting.indented = !profile.showsIndents &&
+                           (profile.indented ||
+                            (before < 0 && setting.column > 0 && setting.lacksIndent(text[0])));
+    }
     std::vector<qint32> starts;
     for (qint32 i = first; i < last; ++i) {
         const qint32 previous = i == first ? before : i - 1;
         const bool previousStarts = !starts.empty() && starts.back() == previous;
         if (previous < 0 ||
             startsParagraph(lines[static_cast<std::size_t>(previous)], previousStarts,
-                            lines[static_cast<std::size_t>(i)], profile))
+                            lines[static_cast<std::size_t>(i)], profile, setting))
             starts.push_back(i);
     }
     return starts;

@@ -89,9 +89,15 @@ QStringList latinNames(QStringView line) {
         text = text.mid(colon + 2);
     for (const QStringView word : {u" photo", u" photos"})
         text.chop(text.endsWith(word, Qt::CaseInsensitive) ? word.size() : 0);
-    const qsizetype slash = text.indexOf(u'/');
-    if (slash > 0)
-        text.truncate(slash);
+    if (text.startsWith(u'(') && text.endsWith(u')'))
+        text = text.sliced(1, text.size() - 2);
+    if (text.startsWith(u"Photo ", Qt::CaseInsensitive))
+        text = text.mid(6);
+    for (const QStringView paper : {u"/", u" FOR THE ", u" for the "}) {
+        const qsizetype at = text.indexOf(paper);
+        if (at > 0)
+            text.truncate(at);
+    }
     if (text.startsWith(u"and ", Qt::CaseInsensitive))
         text = text.mid(4);
     text.replace(QLatin1String(" AND "), QLatin1String(","));

@@ -236,7 +236,7 @@ void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
         }
     }
     profile.blankEndsSentence = finished + open == 0 ? 1.0 : double(finished) / (finished + open);
-    profile.indented = starts >= 3 && indents * 10 >= starts * 6;
+    profile.indented = starts >= 2 && indents * 10 >= starts * 6;
 }
 
 } // namespace

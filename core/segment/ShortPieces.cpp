@@ -3,6 +3,7 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace jianbao::segment {
@@ -18,6 +19,9 @@ constexpr std::size_t EntryLines = 3;
 constexpr int LongestRow = 30;
 constexpr std::size_t CaptionLines = 6;
 constexpr std::size_t FewestEntries = 2;
+constexpr std::size_t MostPlainEntries = 12;
+constexpr int LongestListTitle = 6;
+constexpr std::array<QStringView, 5> ListTitles{u"提示", u"贴士", u"链接", u"提醒", u"一览"};
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
 
@@ -221,7 +225,8 @@ private:
     void markBox(std::size_t title) {
         const Line& head = firstOf(title);
         const Piece below{m_pieces[title].first + 1, m_pieces[title].last};
-        const bool inside = below.size() > 1 && isBulleted(below);
+        const bool inside =
+            below.size() > 1 && (isBulleted(below) || (isListTitle(head) && isPlain(below)));
         if ((m_pieces[title].size() != 1 && !inside) ||
             head.has(Special | EndsStop | EndsPause | LetterSpaced) ||
             head.visible > LongestBoxTitle || head.stops > 0)
@@ -234,7 +239,8 @@ private:
         while (end < m_pieces.size() && isEntry(m_pieces[end]))
             ++end;
         const bool bullets = end == title + 1 && end < m_pieces.size() &&
-                             (isBulleted(m_pieces[end]) || isTable(m_pieces[end]));
+                             (isBulleted(m_pieces[end]) || isTable(m_pieces[end]) ||
+                              (isListTitle(head) && isPlain(m_pieces[end])));
         if (bullets)
             ++end;
         else if (end - title - 1 < FewestEntries)
@@ -278,6 +284,18 @@ private:
         }
         return piece.size() >= FewestEntries && figures * 3 >= piece.size() * 2;
     }
+    /// "温馨提示": advice follows, in lines of its own.
+    bool isListTitle(const Line& title) const {
+        const QStringView text = m_page.mid(title.begin, title.end - title.begin);
+        return title.visible <= LongestListTitle &&
+               std::any_of(ListTitles.begin(), ListTitles.end(),
+                           [text](QStringView ending) { return text.endsWith(ending); });
+    }
+    bool isPlain(const Piece& piece) const {
+        return piece.size() >= FewestEntries && piece.size() <= MostPlainEntries &&
+               !endsInStop(piece) && !firstOfPiece(piece).has(Special);
+    }
+    const Line& firstOfPiece(const Piece& piece) const { return m_lines[piece.first]; }
     bool isBulleted(const Piece& piece) const {
         int bullets = 0;
         for (std::size_t i = piece.first; i < piece.last; ++i) {

@@ -14,6 +14,7 @@ namespace {
 constexpr int OpeningUnits = 90; // a dateline and the reporters in brackets
 constexpr int CreditUnits = 30;
 constexpr int LongestAdvertisement = 16; // lines
+constexpr int LongestLabel = 10;         // characters of a column's name
 constexpr int LongestItem = 160;         // characters
 
 void addMissing(QStringList& list, const QStringList& names) {
@@ -254,11 +255,13 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     const QString title = textOf(page, lines, story, Role::Headline);
     const QString byline = textOf(page, lines, story, Role::Byline);
     const QString kicker = textOf(page, lines, story, Role::Kicker);
-    if (containsAny(byline + kicker + title.left(6),
-                    {u"评论员", u"評論員",    u"社论",      u"社論",    u"社评",   u"社評",
-                     u"短评",   u"时评",      u"快评",      u"锐评",    u"评论",   u"評論",
-                     u"观察",   u"观点",      u"微言",      u"闲话",    u"街談",   u"杂谈",
-                     u"漫谈",   u"Editorial", u"EDITORIAL", u"OPINION", u"COMMENT"}))
+    const QString label = kicker.size() <= LongestLabel ? kicker : QString();
+    if (containsAny(byline + label + title.left(6),
+                    {u"评论员", u"評論員",    u"社论",      u"社論",    u"社评",    u"社評",
+                     u"短评",   u"时评",      u"快评",      u"锐评",    u"评论",    u"評論",
+                     u"观察",   u"观点",      u"微言",      u"闲话",    u"街談",    u"杂谈",
+                     u"漫谈",   u"Editorial", u"EDITORIAL", u"OPINION", u"COMMENT", u"BILLET",
+                     u"Billet", u"Kommentar", u"KOMMENTAR"}))
         return ArticleKind::Commentary;
     if (isNameAlone(lines, story))
         return ArticleKind::Commentary;

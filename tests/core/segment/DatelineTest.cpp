@@ -33,6 +33,8 @@ void DatelineTest::opensAStory_data() {
     QTest::newRow("own paper") << u"本报讯（记者 白石）"_s << QString() << QString() << QString();
     QTest::newRow("own paper, date")
         << u"本报3月8日讯（记者 白石）"_s << QString() << QString() << u"3月8日"_s;
+    QTest::newRow("own paper, gathered")
+        << u"本报综合消息 经市政府批准"_s << QString() << QString() << QString();
     QTest::newRow("own paper, place")
         << u"本报临川讯 记者白石"_s << QString() << u"临川"_s << QString();
     QTest::newRow("English") << u"WESTHAVEN, Va. (NP) — The harbor"_s << u"NP"_s << u"WESTHAVEN"_s

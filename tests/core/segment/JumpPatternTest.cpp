@@ -30,6 +30,8 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("from, English") << u"From Page A1"_s << none << u"A1"_s << none;
     QTest::newRow("reference") << u"（相关报道见5版）"_s << none << none << u"5"_s;
     QTest::newRow("reference, bare") << u"详见4版"_s << none << none << u"4"_s;
+    QTest::newRow("reference, behind a title")
+        << u"老小区加装电梯破难题 5版"_s << none << none << u"5"_s;
     QTest::newRow("reference, English") << u"Ordered 40 cars. PAGE B6"_s << none << none << u"B6"_s;
     QTest::newRow("plain") << u"全村修了三块墙版"_s << none << none << none;
     QTest::newRow("number") << u"今年增产百分之12"_s << none << none << none;

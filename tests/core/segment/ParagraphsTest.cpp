@@ -37,6 +37,21 @@ class ParagraphsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Lost indents show in the first line of all; room left at a line's end in every other.
+    void behindAFullLine() {
+        const QString first = u"茶农们说，今年的芽头比往年早\n"
+                              "了整整九天，村里的炒茶锅从三月下\n"
+                              "旬起就没有凉过收茶的车子在晒谷场\n"
+                              "上排成两队司机们端着碗蹲在墙根下\n"
+                              "看茶农们进进出出谁也不肯先走开。\n"_s;
+        QCOMPARE(starts(first + first), u"0 5"_s);
+        const QString room = u"早春的茶山茶农们说今年的芽头比往\n"
+                             "年早了整整九天村里的炒茶锅从三月\n"
+                             "下旬起就没有凉过收茶的车子在晒谷\n"
+                             "场上排成两队司机们端着碗蹲在墙根\n"
+                             "下谁也不肯先走开去的样子。\n"_s;
+        QCOMPARE(starts(room + room), u"0 5"_s);
+    }
     void firstLineOfAText() { QCOMPARE(starts(Finished), u"0"_s); }
     void behindAShortLine() { QCOMPARE(starts(Finished + Finished), u"0 4"_s); }
     void aFullLineSaysNothing() { QCOMPARE(starts(Filled + Filled), u"0"_s); }

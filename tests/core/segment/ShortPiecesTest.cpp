@@ -55,6 +55,12 @@ private Q_SLOTS:
         QCOMPARE(pieces(u"三本账\n\n时间账：由九小时\n缩短到一小时\n\n成本账：每吨少花四元\n"_s),
                  u"-LLL"_s);
         QCOMPARE(pieces(u"办理步骤\n\n◆先填表\n◆再取号\n\n窗口明天开放。\n"_s), u"-LL-"_s);
+        QCOMPARE(pieces(u"办理步骤\n◆先填表\n◆再取号\n\n窗口明天开放。\n"_s), u"-LL-"_s);
+        QCOMPARE(pieces(u"温馨提示\n\n夜间公交延长\n凭证件免费乘坐\n\n窗口明天开放。\n"_s),
+                 u"-LL-"_s);
+    }
+    void namesInTheRunOfTheirText() {
+        QCOMPARE(pieces(u"桥修好以后\n石白\n桥修好了，船还在，渡口却空了。\n"_s), u"-N-"_s);
     }
     void teasersAreNoList() {
         QCOMPARE(pieces(u"今日推荐\n\n老水塔的新用处\n\n二棉厂的书店\n"_s), u"---"_s);
