@@ -54,16 +54,20 @@ public:
         return view()->articleText().mid(start, end - start);
     }
     int characterCount() const override { return static_cast<int>(view()->articleText().size()); }
-    QRect characterRect(int) const override {
-        const QRect caret = view()->caretRect();
-        return {view()->viewport()->mapToGlobal(caret.topLeft()), caret.size()};
+    QRect characterRect(int offset) const override {
+        const QRect rect = view()->rectOf(offset);
+        return {view()->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
     }
-    int offsetAtPoint(const QPoint&) const override { return cursorPosition(); }
+    int offsetAtPoint(const QPoint& point) const override {
+        return static_cast<int>(view()->articleOffsetAt(view()->viewport()->mapFromGlobal(point)));
+    }
     void scrollToSubstring(int start, int) override { setCursorPosition(start); }
     QString attributes(int offset, int* start, int* end) const override {
-        *start = offset;
-        *end = offset + 1;
-        return {};
+        const auto [run, corrected] = view()->articleRunAt(offset);
+        *start = static_cast<int>(run.begin);
+        *end = static_cast<int>(run.end);
+        return corrected ? QStringLiteral("text-underline-style:solid;text-underline-type:single;")
+                         : QString();
     }
 
     void deleteText(int start, int end) override { replaceText(start, end, {}); }

@@ -4,6 +4,7 @@
 #include "ui/article/ArticleCaret.h"
 #include "ui/article/ArticlePainter.h"
 #include "ui/article/ArticleScroll.h"
+#include "ui/article/TextMarks.h"
 
 #include <QApplication>
 #include <QBasicTimer>
@@ -184,6 +185,33 @@ TextRange ArticleView::articleSelection() const {
         return {};
     const auto [begin, end] = d->caret.selection();
     return {d->stack.offsetOf(begin), d->stack.offsetOf(end)};
+}
+
+QRect ArticleView::rectOf(qsizetype offset) const {
+    if (d->state.current < 0 || d->stack.card(d->state.current).count() == 0)
+        return {};
+    const TextSpot begin = d->stack.spotOfOffset(d->state.current, offset);
+    const TextSpot end = d->stack.spotOfOffset(d->state.current, offset + 1);
+    QRectF rect = d->stack.caretRect(begin);
+    const QRectF behind = d->stack.caretRect(end);
+    if (behind.top() == rect.top())
+        rect.setRight(behind.left());
+    return rect.translated(0, -d->scroll.top()).toAlignedRect();
+}
+
+qsizetype ArticleView::articleOffsetAt(QPoint viewportPoint) const {
+    const TextSpot spot = spotAt(viewportPoint);
+    return spot.isValid() && spot.card == d->state.current ? d->stack.offsetOf(spot) : -1;
+}
+
+std::pair<TextRange, bool> ArticleView::articleRunAt(qsizetype offset) const {
+    if (d->state.current < 0 || d->stack.card(d->state.current).count() == 0)
+        return {};
+    const TextSpot spot = d->stack.spotOfOffset(d->state.current, offset);
+    const auto [run, corrected] =
+        correctedRunAt(d->stack.card(spot.card).paragraph(spot.paragraph), spot.offset);
+    const qsizetype shift = d->stack.offsetOf({spot.card, spot.paragraph, 0});
+    return {{run.begin + shift, run.end + shift}, corrected};
 }
 
 void ArticleView::setArticleSelection(TextRange range) {

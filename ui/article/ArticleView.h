@@ -8,6 +8,7 @@
 #include "ui/common/TextPane.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace jianbao::ui {
@@ -51,6 +52,12 @@ public:
     /// The caret and the selection as offsets of articleText().
     qsizetype articleCaret() const;
     TextRange articleSelection() const;
+    /// Where the character at such an offset stands in the viewport.
+    QRect rectOf(qsizetype offset) const;
+    /// The offset at a point of the viewport; -1 outside of the caret's article.
+    qsizetype articleOffsetAt(QPoint viewportPoint) const;
+    /// The stretch around an offset that is corrected, or is not, in one paragraph.
+    std::pair<TextRange, bool> articleRunAt(qsizetype offset) const;
     /// Selects as a person would, with the caret at the range's end.
     void setArticleSelection(TextRange range);
     /// Where the caret stands in the viewport; empty while there is none.

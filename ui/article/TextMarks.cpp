@@ -143,6 +143,22 @@ void TextMarks::paintDropped(const QRectF& caret, const QString& text) const {
     m_painter.drawText(QPointF(caret.left() - width / 2, caret.top()), text);
 }
 
+std::pair<TextRange, bool> correctedRunAt(const clean::ReadingParagraph& paragraph,
+                                          qsizetype offset) {
+    TextRange between{0, paragraph.text.size()};
+    for (const clean::ReadingPart& part : paragraph.parts)
+        for (const clean::CorrectedRun& run : part.corrected) {
+            const TextRange text{part.begin + run.text.begin, part.begin + run.text.end};
+            if (text.contains(offset))
+                return {text, true};
+            if (text.end <= offset)
+                between.begin = std::max(between.begin, text.end);
+            else
+                between.end = std::min(between.end, text.begin);
+        }
+    return {between, false};
+}
+
 CorrectionId correctionAt(const clean::ReadingParagraph& paragraph, qsizetype offset) {
     for (const clean::ReadingPart& part : paragraph.parts)
         for (const clean::CorrectedRun& run : part.corrected)

@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 
 #include <span>
+#include <utility>
 
 class QPainter;
 
@@ -37,6 +38,10 @@ private:
     const ArticleStyle& m_style;
     const Theme& m_theme;
 };
+
+/// The stretch around an offset of the paragraph in which the text is corrected, or is not.
+std::pair<TextRange, bool> correctedRunAt(const clean::ReadingParagraph& paragraph,
+                                          qsizetype offset);
 
 /// The correction whose text stands at an offset of the paragraph, or that took away there; none
 /// elsewhere.

@@ -1,5 +1,6 @@
 #include "ui/article/ArticleEditor.h"
 
+#include "tests/support/Random.h"
 #include "ui/article/ArticleCaret.h"
 #include "ui/article/ArticleView.h"
 #include "ui/article/CardStack.h"
@@ -269,6 +270,72 @@ private Q_SLOTS:
         interface->editableTextInterface()->replaceText(16, 17, u"新"_s);
         QCOMPARE(m_view->articleText().mid(16, 1), u"新"_s);
         QCOMPARE(m_layout.corrections.size(), 1u);
+    }
+
+    void aScreenReaderKnowsWhatIsCorrectedAndWhereItStands() {
+        caretTo(u"老渡");
+        m_editor->setCorrecting(true);
+        type(u"新"_s);
+        QAccessibleTextInterface* text =
+            QAccessible::queryAccessibleInterface(m_view.get())->textInterface();
+        const int at = static_cast<int>(m_view->articleText().indexOf(u'新'));
+        int start = 0;
+        int end = 0;
+        QVERIFY(text->attributes(at, &start, &end).contains(u"underline"));
+        QCOMPARE(start, at);
+        QCOMPARE(end, at + 1);
+        QVERIFY(text->attributes(at + 1, &start, &end).isEmpty());
+        QCOMPARE(start, at + 1);
+        QVERIFY(text->attributes(at - 1, &start, &end).isEmpty());
+        QCOMPARE(end, at);
+        const QRect rect = text->characterRect(at);
+        QVERIFY(rect.width() > 4);
+        QCOMPARE(text->offsetAtPoint({rect.left() + 1, rect.center().y()}), at);
+    }
+
+    /// Whatever one presses, the view shows what a fresh reading shows, and nothing breaks.
+    void anyKeysKeepTheViewTrue() {
+        test::Random random;
+        const std::vector<QPair<Qt::Key, Qt::KeyboardModifiers>> keys{
+            {Qt::Key_Left, {}},
+            {Qt::Key_Right, {}},
+            {Qt::Key_Up, {}},
+            {Qt::Key_Down, {}},
+            {Qt::Key_Right, Qt::ShiftModifier},
+            {Qt::Key_Down, Qt::ShiftModifier},
+            {Qt::Key_Home, {}},
+            {Qt::Key_End, {}},
+            {Qt::Key_Return, {}},
+            {Qt::Key_Backspace, {}},
+            {Qt::Key_Backspace, Qt::ControlModifier},
+            {Qt::Key_Delete, {}},
+            {Qt::Key_X, Qt::ControlModifier},
+            {Qt::Key_V, Qt::ControlModifier}};
+        caretTo(u"老渡");
+        m_editor->setCorrecting(true);
+        for (int i = 0; i < 1500; ++i) {
+            if (random.chance(0.3))
+                type(random.pick(QStringList{u"新"_s, u"a"_s, u" "_s}));
+            else if (random.chance(0.1))
+                compose(random.pick(QStringList{QString(), u"xin"_s}),
+                        random.pick(QStringList{QString(), u"大桥"_s}));
+            else if (const auto key = random.pick(keys); true)
+                press(key.first, key.second);
+            if (!m_view->caret().spot().isValid()) { // all is erased
+                QVERIFY(m_editor->revertArticle());
+                caretTo(u"老渡");
+            }
+            const auto violation = findViolation(m_layout, m_page.id, m_page.text.size());
+            QVERIFY2(!violation, qPrintable(violation.value_or(QString())));
+            QStringList fresh;
+            for (const auto& paragraph : clean::readArticle(m_layout, ArticleId{1}, {&m_page, 1}))
+                fresh << paragraph.text;
+            QCOMPARE(m_view->articleText(), fresh.join(u'\n'));
+            const TextSpot caret = m_view->caret().spot();
+            QVERIFY(caret.offset <=
+                    m_view->cards().card(caret.card).paragraph(caret.paragraph).text.size());
+        }
+        QVERIFY(!m_view->grab().isNull());
     }
 
     void workElsewhereEndsIt() {
