@@ -1697,6 +1697,46 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
         <source>a story starts here</source>
         <translation>从此处起一篇新稿</translation>
     </message>
+    <message>
+        <source>worded as a byline</source>
+        <translation>措辞是署名</translation>
+    </message>
+    <message>
+        <source>worded as a dateline</source>
+        <translation>措辞是电头</translation>
+    </message>
+    <message>
+        <source>worded as a picture credit</source>
+        <translation>措辞是摄影署名</translation>
+    </message>
+    <message>
+        <source>points to where the text goes on</source>
+        <translation>指明正文转接处</translation>
+    </message>
+    <message>
+        <source>points to another page</source>
+        <translation>指向另一版</translation>
+    </message>
+    <message>
+        <source>display type with words of trade</source>
+        <translation>带商业用语的大字</translation>
+    </message>
+    <message>
+        <source>worded as a folio, an imprint or a label</source>
+        <translation>措辞是报头、出版信息或栏目名</translation>
+    </message>
+    <message>
+        <source>goes on in the middle of a sentence</source>
+        <translation>句子未完，接着上文</translation>
+    </message>
+    <message>
+        <source>goes on in the measure of the text before</source>
+        <translation>与上文栏宽相同，接着上文</translation>
+    </message>
+    <message>
+        <source>a story starts here, with a dateline</source>
+        <translation>从此处起一篇新稿，有电头</translation>
+    </message>
 </context>
 <context>
     <name>RescueCommand</name>

@@ -37,6 +37,7 @@ public:
         titleStories();
         makeTeasers();
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            explain(m_elements[i]);
             if (m_elements[i].story < 0)
                 attachSmall(i);
         }
@@ -235,6 +236,32 @@ private:
         }
         if (element.story < 0)
             element.story = nearest(i);
+    }
+    /// What the wording of an element's line tells.
+    static QString wordingOf(ElementKind kind) {
+        switch (kind) {
+        case ElementKind::Byline:
+            return QStringLiteral("worded as a byline");
+        case ElementKind::Dateline:
+            return QStringLiteral("worded as a dateline");
+        case ElementKind::Credit:
+            return QStringLiteral("worded as a picture credit");
+        case ElementKind::JumpTo:
+        case ElementKind::JumpFrom:
+            return QStringLiteral("points to where the text goes on");
+        case ElementKind::Reference:
+            return QStringLiteral("points to another page");
+        case ElementKind::Advert:
+            return QStringLiteral("display type with words of trade");
+        case ElementKind::Furniture:
+            return QStringLiteral("worded as a folio, an imprint or a label");
+        default:
+            return {};
+        }
+    }
+    static void explain(Element& element) {
+        if (element.reason.isEmpty())
+            element.reason = wordingOf(element.kind);
     }
     bool opensText(std::size_t i) const {
         const bool text = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Body;

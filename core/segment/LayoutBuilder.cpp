@@ -1,5 +1,7 @@
 #include "core/segment/LayoutBuilder.h"
 
+#include "core/segment/Confidence.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -19,7 +21,7 @@ public:
         article.kind = story.kind;
         article.rank = static_cast<int>(m_layout.articles.size());
         article.meta = story.meta;
-        article.confidence = story.confidence;
+        article.confidence = calibrate(story.confidence, articleCalibration());
         int rank = 0;
         for (const Part& part : story.parts)
             addBlock(part, article.id, rank++);
@@ -67,7 +69,7 @@ private:
         block.role = part.role;
         block.article = article;
         block.rank = rank;
-        block.confidence = part.confidence;
+        block.confidence = calibrate(part.confidence, calibrationOf(part.role));
         block.reason = part.reason;
         addRanges(block.ranges, part);
         for (const qint32 line : part.paragraphs)

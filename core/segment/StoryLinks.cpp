@@ -214,8 +214,28 @@ double sure(double gain) {
     return 1.0 / (1.0 + std::exp(-gain));
 }
 
-void explain(std::span<const Action> actions, std::vector<Element>& elements,
+/// Why a text starts a story, or goes on with that of the text before, which ends at @p before (-1
+/// for none).
+QString reasonOf(std::span<const Line> lines, const PageProfile& profile, const Element& text,
+                 qint32 before, bool joins) {
+    const Line& start = lines[static_cast<std::size_t>(text.first)];
+    if (!joins)
+        return start.has(StartsStory) ? QStringLiteral("a story starts here, with a dateline")
+                                      : QStringLiteral("a story starts here");
+    if (before < 0)
+        return QStringLiteral("goes on with the text before");
+    const Line& end = lines[static_cast<std::size_t>(before)];
+    if (profile.isOpenEnded(end))
+        return QStringLiteral("goes on in the middle of a sentence");
+    return end.measure > 0 && profile.sameWidth(end.measure, start.measure)
+               ? QStringLiteral("goes on in the measure of the text before")
+               : QStringLiteral("goes on with the text before");
+}
+
+void explain(std::span<const Line> lines, const PageProfile& profile,
+             std::span<const Action> actions, std::vector<Element>& elements,
              const LinkEvidence& evidence) {
+    qint32 before = -1; // the last line of the text before
     for (std::size_t i = 0; i < elements.size(); ++i) {
         Element& element = elements[i];
         if (element.kind == ElementKind::Title) {
@@ -240,9 +260,8 @@ void explain(std::span<const Action> actions, std::vector<Element>& elements,
         } else if (element.kind == ElementKind::Body) {
             const TextEvidence text = evidence.text(i);
             element.confidence = sure(1.0 + std::abs(text.starts));
-            element.reason = actions[i] == Action::Join
-                                 ? QStringLiteral("goes on with the text before")
-                                 : QStringLiteral("a story starts here");
+            element.reason = reasonOf(lines, profile, element, before, actions[i] == Action::Join);
+            before = element.last - 1;
         }
     }
 }
@@ -257,7 +276,7 @@ qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProf
         evidence.learnHabit(votesOf(actions, elements, evidence));
         actions = Solver(evidence, elements).solve();
     }
-    explain(actions, elements, evidence);
+    explain(lines, profile, actions, elements, evidence);
     return giveStories(actions, elements);
 }
 

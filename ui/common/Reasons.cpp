@@ -20,7 +20,17 @@ constexpr std::array templates{
     QT_TRANSLATE_NOOP("Reasons", "title behind its text, %1 % of its words recur there"),
     QT_TRANSLATE_NOOP("Reasons", "title before its text, %1 % of its words recur there"),
     QT_TRANSLATE_NOOP("Reasons", "goes on with the text before"),
+    QT_TRANSLATE_NOOP("Reasons", "goes on in the middle of a sentence"),
+    QT_TRANSLATE_NOOP("Reasons", "goes on in the measure of the text before"),
     QT_TRANSLATE_NOOP("Reasons", "a story starts here"),
+    QT_TRANSLATE_NOOP("Reasons", "a story starts here, with a dateline"),
+    QT_TRANSLATE_NOOP("Reasons", "worded as a byline"),
+    QT_TRANSLATE_NOOP("Reasons", "worded as a dateline"),
+    QT_TRANSLATE_NOOP("Reasons", "worded as a picture credit"),
+    QT_TRANSLATE_NOOP("Reasons", "points to where the text goes on"),
+    QT_TRANSLATE_NOOP("Reasons", "points to another page"),
+    QT_TRANSLATE_NOOP("Reasons", "display type with words of trade"),
+    QT_TRANSLATE_NOOP("Reasons", "worded as a folio, an imprint or a label"),
 };
 
 std::optional<QString> translated(const QString& reason) {

@@ -1,0 +1,48 @@
+#include "core/segment/Confidence.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr double Surest = 6.0; // log-odds; rarer errors than one in 400 cannot be counted
+
+/// In the order of the roles.
+constexpr std::array<Calibration, AllRoles.size()> Fitted{{{0.50, 0.95},
+                                                           {0.54, -0.42},
+                                                           {0.49, -0.73},
+                                                           {0.70, -0.43},
+                                                           {1.00, 2.47},
+                                                           {1.00, 1.04},
+                                                           {0.51, 1.36},
+                                                           {0.81, 0.80},
+                                                           {1.00, 1.01},
+                                                           {1.00, 3.26},
+                                                           {1.00, 1.66},
+                                                           {1.00, 3.24},
+                                                           {1.00, 0.67}}};
+constexpr Calibration FittedArticle{0.77, 0.29};
+
+} // namespace
+
+Calibration calibrationOf(Role role) {
+    return Fitted[static_cast<std::size_t>(role)];
+}
+
+Calibration articleCalibration() {
+    return FittedArticle;
+}
+
+double logOdds(double probability) {
+    const double p = std::clamp(probability, 1e-6, 1 - 1e-6);
+    return std::clamp(std::log(p / (1 - p)), -Surest, Surest);
+}
+
+double calibrate(double raw, Calibration calibration) {
+    return 1 / (1 + std::exp(-(calibration.slope * logOdds(raw) + calibration.offset)));
+}
+
+} // namespace jianbao::segment
