@@ -13,7 +13,7 @@ namespace {
 
 /// Of each word that a pattern looks for the unit, or one of the units, that is rarest elsewhere: a
 /// new word needs one here.
-constexpr std::u16string_view WireUnits = u"电電讯訊";
+constexpr std::u16string_view WireUnits = u"电電讯訊综";
 constexpr std::u16string_view PeopleUnits =
     u"记記讯訊评評译譯撰约約作栏欄执執持采写寫遺文摄攝影图圖供绘";
 constexpr std::u16string_view FolioUnits = u"责責版编編校班统刊邮零张張址热號登發館历曆报星月第";

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 /// A page whose gold is read wrongly would measure nothing.
 void InventedPagesTest::goldSaysWhereEachArticleStands() {
-    QVERIFY(goldPagePaths().size() >= 28);
+    QVERIFY(goldPagePaths().size() >= 40);
     for (const QString& path : goldPagePaths()) {
         const GeneratedPage page = readGoldPage(path);
         QVERIFY2(page.gold.articles.size() > 1, qPrintable(path));
