@@ -1,6 +1,7 @@
 #include "core/exchange/TextOutput.h"
 
 #include "core/exchange/JsonWriter.h"
+#include "core/text/Utf8.h"
 
 namespace jianbao::exchange {
 
@@ -14,7 +15,7 @@ TextOutput::TextOutput(QIODevice& out)
     : m_out(out) {}
 
 void TextOutput::write(QStringView text) {
-    m_buffer += text.toUtf8();
+    appendUtf8(m_buffer, text);
     if (m_buffer.size() >= BufferSize) {
         m_failed = m_failed || m_out.write(m_buffer) != m_buffer.size();
         m_buffer.resize(0);
