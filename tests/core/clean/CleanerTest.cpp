@@ -105,6 +105,66 @@ QString brokenPromise(QStringView page, const Block& block, const CleanBlock& cl
     return {};
 }
 
+CleanOptions randomOptions(test::Random& random) {
+    CleanOptions options;
+    options.hanLatinSpace = static_cast<HanLatinSpace>(random.number(0, 2));
+    options.quotes = static_cast<QuoteStyle>(random.number(0, 2));
+    options.halfWidthLetters = random.chance(0.5);
+    options.fullWidthPunctuation = random.chance(0.5);
+    options.compatibilityCharacters = random.chance(0.5);
+    return options;
+}
+
+/// Whether each visible character of the block is in one piece of a map or one drop, in order.
+bool accountsForAll(QStringView page, const Block& block, const CleanBlock& clean) {
+    std::vector<int> seen(static_cast<std::size_t>(page.size()), 0);
+    const auto see = [&seen](TextRange range) {
+        for (qsizetype at = range.begin; at < range.end; ++at)
+            ++seen[static_cast<std::size_t>(at)];
+    };
+    for (const Dropped& dropped : clean.dropped)
+        see(dropped.source);
+    qsizetype last = 0;
+    for (const CleanParagraph& paragraph : clean.paragraphs) {
+        for (const OffsetMap::Piece& piece : paragraph.map.pieces()) {
+            if (piece.source.begin < last)
+                return false;
+            last = piece.source.end;
+            see(piece.source);
+        }
+    }
+    for (qsizetype at = 0; at < page.size(); ++at) {
+        const int times = seen[static_cast<std::size_t>(at)];
+        const bool isVisible = !charIs(page[at].unicode(), CharSpace);
+        if (block.ranges.contains(at) ? isVisible && times != 1 : times > 0)
+            return false;
+    }
+    return true;
+}
+
+/// A space that was put in has no source to come back from.
+bool leadsBothWays(const CleanParagraph& paragraph) {
+    const OffsetMap& map = paragraph.map;
+    qsizetype derived = 0;
+    qsizetype source = 0;
+    for (const OffsetMap::Piece& piece : map.pieces()) {
+        if (piece.derived.begin != derived)
+            return false;
+        for (; derived < piece.derived.end; ++derived) {
+            const qsizetype place = map.toSource(derived).value_or(-1);
+            if (place < source)
+                return false;
+            source = place;
+            if (piece.source.isEmpty())
+                continue;
+            const qsizetype back = map.toDerived(place).value_or(-1);
+            if (!piece.source.contains(place) || !piece.derived.contains(back) || back > derived)
+                return false;
+        }
+    }
+    return derived == paragraph.text.size();
+}
+
 } // namespace
 
 class CleanerTest : public QObject {
@@ -277,6 +337,20 @@ private Q_SLOTS:
             options.hanLatinSpace = static_cast<HanLatinSpace>(random.number(0, 2));
             const QString broken = brokenPromise(text, block, cleanBlock(text, block, options));
             QVERIFY2(broken.isEmpty(), qPrintable(broken + u" in "_s + text));
+        }
+    }
+
+    /// Whatever forms a person chooses, the map tiles the text, never goes back, and with what is
+    /// dropped holds every visible character once; both ways lead to the same places.
+    void formsAccountForEveryCharacter() {
+        test::Random random;
+        for (int round = 0; round < 5000; ++round) {
+            const QString text = randomText(random);
+            const Block block = randomBlock(random, text.size());
+            const CleanBlock clean = cleanBlock(text, block, randomOptions(random));
+            QVERIFY2(accountsForAll(text, block, clean), qPrintable(text));
+            for (const CleanParagraph& paragraph : clean.paragraphs)
+                QVERIFY2(leadsBothWays(paragraph), qPrintable(text));
         }
     }
 
