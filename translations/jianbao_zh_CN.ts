@@ -1068,6 +1068,26 @@
             <numerusform>有 %n 处提及未写出，因为该格式无法容纳：与他者重叠 %1 处，分成几段 %2 处，在稿件文本之外 %3 处。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spaces between Chinese characters and Latin letters or digits: %1 (remove if not given).</source>
+        <translation>汉字与拉丁字母或数字之间的空格：%1（默认 remove，去掉）。</translation>
+    </message>
+    <message>
+        <source>Quotation marks of Chinese text: %1 (keep if not given).</source>
+        <translation>中文的引号：%1（默认 keep，照原样）。</translation>
+    </message>
+    <message>
+        <source>Writes full-width letters and digits half-width.</source>
+        <translation>全角字母和数字写成半角。</translation>
+    </message>
+    <message>
+        <source>Writes half-width punctuation beside Chinese characters full-width.</source>
+        <translation>汉字旁的半角标点写成全角。</translation>
+    </message>
+    <message>
+        <source>Writes radicals, compatibility characters and ligatures as ordinary characters.</source>
+        <translation>部首、兼容字符和连字写成普通字符。</translation>
+    </message>
 </context>
 <context>
     <name>ExtractCommand</name>

@@ -43,6 +43,14 @@ constexpr std::array lineEnds{Named<TextOptions::LineEnds>{"lf"_L1, TextOptions:
 constexpr std::array textEncodings{Named<Encoding>{"utf-8"_L1, Encoding::Utf8},
                                    Named<Encoding>{"gb18030"_L1, Encoding::Gb18030}};
 
+constexpr std::array hanLatinSpaces{
+    Named<clean::HanLatinSpace>{"remove"_L1, clean::HanLatinSpace::Remove},
+    Named<clean::HanLatinSpace>{"keep"_L1, clean::HanLatinSpace::Keep},
+    Named<clean::HanLatinSpace>{"thin"_L1, clean::HanLatinSpace::Thin}};
+constexpr std::array quoteStyles{Named<clean::QuoteStyle>{"keep"_L1, clean::QuoteStyle::Keep},
+                                 Named<clean::QuoteStyle>{"curly"_L1, clean::QuoteStyle::Curly},
+                                 Named<clean::QuoteStyle>{"corner"_L1, clean::QuoteStyle::Corner}};
+
 constexpr std::array tokenKinds{
     Named<std::optional<exchange::Tokens>>{"characters"_L1, exchange::Tokens::Characters},
     Named<std::optional<exchange::Tokens>>{"words"_L1, exchange::Tokens::Words}};
@@ -105,6 +113,15 @@ Check takeText(const QCommandLineParser& parser, TextOptions& text) {
         .and_then([&] { return takeRoles(parser, text); });
 }
 
+Check takeClean(const QCommandLineParser& parser, clean::CleanOptions& clean) {
+    clean.halfWidthLetters = parser.isSet(u"half-width-letters"_s);
+    clean.fullWidthPunctuation = parser.isSet(u"full-width-punctuation"_s);
+    clean.compatibilityCharacters = parser.isSet(u"ordinary-characters"_s);
+    return take(parser, u"han-latin-space"_s, hanLatinSpaces, clean.hanLatinSpace).and_then([&] {
+        return take(parser, u"quotes"_s, quoteStyles, clean.quotes);
+    });
+}
+
 Check takeFiles(const QCommandLineParser& parser, ExportOptions& options) {
     const bool isFolder = ExportTarget::isFolder(options.path);
     const auto possible = exchange::splitsOf(options.settings.format);
@@ -160,6 +177,26 @@ void addTextOptions(QCommandLineParser& parser) {
     });
 }
 
+void addCleanOptions(QCommandLineParser& parser) {
+    parser.addOptions({
+        {u"han-latin-space"_s,
+         Words::tr("Spaces between Chinese characters and Latin letters or digits: %1 (remove if "
+                   "not given).")
+             .arg(listOf(hanLatinSpaces)),
+         Words::tr("what")},
+        {u"quotes"_s,
+         Words::tr("Quotation marks of Chinese text: %1 (keep if not given).")
+             .arg(listOf(quoteStyles)),
+         Words::tr("style")},
+        {u"half-width-letters"_s, Words::tr("Writes full-width letters and digits half-width.")},
+        {u"full-width-punctuation"_s,
+         Words::tr("Writes half-width punctuation beside Chinese characters full-width.")},
+        {u"ordinary-characters"_s,
+         Words::tr("Writes radicals, compatibility characters and ligatures as ordinary "
+                   "characters.")},
+    });
+}
+
 } // namespace
 
 void addExportOptions(QCommandLineParser& parser) {
@@ -180,6 +217,7 @@ void addExportOptions(QCommandLineParser& parser) {
                    "{title}, {dump} and / for folders."),
          Words::tr("pattern")},
     });
+    addCleanOptions(parser);
     addTextOptions(parser);
     parser.addOptions({
         {u"tokens"_s,
@@ -202,6 +240,7 @@ tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& pars
     options.path = parser.value(u"output"_s);
     options.settings.lineBreaks = parser.isSet(u"line-breaks"_s);
     return takeText(parser, options.settings.text)
+        .and_then([&] { return takeClean(parser, options.settings.clean); })
         .and_then([&] { return take(parser, u"tokens"_s, tokenKinds, options.settings.tokens); })
         .and_then([&] { return take(parser, u"scheme"_s, schemes, options.settings.scheme); })
         .and_then([&] { return each ? takeEach(options) : takeFiles(parser, options); })

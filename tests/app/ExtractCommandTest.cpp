@@ -52,6 +52,37 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"山坡上的油桐花开了\n"_s), run.output.constData());
     }
 
+    void textIsCleanedAsChosen_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("as printed") << QStringList() << u"挂出“Ａ３号”牌子,借出ABC书12册。"_s;
+        QTest::newRow("spaces kept") << QStringList{u"--han-latin-space"_s, u"keep"_s}
+                                     << u"挂出“Ａ３号”牌子,借出 ABC 书12册。"_s;
+        QTest::newRow("thin spaces")
+            << QStringList{u"--han-latin-space"_s, u"thin"_s} << u"借出\u2009ABC\u2009书12册。"_s;
+        QTest::newRow("forms") << QStringList{u"--quotes"_s, u"corner"_s, u"--half-width-letters"_s,
+                                              u"--full-width-punctuation"_s}
+                               << u"挂出「A3号」牌子，借出ABC书12册。"_s;
+        QTest::newRow("ordinary characters")
+            << QStringList{u"--ordinary-characters"_s} << u"木工坊"_s;
+    }
+    void textIsCleanedAsChosen() {
+        QFETCH(QStringList, options);
+        QFETCH(QString, says);
+        const QString dump =
+            write(u"forms.txt"_s, u"老码头书店开张\n\n"
+                                  "　　本报讯（记者 林一苇）书店昨天挂出“Ａ３号”"
+                                  "牌子,借出 ABC 书12册。\n"
+                                  "　　书店隔壁是木⼯坊，站长说两家常有往来。\n"_s.toUtf8());
+        for (const QString& format : {u"text"_s, u"json"_s}) {
+            const CliRun run =
+                runCli(QStringList{u"extract"_s, dump, u"--format"_s, format} + options);
+            QCOMPARE(run.exitCode, 0);
+            const QString out = QString::fromUtf8(run.output);
+            QVERIFY2(out.contains(says), run.output.constData());
+        }
+    }
+
     void jsonOffsetsCountCodePoints() {
         const QJsonObject json = extractJson({m_dump});
         const QJsonArray pages = json[u"pages"_s].toArray();
@@ -310,6 +341,8 @@ private Q_SLOTS:
                                   << u"no encoding utf-9"_s;
         QTest::newRow("jobs") << QStringList{u"extract"_s, u"x"_s, u"--jobs"_s, u"0"_s}
                               << u"number of jobs"_s;
+        QTest::newRow("quotation marks")
+            << QStringList{u"extract"_s, u"x"_s, u"--quotes"_s, u"round"_s} << u"corner"_s;
         QTest::newRow("JSON into a folder")
             << QStringList{u"extract"_s, u"x"_s, u"--format"_s, u"json"_s, u"-o"_s, u"/"_s}
             << u"one file"_s;
