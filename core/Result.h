@@ -20,6 +20,7 @@ enum class ErrorKind {
     ReadOnly,      ///< may be read but not written
     DiskFull,      ///< no space left
     Io,            ///< reading or writing failed part of the way
+    Moved,         ///< a project that was deleted, moved or replaced while it was open
     Damaged,       ///< a project whose content contradicts itself
     AlreadyExists, ///< a file or dump that would be written twice
     InvalidEdit,   ///< an edit that would break the tiling or names something that is not there

@@ -745,6 +745,10 @@
             <numerusform>%1：有 %n 处字节在此编码下不是文字，以 � 代替，位于第 %2 字节。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: was moved, deleted or replaced while it was open.</source>
+        <translation>%1：打开期间被移动、删除或替换。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeImport</name>
@@ -1613,6 +1617,10 @@
     <message>
         <source>Questionable</source>
         <translation>存疑</translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open, so nothing can be written to it. All that is shown here is still at hand: save a copy.</source>
+        <translation>%1 在打开期间被移动、删除或替换，无法写入。此处显示的内容都还在，请另存一份副本。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ QString sentenceFor(ErrorKind kind) {
         return Words::tr("%1: there is no space left on the disk.");
     case ErrorKind::Io:
         return Words::tr("%1: reading or writing failed.");
+    case ErrorKind::Moved:
+        return Words::tr("%1: was moved, deleted or replaced while it was open.");
     case ErrorKind::Damaged:
         return Words::tr("%1: is damaged.");
     case ErrorKind::AlreadyExists:

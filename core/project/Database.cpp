@@ -229,6 +229,12 @@ bool Database::isReadOnly() const {
     return sqlite3_db_readonly(handle(), "main") != 0;
 }
 
+bool Database::hasMoved() const {
+    int moved = 0;
+    const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
+}
+
 void Database::fail(int code) const {
     failWith(handle(), code, m_path);
 }

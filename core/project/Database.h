@@ -98,6 +98,8 @@ public:
     /// Whether the open transaction has left a reference to a row that is not there.
     bool hasBrokenReference() const;
     bool isReadOnly() const;
+    /// Whether the file that is open no longer lies at its path.
+    bool hasMoved() const;
     sqlite3* handle() const { return m_handle.get(); }
     const QString& path() const { return m_path; }
 

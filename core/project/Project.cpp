@@ -40,6 +40,9 @@ public:
     void requireWritable() const {
         if (database.isReadOnly())
             fail(ErrorKind::ReadOnly);
+        // What is written to a file without a name is lost when it is closed.
+        if (database.hasMoved())
+            fail(ErrorKind::Moved);
     }
     Change edit(edit::Operation operation, std::span<const PageId> pages,
                 const EditFunction& function, Step step);

@@ -164,6 +164,7 @@ public:
     /// the edit on it, writes the difference and its journal entry. Where the edit changes nothing,
     /// nothing is written and the change is empty. Errors: the edit's own, NotFound (a page),
     /// InvalidEdit (the result breaks an invariant, or a mention's type or entity is not there),
+    /// Moved (the file no longer lies at its path; reading and saveCopy() go on),
     /// DiskFull, ReadOnly, Locked, Io; the file is then as before.
     Result<Change> edit(edit::Operation operation, std::span<const PageId> pages,
                         const EditFunction& function, Step step = Step::Own);

@@ -202,6 +202,10 @@ QString errorText(const Error& error) {
             .arg(subject);
     case ErrorKind::Locked:
         return Words::tr("%1 is open in another window. Close it there first.").arg(subject);
+    case ErrorKind::Moved:
+        return Words::tr("%1 was moved, deleted or replaced while it was open, so nothing can be "
+                         "written to it. All that is shown here is still at hand: save a copy.")
+            .arg(subject);
     case ErrorKind::Damaged:
         return withDetail(Words::tr("%1 is damaged.").arg(subject), error.detail);
     case ErrorKind::InvalidEdit:

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QVERIFY(setRole(project, Role::Subhead));
     }
 
+    void aFileThatIsGoneIsNotWrittenTo_data() {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void aFileThatIsGoneIsNotWrittenTo() {
+        QFETCH(bool, isReplaced);
+        const QString path = newProject();
+        auto project = *Project::open(path);
+        QVERIFY(setRole(project, Role::Subhead));
+        const Layout before = test::layoutOf(project);
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        if (isReplaced)
+            write(path, "something else");
+        QCOMPARE(setRole(project, Role::Deck).error().kind, ErrorKind::Moved);
+        QCOMPARE(project.undo().error().kind, ErrorKind::Moved);
+        QCOMPARE(test::layoutOf(project), before);
+        const QString copy = newPath();
+        const auto saved = project.saveCopy(copy);
+        QVERIFY2(saved, test::outcome(saved).constData());
+        QCOMPARE(test::layoutOf(*Project::open(copy)), before);
+        if (isReplaced)
+            QCOMPARE(bytesOf(path), QByteArray("something else"));
+    }
+
     void aReadOnlyMediumOpensForReading() {
         const QString path = newProject();
         test::FaultyStorage storage;
