@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 namespace jianbao::ui {
 
@@ -15,6 +17,12 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void type(QWidget& dialog, QKeyCombination keys);
+
+    /// What a key is being handed to.
+    QPointer<QWidget> m_receiver;
 };
 
 } // namespace jianbao::ui

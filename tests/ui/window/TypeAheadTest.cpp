@@ -15,8 +15,22 @@ class TypeAheadTest : public QObject {
 
 private Q_SLOTS:
     void keysGoToTheDialogThatIsOpen();
+    void aKeyIsHandedOverOnce();
     void keysDoTheirWorkWithoutADialog();
 };
+
+namespace {
+
+class KeyCounter : public QWidget {
+public:
+    using QWidget::QWidget;
+    int presses = 0;
+
+protected:
+    void keyPressEvent(QKeyEvent*) override { ++presses; }
+};
+
+} // namespace
 
 void TypeAheadTest::keysGoToTheDialogThatIsOpen() {
     QAction role;
@@ -38,6 +52,28 @@ void TypeAheadTest::keysGoToTheDialogThatIsOpen() {
     QShortcutEvent enter(QKeySequence(Qt::Key_Escape), 0);
     QCoreApplication::sendEvent(&role, &enter);
     QVERIFY(dialog.isHidden());
+}
+
+void TypeAheadTest::aKeyIsHandedOverOnce() {
+    // The dialog takes no text, so that the key would be the window's shortcut again.
+    QWidget window;
+    QAction role;
+    role.setShortcut(QKeySequence(Qt::Key_4));
+    window.addAction(&role);
+    ui::TypeAhead typeAhead;
+    role.installEventFilter(&typeAhead);
+    const QSignalSpy triggered(&role, &QAction::triggered);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QDialog dialog(&window);
+    auto* keys = new KeyCounter(&dialog);
+    keys->setFocusPolicy(Qt::StrongFocus);
+    keys->setFocus();
+    dialog.open();
+    QTest::keyClick(keys, Qt::Key_4);
+    QCOMPARE(keys->presses, 1);
+    QVERIFY(triggered.isEmpty());
 }
 
 void TypeAheadTest::keysDoTheirWorkWithoutADialog() {
