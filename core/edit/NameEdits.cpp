@@ -247,7 +247,7 @@ Result<Names> retype(Names names, std::span<const MentionId> mentions, TagTypeId
 }
 
 Result<Names> moveEdge(Names names, MentionId mention, Edge edge, bool outwards,
-                       std::span<const Page> pages) {
+                       std::span<const Page> pages, std::span<const Correction> corrections) {
     Mention* moved = findMention(names, mention);
     if (!moved)
         return invalidEdit("no such mention");
@@ -269,7 +269,7 @@ Result<Names> moveEdge(Names names, MentionId mention, Edge edge, bool outwards,
             return other.id != mention && other.ranges == ranges;
         }))
         return invalidEdit("that place is tagged already");
-    const QString text = entity::spelling(pages, ranges);
+    const QString text = entity::spelling(pages, ranges, corrections);
     const TagTypeId type = moved->type;
     moved->entity = entityFor(names, text, type);
     return finished(std::move(names));

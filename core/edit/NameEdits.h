@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/model/Correction.h"
 #include "core/model/Names.h"
 #include "core/model/Page.h"
 
@@ -41,10 +42,10 @@ enum class Edge : quint8 { Begin, End };
 
 /// Moves the begin or the end of a mention by one character, outwards or inwards; blanks and line
 /// ends are passed over. Its text is another one then, and so is its entity, as in tag(). @p pages
-/// holds the pages that the mention lies on. InvalidEdit at the page's ends, where nothing would be
-/// left, and where that place is tagged already.
+/// holds the pages that the mention lies on, @p corrections those of the text. InvalidEdit at the
+/// page's ends, where nothing would be left, and where that place is tagged already.
 Result<Names> moveEdge(Names names, MentionId mention, Edge edge, bool outwards,
-                       std::span<const Page> pages);
+                       std::span<const Page> pages, std::span<const Correction> corrections = {});
 
 /// Files suggestions that were turned down (their ids are given here); what is filed already is
 /// passed over.

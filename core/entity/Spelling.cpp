@@ -3,6 +3,7 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace jianbao::entity {
 
@@ -36,6 +37,27 @@ private:
     bool m_gap = false;
 };
 
+void addCorrected(Speller& speller, QStringView text, const PageRange& part,
+                  std::span<const Correction> corrections) {
+    std::vector<const Correction*> inside;
+    for (const Correction& each : corrections)
+        if (each.page == part.page &&
+            (each.range.overlaps(part.range) || part.range.contains(each.range.begin)))
+            inside.push_back(&each);
+    std::sort(inside.begin(), inside.end(), [](const Correction* a, const Correction* b) {
+        return a->range.begin < b->range.begin;
+    });
+    qsizetype done = part.range.begin;
+    for (const Correction* each : inside) {
+        if (each->range.begin > done)
+            speller.add(text.mid(done, each->range.begin - done));
+        speller.add(each->text);
+        done = std::max(done, each->range.end);
+    }
+    if (done < part.range.end)
+        speller.add(text.mid(done, part.range.end - done));
+}
+
 } // namespace
 
 QString spelling(QStringView page, const RangeList& ranges) {
@@ -45,7 +67,8 @@ QString spelling(QStringView page, const RangeList& ranges) {
     return speller.take();
 }
 
-QString spelling(std::span<const Page> pages, std::span<const PageRange> ranges) {
+QString spelling(std::span<const Page> pages, std::span<const PageRange> ranges,
+                 std::span<const Correction> corrections) {
     Speller speller;
     for (const PageRange& part : ranges) {
         const auto page = std::find_if(pages.begin(), pages.end(),
@@ -53,7 +76,7 @@ QString spelling(std::span<const Page> pages, std::span<const PageRange> ranges)
         if (page == pages.end())
             continue;
         speller.part();
-        speller.add(QStringView(page->text).mid(part.range.begin, part.range.length()));
+        addCorrected(speller, page->text, part, corrections);
     }
     return speller.take();
 }

@@ -23,6 +23,22 @@ private Q_SLOTS:
     void joinsRangesThatStandApart() {
         QCOMPARE(spelling(u"甲乙一二丙丁", {{0, 2}, {4, 6}}), u"甲乙丙丁"_s);
     }
+
+    void readsWhatCorrectionsHavePutThere() {
+        const PageId page{1};
+        const std::vector<Page> pages{{page, {}, {}, 0, {}, u"在清石\n诃上说"_s}};
+        const std::vector<PageRange> river{{page, {1, 5}}};
+        const std::vector<Correction> corrections{{{}, page, {4, 5}, u"河"_s},
+                                                  {{}, page, {1, 2}, u"青"_s},
+                                                  {{}, page, {5, 6}, u"边"_s},
+                                                  {{}, PageId{2}, {1, 5}, u"别"_s}};
+        QCOMPARE(spelling(pages, river, corrections), u"青石河"_s);
+        QCOMPARE(spelling(pages, river), u"清石诃"_s);
+        const std::vector<Correction> others{{{}, page, {1, 1}, u"小"_s}, {{}, page, {2, 4}, {}}};
+        QCOMPARE(spelling(pages, river, others), u"小清诃"_s);
+        const std::vector<Correction> whole{{{}, page, {0, 6}, u"到青石河下"_s}};
+        QCOMPARE(spelling(pages, river, whole), u"到青石河下"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(SpellingTest)
