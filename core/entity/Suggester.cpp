@@ -10,6 +10,7 @@
 #include "core/entity/WorkTagger.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jianbao::entity {
 
@@ -24,6 +25,23 @@ std::u16string folded(const QString& name, const EntityTable& table) {
     while (!text.empty() && text.back() == JoinedText::Break)
         text.pop_back();
     return text;
+}
+
+/// Takes names that an editor confirmed out where they are but a part of a longer name: the river's
+/// name in the bridge's. The editor's word counts against what cuts across it, not against that.
+void dropInnerNames(std::vector<Span>& spans) {
+    std::stable_sort(spans.begin(), spans.end(), [](const Span& left, const Span& right) {
+        return std::tuple(left.range.begin, -left.range.end) <
+               std::tuple(right.range.begin, -right.range.end);
+    });
+    TextRange longest; // the one that reaches farthest so far
+    std::erase_if(spans, [&](const Span& span) {
+        const bool inside = span.range.end < longest.end ||
+                            (span.range.end == longest.end && longest.begin < span.range.begin);
+        if (span.range.end > longest.end)
+            longest = span.range;
+        return inside && span.reason == SuggestionReason::OwnName;
+    });
 }
 
 /// Which of two overlapping spans to keep: an editor's word, then marks and dates that say what
@@ -115,6 +133,7 @@ suggestIn(const JoinedText& joined, const EntityTable& table, const NameIndex& o
                 rejected.count({std::u16string(text.substr(span.range.begin, span.range.length())),
                                 span.type}) != 0);
     });
+    dropInnerNames(spans);
     std::vector<Suggestion> found;
     for (const Span& span : resolved(std::move(spans), static_cast<qsizetype>(text.size())))
         found.push_back({joined.source(span.range), span.type, span.reason, span.confidence});
