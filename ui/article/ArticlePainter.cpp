@@ -3,6 +3,7 @@
 #include "ui/article/TextMarks.h"
 #include "ui/common/Doubt.h"
 #include "ui/common/Icons.h"
+#include "ui/common/NameInk.h"
 #include "ui/common/Names.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,7 @@ void ArticlePainter::paintParagraph(int index, int paragraph) {
     const QRectF rect = card.rect(paragraph).translated(origin);
     paintBlock(index, paragraph);
     paintStretch(index, paragraph, m_state.lineBegin, m_state.lineEnd, m_state.theme.currentLine);
+    paintNames(index, paragraph);
     paintStretch(index, paragraph, m_state.selectionBegin, m_state.selectionEnd,
                  m_state.theme.selection);
     if (style.ruled)
@@ -204,6 +206,26 @@ void ArticlePainter::paintBlock(int index, int paragraph) {
         m_painter.fillRect(
             QRectF(frame.left() + (style.edge + style.padding) / 2, top, 2, bottom - top),
             inkOf(card));
+    }
+}
+
+void ArticlePainter::paintNames(int index, int paragraph) {
+    const ArticleCard& card = m_stack.card(index);
+    const QPointF origin = m_stack.rect(index).topLeft();
+    const ParagraphStyle& style = m_stack.style().of(card.paragraph(paragraph).role);
+    const qreal underline = style.baseline + 0.18 * style.widths->em();
+    for (const clean::ReadingPart& part : card.paragraph(paragraph).parts) {
+        if (part.map.pieces().empty())
+            continue;
+        const TextRange source{part.map.pieces().front().source.begin,
+                               part.map.pieces().back().source.end};
+        m_state.names.forEachIn({part.page, source}, [&](const NameMarks::Piece& piece) {
+            const TextRange read{part.begin + part.map.toDerivedNearest(piece.place.range.begin),
+                                 part.begin + part.map.toDerivedNearest(piece.place.range.end)};
+            for (const QRectF& rect : card.rects(paragraph, read))
+                paintName(m_painter, rect.translated(origin), origin.y() + rect.top() + underline,
+                          m_state.names.markOf(piece), piece.lane, m_state.theme);
+        });
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/article/CardStack.h"
+#include "ui/common/NameMarks.h"
 #include "ui/common/Theme.h"
 
 class QPainter;
@@ -19,6 +20,7 @@ struct ArticleState {
     bool focused = false;
     /// See ArticleView::setMarksShown.
     bool marksShown = false;
+    NameMarks names;
     TextSpot selectionBegin;
     TextSpot selectionEnd;
     /// What is read of the line of the dump in which the editor works.
@@ -44,6 +46,7 @@ private:
     void paintFurnitureHead(const ArticleCard& card, const QRectF& rect);
     void paintParagraph(int index, int paragraph);
     void paintBlock(int index, int paragraph);
+    void paintNames(int index, int paragraph);
     /// Fills what two spots enclose of a paragraph.
     void paintStretch(int index, int paragraph, TextSpot begin, TextSpot end, QColor colour);
     QColor inkOf(const ArticleCard& card) const;

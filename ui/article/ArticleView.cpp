@@ -35,10 +35,14 @@ public:
     QPointF toContent(QPoint viewportPoint) const;
     void moveCaret(CaretMove move);
     void extendTo(QPoint viewportPoint);
+    void selectNameOrWord(TextSpot spot);
+    /// False where the range is not read in one card.
+    bool select(PageId page, TextRange range);
 
     ArticleView* q;
     CardStack stack;
     ArticleState state;
+    NameFinder findName;
     ArticleCaret caret;
     clean::ReadingPlace place;
     ArticleScroll scroll;
@@ -80,6 +84,15 @@ void ArticleView::clear() {
     setContent({}, {}, {});
 }
 
+void ArticleView::setNames(NameMarks names) {
+    d->state.names = std::move(names);
+    viewport()->update();
+}
+
+void ArticleView::setNameFinder(NameFinder finder) {
+    d->findName = std::move(finder);
+}
+
 // --- place, caret and selection
 
 void ArticleView::showPlace(PageId page, qsizetype position) {
@@ -107,6 +120,12 @@ void ArticleView::reveal(PageId page, TextRange range) {
     d->scroll.updateBar();
     bringIntoReach(rect.top(), rect.bottom(), d->stack.style().em);
     d->scroll.prepare();
+}
+
+void ArticleView::selectPlace(PageId page, TextRange range) {
+    showPlace(page, range.begin);
+    d->select(page, range);
+    viewport()->update();
 }
 
 void ArticleView::Private::followPlace() {
@@ -143,6 +162,11 @@ QString ArticleView::selectedText() const {
         return {};
     const auto [begin, end] = d->caret.selection();
     return d->stack.textBetween(begin, end);
+}
+
+std::vector<PageRange> ArticleView::selectedRanges() const {
+    const auto [begin, end] = d->caret.selection();
+    return d->caret.hasSelection() ? d->stack.rangesOf(begin, end) : std::vector<PageRange>();
 }
 
 QRect ArticleView::caretRect() const {
@@ -381,10 +405,27 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent* event) {
     const TextSpot spot = d->stack.spotAt(d->toContent(place));
     if (event->button() != Qt::LeftButton || !spot.isValid())
         return mousePressEvent(event);
-    d->caret.selectWord(d->stack, spot);
+    d->selectNameOrWord(spot);
     d->doubleClickPlace = place;
     d->tripleClick.start(QApplication::doubleClickInterval(), this);
     d->chooseSpot();
+}
+
+void ArticleView::Private::selectNameOrWord(TextSpot spot) {
+    const clean::ReadingPlace at = stack.placeOf(spot);
+    const TextRange name = findName ? findName(at.page, at.position) : TextRange();
+    if (name.isEmpty() || !select(at.page, name))
+        caret.selectWord(stack, spot);
+}
+
+bool ArticleView::Private::select(PageId page, TextRange range) {
+    const TextSpot begin = stack.spotOf(page, range.begin);
+    const TextSpot last = stack.spotOf(page, range.end - 1);
+    if (!begin.isValid() || last.card != begin.card)
+        return false;
+    caret.moveTo(stack, begin, false);
+    caret.moveTo(stack, {last.card, last.paragraph, last.offset + 1}, true);
+    return true;
 }
 
 void ArticleView::Private::extendTo(QPoint viewportPoint) {

@@ -5,8 +5,10 @@
 #include "ui/article/ArticleCard.h"
 #include "ui/article/DropPlace.h"
 #include "ui/article/TextSpot.h"
+#include "ui/common/NameMarks.h"
 #include "ui/common/TextPane.h"
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -37,9 +39,20 @@ public:
     /// Shows no page, but the placeholder.
     void clear();
 
+    /// The names to mark in the articles.
+    void setNames(NameMarks names);
+    /// What a double click takes at a place of the dump; where it answers an empty range, the word.
+    using NameFinder = std::function<TextRange(PageId page, qsizetype position)>;
+    void setNameFinder(NameFinder finder);
+    /// The place of the selection in the dump, in reading order, without blanks at its ends; empty
+    /// where nothing is selected.
+    std::vector<PageRange> selectedRanges() const;
+
     /// Marks the card, the block and the exact place, and scrolls only if the place is not visible.
     /// Emits nothing.
     void showPlace(PageId page, qsizetype position);
+    /// The same for a range, which is selected as far as it is read in one card.
+    void selectPlace(PageId page, TextRange range);
     /// Scrolls to where a range of the dump is read, with the head of its card where it begins one,
     /// unless it stands in sight with some lines around it; then it begins in the view's upper
     /// part.

@@ -1,5 +1,7 @@
 #include "ui/article/CardStack.h"
 
+#include "core/clean/SourceRanges.h"
+
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
@@ -263,6 +265,17 @@ QString CardStack::textBetween(TextSpot from, TextSpot to) const {
         parts.append(text.mid(begin, end - begin));
     }
     return parts.join(u'\n');
+}
+
+std::vector<PageRange> CardStack::rangesOf(TextSpot from, TextSpot to) const {
+    std::vector<PageRange> ranges;
+    for (int i = from.paragraph; i <= to.paragraph; ++i) {
+        const clean::ReadingParagraph& paragraph = card(from.card).paragraph(i);
+        const TextRange read{i == from.paragraph ? from.offset : 0,
+                             i == to.paragraph ? to.offset : paragraph.text.size()};
+        clean::appendSource(paragraph, clean::trimmed(paragraph.text, read), m_pages, ranges);
+    }
+    return ranges;
 }
 
 QString CardStack::textOf(int card) const {

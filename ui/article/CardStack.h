@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clean/ReadingText.h"
+#include "core/model/Mention.h"
 #include "ui/article/ArticleCard.h"
 #include "ui/article/TextSpot.h"
 
@@ -62,6 +63,9 @@ public:
     /// The clean text between two spots of one card; paragraphs are parted by a line feed.
     QString textBetween(TextSpot from, TextSpot to) const;
     QString textOf(int card) const;
+    /// Where the text between two spots of one card stands in the dump, in reading order and
+    /// without the blanks at its ends.
+    std::vector<PageRange> rangesOf(TextSpot from, TextSpot to) const;
     /// A spot as offset of its card's text, and back.
     qsizetype offsetOf(TextSpot spot) const;
     TextSpot spotOfOffset(int card, qsizetype offset) const;

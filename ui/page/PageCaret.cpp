@@ -7,19 +7,17 @@
 
 namespace jianbao::ui {
 
-namespace {
-
-TextRange unitAt(QStringView text, qsizetype position, PageCaret::Unit unit) {
-    if (unit == PageCaret::Unit::Character)
+TextRange PageCaret::unitAt(QStringView text, qsizetype position) const {
+    if (m_unit == Unit::Character)
         return {position, position};
-    if (unit == PageCaret::Unit::Word)
-        return wordAt(text, position);
+    if (m_unit == Unit::Word) {
+        const TextRange name = m_nameOver ? m_nameOver(position) : TextRange();
+        return name.isEmpty() ? wordAt(text, position) : name;
+    }
     const qsizetype feed = text.indexOf(u'\n', position);
     const qsizetype begin = position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
     return {begin, feed < 0 ? text.size() : feed + 1};
 }
-
-} // namespace
 
 TextRange PageCaret::selection() const {
     return {std::min(m_position, m_anchor), std::max(m_position, m_anchor)};
@@ -43,12 +41,12 @@ void PageCaret::press(QStringView text, qsizetype position, Unit unit, bool sele
     if (select)
         m_pressed = {m_anchor, m_anchor};
     else
-        m_pressed = unitAt(text, position, unit);
+        m_pressed = unitAt(text, position);
     dragTo(text, position);
 }
 
 void PageCaret::dragTo(QStringView text, qsizetype position) {
-    const TextRange unit = unitAt(text, position, m_unit);
+    const TextRange unit = unitAt(text, position);
     const bool backwards = unit.begin < m_pressed.begin;
     moveTo(backwards ? unit.begin : std::max(unit.end, m_pressed.end), true);
     m_anchor = backwards ? m_pressed.end : m_pressed.begin;
@@ -63,9 +61,9 @@ void PageCaret::move(const PageScene& scene, CaretMove move, int pageRows) {
     case CaretStep::NextCharacter:
         return moveTo(nextCharacter(text, m_position), move.select);
     case CaretStep::PreviousWord:
-        return moveTo(previousWord(text, m_position), move.select);
+        return moveTo(previousNameOrWord(text, m_position, m_nameOver), move.select);
     case CaretStep::NextWord:
-        return moveTo(nextWord(text, m_position), move.select);
+        return moveTo(nextNameOrWord(text, m_position, m_nameOver), move.select);
     case CaretStep::RowStart:
         return moveTo(row.begin, move.select);
     case CaretStep::RowEnd:

@@ -2,6 +2,7 @@
 
 #include "core/text/TextRange.h"
 #include "ui/common/CaretMove.h"
+#include "ui/common/NameSteps.h"
 
 #include <QStringView>
 
@@ -14,6 +15,9 @@ class PageCaret {
 public:
     /// What a click takes, and a drag that goes on from it.
     enum class Unit : quint8 { Character, Word, Line };
+
+    /// Names count as words, however long they are.
+    void setNameOver(NameOver nameOver) { m_nameOver = std::move(nameOver); }
 
     qsizetype position() const { return m_position; }
     /// At the end of a row rather than at the start of the next one of the same line.
@@ -31,8 +35,10 @@ public:
     void move(const PageScene& scene, CaretMove move, int pageRows);
 
 private:
+    TextRange unitAt(QStringView text, qsizetype position) const;
     void moveByRows(const PageScene& scene, int rows, bool select);
 
+    NameOver m_nameOver;
     qsizetype m_position = 0;
     qsizetype m_anchor = 0;
     Unit m_unit = Unit::Character;

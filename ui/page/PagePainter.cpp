@@ -2,6 +2,7 @@
 
 #include "ui/common/Doubt.h"
 #include "ui/common/Icons.h"
+#include "ui/common/NameInk.h"
 #include "ui/common/Reasons.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ void PagePainter::paint() {
 
 void PagePainter::paintRow(int row) {
     paintBackground(row);
+    paintNames(row);
     paintMarks(row);
     paintSelection(row);
     paintNumber(row);
@@ -89,6 +91,20 @@ void PagePainter::paintMarks(int row) {
             m_painter.fillRect(QRectF(m_scene.textX() + left, m_scene.rowTop(row) + 1, right - left,
                                       m_scene.style().rowHeight - 2),
                                m_state.theme.mark);
+}
+
+void PagePainter::paintNames(int row) {
+    const PageStyle& style = m_scene.style();
+    const qreal top = m_scene.rowTop(row);
+    const RowLayout& layout = m_scene.row(row);
+    m_state.names.forEachIn(
+        {m_scene.page(), m_scene.rows().at(row).range}, [&](const NameMarks::Piece& piece) {
+            for (const auto& [left, right] : layout.extents(piece.place.range))
+                paintName(m_painter,
+                          QRectF(m_scene.textX() + left, top, right - left, style.rowHeight),
+                          top + style.baseline + 0.22 * style.em, m_state.names.markOf(piece),
+                          piece.lane, m_state.theme);
+        });
 }
 
 void PagePainter::paintSelection(int row) {

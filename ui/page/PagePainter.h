@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/NameMarks.h"
 #include "ui/common/Theme.h"
 #include "ui/page/BoundaryDrag.h"
 #include "ui/page/PageScene.h"
@@ -18,6 +19,7 @@ struct PageState {
     TextRange selection;
     /// What was found, ascending.
     std::vector<TextRange> marks;
+    NameMarks names;
     ArticleId shownArticle;
     /// The row before which the cut mark stands, or -1.
     int cutRow = -1;
@@ -41,6 +43,7 @@ private:
     void paintRow(int row);
     void paintBackground(int row);
     void paintMarks(int row);
+    void paintNames(int row);
     void paintSelection(int row);
     void paintNumber(int row);
     void paintBand(int row);

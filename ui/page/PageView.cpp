@@ -80,7 +80,7 @@ PageView::~PageView() = default;
 void PageView::setPage(const Page& page, const Layout& layout) {
     const PageCaret before = d->caret;
     d->scene.setPage(page, layout);
-    d->caret = {};
+    d->caret.moveTo(0, false);
     d->setCutRow(-1);
     d->endBoundaryDrag(false);
     d->state.marks.clear();
@@ -105,6 +105,15 @@ PageId PageView::page() const {
 
 const QString& PageView::text() const {
     return d->scene.text();
+}
+
+void PageView::setNames(NameMarks names) {
+    d->state.names = std::move(names);
+    viewport()->update();
+}
+
+void PageView::setNameOver(NameOver finder) {
+    d->caret.setNameOver(std::move(finder));
 }
 
 void PageView::setShownArticle(ArticleId article) {

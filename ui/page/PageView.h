@@ -2,6 +2,8 @@
 
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
+#include "ui/common/NameMarks.h"
+#include "ui/common/NameSteps.h"
 #include "ui/common/TextPane.h"
 
 #include <memory>
@@ -43,6 +45,12 @@ public:
     TextRange selection() const;
     void setSelection(TextRange range, bool reveal = true);
     QString selectedText() const;
+
+    /// The names to mark on the page.
+    void setNames(NameMarks names);
+    /// What a double click takes at a position, and steps by words; where it answers an empty
+    /// range, the word.
+    void setNameOver(NameOver finder);
 
     /// Makes one article stand out; none with an invalid id.
     void setShownArticle(ArticleId article);
