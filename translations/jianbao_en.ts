@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>NameDialogs</name>
+    <message numerus="yes">
+        <source>Remove the type “%1” with its %n mention(s)?</source>
+        <translation>
+            <numerusform>Remove the type “%1” with its %n mention?</numerusform>
+            <numerusform>Remove the type “%1” with its %n mentions?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReport</name>
     <message numerus="yes">
         <source>%1: %n page(s).</source>
@@ -72,6 +82,40 @@
         <translation>
             <numerusform>Find the articles of %n page anew?</numerusform>
             <numerusform>Find the articles of %n pages anew?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::EntityModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n mention(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n mention</numerusform>
+            <numerusform>%1, %2, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::EverywhereDialog</name>
+    <message numerus="yes">
+        <source>&amp;Tag %n place(s)</source>
+        <translation>
+            <numerusform>&amp;Tag %n place</numerusform>
+            <numerusform>&amp;Tag %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n tag(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n tag</numerusform>
+            <numerusform>&amp;Remove %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s); Space ticks, a type&apos;s key tags at once. Those inside longer names are left out; underlined ones are tagged already.</source>
+        <translation>
+            <numerusform>%n occurrence; Space ticks, a type&apos;s key tags at once. Those inside longer names are left out; underlined ones are tagged already.</numerusform>
+            <numerusform>%n occurrences; Space ticks, a type&apos;s key tags at once. Those inside longer names are left out; underlined ones are tagged already.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +212,23 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::NameCommands</name>
+    <message numerus="yes">
+        <source>%1 tagged at %n place(s)</source>
+        <translation>
+            <numerusform>%1 tagged at %n place</numerusform>
+            <numerusform>%1 tagged at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer tagged at %n place(s)</source>
+        <translation>
+            <numerusform>%1 no longer tagged at %n place</numerusform>
+            <numerusform>%1 no longer tagged at %n places</numerusform>
         </translation>
     </message>
 </context>

@@ -571,6 +571,174 @@
         <source>Let the finder go over all pages that are not checked; what you decided stays</source>
         <translation>让程序重新查找所有未核对版面的稿件；您作过的决定保持不变</translation>
     </message>
+    <message>
+        <source>Re&amp;move tag</source>
+        <translation>去掉标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the tag off the name at the caret</source>
+        <translation>去掉光标处名称的标记</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere…</source>
+        <translation>全部标记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Tag, change or untag all occurrences of the name: in the article, the page, the issue or the project</source>
+        <translation>标记、改类或取消该名称的所有出现处：本稿、本版、本期或整个项目</translation>
+    </message>
+    <message>
+        <source>&amp;Accept suggestion</source>
+        <translation>接受建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tag the suggested name and go on to the next suggestion</source>
+        <translation>标记建议的名称，并转到下一条建议</translation>
+    </message>
+    <message>
+        <source>Accept all a&amp;like</source>
+        <translation>接受全部同名(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tag all suggestions of the same name on the page and go on to the next suggestion</source>
+        <translation>标记本版所有同名建议，并转到下一条建议</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject suggestion</source>
+        <translation>拒绝建议(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Turn the suggestion down; it does not come back</source>
+        <translation>拒绝该建议，不再出现</translation>
+    </message>
+    <message>
+        <source>&amp;Begin one earlier</source>
+        <translation>开头前移一字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Let the name at the caret begin one character earlier</source>
+        <translation>光标处的名称从前一个字开始</translation>
+    </message>
+    <message>
+        <source>Begin one &amp;later</source>
+        <translation>开头后移一字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the name at the caret begin one character later</source>
+        <translation>光标处的名称从后一个字开始</translation>
+    </message>
+    <message>
+        <source>End &amp;one later</source>
+        <translation>结尾后移一字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the name at the caret end one character later</source>
+        <translation>光标处的名称到后一个字为止</translation>
+    </message>
+    <message>
+        <source>End one ea&amp;rlier</source>
+        <translation>结尾前移一字(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let the name at the caret end one character earlier</source>
+        <translation>光标处的名称到前一个字为止</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>下一条建议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next suggested name</source>
+        <translation>转到下一个建议的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>上一条建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the suggested name before</source>
+        <translation>转到上一个建议的名称</translation>
+    </message>
+    <message>
+        <source>Next na&amp;me</source>
+        <translation>下一个名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go to the next tagged name</source>
+        <translation>转到下一个已标记的名称</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us name</source>
+        <translation>上一个名称(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go to the tagged name before</source>
+        <translation>转到上一个已标记的名称</translation>
+    </message>
+    <message>
+        <source>Next of that &amp;type</source>
+        <translation>下一个同类(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the next name of the same type</source>
+        <translation>转到下一个同类名称</translation>
+    </message>
+    <message>
+        <source>Previous of that t&amp;ype</source>
+        <translation>上一个同类(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Go to the name of the same type before</source>
+        <translation>转到上一个同类名称</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest names</source>
+        <translation>建议名称(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show what may be a name, to be accepted or rejected</source>
+        <translation>显示可能的名称，供接受或拒绝</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of names</source>
+        <translation>显示或隐藏名称列表</translation>
+    </message>
+    <message>
+        <source>T&amp;ypes of names…</source>
+        <translation>名称类型(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Add, change, remove or carry over types of names</source>
+        <translation>添加、更改、删除或转用名称类型</translation>
+    </message>
+    <message>
+        <source>&amp;Who or what it is…</source>
+        <translation>所指的人或事物(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write down what the name at the caret stands for: other names, a note, a link</source>
+        <translation>写下光标处名称所指：别名、附注、链接</translation>
+    </message>
+    <message>
+        <source>The same &amp;as…</source>
+        <translation>同于(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Say that the name at the caret stands for one of the list of names</source>
+        <translation>指明光标处的名称就是名称列表中的某一个</translation>
+    </message>
+    <message>
+        <source>Another of that na&amp;me</source>
+        <translation>另一个同名者(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Say that the name at the caret stands for somebody or something else of the same name</source>
+        <translation>指明光标处的名称是另一个同名的人或事物</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -1302,6 +1470,31 @@
     </message>
 </context>
 <context>
+    <name>NameDialogs</name>
+    <message numerus="yes">
+        <source>Remove the type “%1” with its %n mention(s)?</source>
+        <translation>
+            <numerusform>删除类型“%1”及其 %n 处标记？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove type</source>
+        <translation>删除类型</translation>
+    </message>
+    <message>
+        <source>Types of names (*.json)</source>
+        <translation>名称类型 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save types</source>
+        <translation>保存类型</translation>
+    </message>
+    <message>
+        <source>Take types over</source>
+        <translation>转用类型</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>%1 was not found. It may have been moved or deleted.</source>
@@ -1555,27 +1748,27 @@
     </message>
     <message>
         <source>Revert correction</source>
-        <translation>还原校改</translation>
+        <translation>撤回校改</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>标注</translation>
+        <translation>标记名称</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation>取消标注</translation>
+        <translation>去掉标记</translation>
     </message>
     <message>
         <source>Change tag</source>
-        <translation>更改标注</translation>
+        <translation>更改标记</translation>
     </message>
     <message>
         <source>Extend or shrink tag</source>
-        <translation>调整标注范围</translation>
+        <translation>伸缩标记</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
-        <translation>不采纳建议</translation>
+        <translation>拒绝建议</translation>
     </message>
     <message>
         <source>Change status</source>
@@ -1583,7 +1776,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>附注</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1591,15 +1784,15 @@
     </message>
     <message>
         <source>Details</source>
-        <translation>稿件信息</translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Tag types</source>
-        <translation>标注类型</translation>
+        <translation>名称类型</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation>实体</translation>
+        <translation>名称条目</translation>
     </message>
     <message>
         <source>Apply to all alike</source>
@@ -1854,6 +2047,33 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
     </message>
 </context>
 <context>
+    <name>TypeLook</name>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+</context>
+<context>
     <name>WidgetDialogs</name>
     <message>
         <source>Find out</source>
@@ -1995,6 +2215,10 @@ Free software under the Apache License 2.0.</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ArticleChooser</name>
@@ -2064,6 +2288,122 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Merge the article into</source>
         <translation>把本稿并入</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::EntityChooser</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::EntityDialog</name>
+    <message>
+        <source>Who or what it is</source>
+        <translation>所指的人或事物</translation>
+    </message>
+    <message>
+        <source>Wikidata id or address</source>
+        <translation>维基数据编号或网址</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Also called, one a line</source>
+        <translation>别名，每行一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>附注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::EntityModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n mention(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::EverywhereDialog</name>
+    <message>
+        <source>Everywhere: %1</source>
+        <translation>全部标记：%1</translation>
+    </message>
+    <message>
+        <source>Occurrences of %1</source>
+        <translation>“%1”的出现处</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本稿</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>This issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tag %n place(s)</source>
+        <translation>
+            <numerusform>标记 %n 处(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n tag(s)</source>
+        <translation>
+            <numerusform>去掉 %n 处标记(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n occurrence(s); Space ticks, a type&apos;s key tags at once. Those inside longer names are left out; underlined ones are tagged already.</source>
+        <translation>
+            <numerusform>共 %n 处；空格键勾选，类型键立即标记。较长名称之内的不勾选；带下划线的已有标记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2886,10 @@ Free software under the Apache License 2.0.</source>
         <source>%1 lets you write into an article&apos;s text: letters are text then, until Esc makes them commands again.</source>
         <translation>按 %1 可以在稿件文字中书写：这时字母就是文字，按 Esc 后字母又成为命令。</translation>
     </message>
+    <message>
+        <source>Type of the name</source>
+        <translation>名称类型</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::LinkCommands</name>
@@ -2724,12 +3068,99 @@ Free software under the Apache License 2.0.</source>
         <comment>of the issue</comment>
         <translation>%1  ·  已校 %2/%3 版</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::NameCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>type and name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1? %2</source>
+        <comment>suggested type and name</comment>
+        <translation>%1？%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tagged at %n place(s)</source>
+        <translation>
+            <numerusform>已标记 %1，%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer tagged at %n place(s)</source>
+        <translation>
+            <numerusform>已取消 %1 的标记，%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the same as</source>
+        <translation>“%1”同于</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::NameDesk</name>
+    <message>
+        <source>&amp;Tag as</source>
+        <translation>标记为(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::NamesPanel</name>
+    <message>
+        <source>Filter names</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>并入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all its tags</source>
+        <translation>去掉它的全部标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>将“%1”并入</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3443,80 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Go to a text in an article first.</source>
         <translation>请先把光标移到稿件的文字中。</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TypeActions</name>
+    <message>
+        <source>Tag what is selected, or give the name at the caret this type: %1</source>
+        <translation>标记所选文字，或更改光标处名称的类型：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TypeDialog</name>
+    <message>
+        <source>Type of names: %1</source>
+        <translation>名称类型：%1</translation>
+    </message>
+    <message>
+        <source>New type of names</source>
+        <translation>新的名称类型</translation>
+    </message>
+    <message>
+        <source>short, for files: SHIP</source>
+        <translation>简短，用于文件：SHIP</translation>
+    </message>
+    <message>
+        <source>what people read</source>
+        <translation>显示的名称</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::TypesDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Types of names</source>
+        <translation>名称类型</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>保存到文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>转用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <comment>name, code and key of a type</comment>
+        <translation>%1   %2   %3</translation>
     </message>
 </context>
 <context>

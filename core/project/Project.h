@@ -54,6 +54,12 @@ struct Change {
 
     /// Whether nothing was changed and nothing written.
     bool isEmpty() const { return pages.empty() && types.empty() && entities.empty(); }
+    /// Whether names are others, but nothing of what one reads and where.
+    bool isOfNamesOnly() const {
+        const bool names =
+            !(mentions.empty() && rejections.empty() && types.empty() && entities.empty());
+        return names && articles.empty() && blocks.empty() && corrections.empty() && states.empty();
+    }
 };
 
 /// One step of the history.

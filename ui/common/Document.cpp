@@ -143,6 +143,10 @@ Result<Layout> Document::readLayout(std::span<const PageId> pages) const {
     return m_project ? m_project->layout(pages) : Result<Layout>(Layout{});
 }
 
+Result<Names> Document::readNames(std::span<const PageId> pages) const {
+    return m_project ? m_project->names(pages) : Result<Names>(Names{});
+}
+
 Result<std::vector<project::HistoryStep>> Document::history() const {
     return m_project ? m_project->history() : Result<std::vector<project::HistoryStep>>{};
 }
@@ -281,23 +285,43 @@ bool Document::apply(edit::Operation operation, const EditFunction& function,
     return finish(m_project->edit(operation, pages, function, step));
 }
 
+bool Document::editNames(edit::Operation operation, std::span<const PageId> pages,
+                         const project::Project::NamesFunction& function) {
+    return m_project && finish(m_project->editNames(operation, pages, function));
+}
+
+bool Document::editNames(edit::Operation operation, std::span<const PageId> pages,
+                         const QStringList& named,
+                         const project::Project::NamesFunction& function) {
+    return m_project && finish(m_project->editNames(operation, pages, named, function));
+}
+
 bool Document::finish(const Result<project::Change>& change) {
     if (!change)
         return report(change.error());
-    if (change->pages.empty())
+    if (change->isEmpty())
         return true;
-    auto layout = m_project->layout(std::array{m_page.id});
-    if (!layout)
-        return report(layout.error());
-    m_layout = std::move(*layout);
-    Q_EMIT layoutChanged(*change);
-    for (const PageId page : change->pages) {
-        takeStatus(page);
-        Q_EMIT summaryChanged(page);
+    if (hasPage() && !change->pages.empty()) {
+        auto layout = m_project->layout(std::array{m_page.id});
+        if (!layout)
+            return report(layout.error());
+        m_layout = std::move(*layout);
+        Q_EMIT layoutChanged(*change);
+    } else {
+        Q_EMIT namesChanged(*change);
     }
+    if (!change->isOfNamesOnly())
+        takeSummaries(change->pages);
     Q_EMIT historyChanged();
     Q_EMIT saved();
     return true;
+}
+
+void Document::takeSummaries(const std::vector<PageId>& pages) {
+    for (const PageId page : pages) {
+        takeStatus(page);
+        Q_EMIT summaryChanged(page);
+    }
 }
 
 Result<int> Document::findAgain(std::span<const PageId> pages) {

@@ -44,8 +44,12 @@ public:
     std::span<const project::PageSummary> issuePages() const { return m_list.besides(m_page.id); }
     /// How many articles have text on a page; 0 where that cannot be read.
     int articleCount(PageId page) const;
+    /// For reading; null when none is open.
+    const project::Project* project() const { return m_project ? &*m_project : nullptr; }
     Result<Page> readPage(PageId page) const;
     Result<Layout> readLayout(std::span<const PageId> pages) const;
+    /// Types, entities, and the mentions and rejections of these pages.
+    Result<Names> readNames(std::span<const PageId> pages) const;
     Result<std::vector<project::HistoryStep>> history() const;
 
     /// Whether a page is open; the next two are empty values without one.
@@ -88,6 +92,13 @@ public:
     /// is reported, too, and the rest stays.
     Result<int> findAgain(std::span<const PageId> pages);
 
+    /// An edit on types and entities, or on the mentions and rejections of any pages.
+    bool editNames(edit::Operation operation, std::span<const PageId> pages,
+                   const project::Project::NamesFunction& function);
+    /// The same with only the entities concerned; see Project::editNames.
+    bool editNames(edit::Operation operation, std::span<const PageId> pages,
+                   const QStringList& named, const project::Project::NamesFunction& function);
+
     bool canUndo() const { return m_project && m_project->canUndo(); }
     bool canRedo() const { return m_project && m_project->canRedo(); }
     std::optional<edit::Operation> nextUndo() const;
@@ -117,6 +128,8 @@ Q_SIGNALS:
     void pageOpened();
     /// The current page's layout is another one now.
     void layoutChanged(const project::Change& change);
+    /// Types or entities are others now, but nothing of the current page.
+    void namesChanged(const project::Change& change);
     /// An undo or a redo changed the current page and is shown. @p before is the page's layout as
     /// it was, empty where the page had to be opened.
     void travelled(const project::Change& change, const Layout& before);
@@ -138,6 +151,7 @@ private:
     bool finish(const Result<project::Change>& change);
     bool travel(const Result<project::Change>& change);
     bool report(const Error& error);
+    void takeSummaries(const std::vector<PageId>& pages);
     void takeStatus(PageId page);
     Result<void> takePages(const std::vector<PageId>& added);
 

@@ -254,6 +254,86 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Actions", "Show the text at its normal size"), "Ctrl+0"},
     Entry{ActionId::Guide, ActionGroup::Help, "guide", QT_TRANSLATE_NOOP("Actions", "&User guide"),
           QT_TRANSLATE_NOOP("Actions", "Read how to work with Jianbao"), "Shift+F1"},
+    Entry{ActionId::Untag, ActionGroup::Name, "untag", QT_TRANSLATE_NOOP("Actions", "Re&move tag"),
+          QT_TRANSLATE_NOOP("Actions", "Take the tag off the name at the caret"), "D Alt+Del"},
+    Entry{ActionId::TagEverywhere, ActionGroup::Name, "tag-everywhere",
+          QT_TRANSLATE_NOOP("Actions", "&Everywhere…"),
+          QT_TRANSLATE_NOOP("Actions", "Tag, change or untag all occurrences of the name: in the "
+                                       "article, the page, the issue or the project"),
+          "F Ctrl+Shift+F"},
+    Entry{ActionId::AcceptName, ActionGroup::Name, "accept-name",
+          QT_TRANSLATE_NOOP("Actions", "&Accept suggestion"),
+          QT_TRANSLATE_NOOP("Actions", "Tag the suggested name and go on to the next suggestion"),
+          "Space Alt+Return"},
+    Entry{ActionId::AcceptAlike, ActionGroup::Name, "accept-alike",
+          QT_TRANSLATE_NOOP("Actions", "Accept all a&like"),
+          QT_TRANSLATE_NOOP(
+              "Actions",
+              "Tag all suggestions of the same name on the page and go on to the next suggestion"),
+          "S Alt+Shift+Return"},
+    Entry{ActionId::RejectName, ActionGroup::Name, "reject-name",
+          QT_TRANSLATE_NOOP("Actions", "Re&ject suggestion"),
+          QT_TRANSLATE_NOOP("Actions", "Turn the suggestion down; it does not come back"),
+          "X Alt+Backspace"},
+    Entry{ActionId::NameBeginOut, ActionGroup::Name, "name-begin-out",
+          QT_TRANSLATE_NOOP("Actions", "&Begin one earlier"),
+          QT_TRANSLATE_NOOP("Actions", "Let the name at the caret begin one character earlier"),
+          "["},
+    Entry{ActionId::NameBeginIn, ActionGroup::Name, "name-begin-in",
+          QT_TRANSLATE_NOOP("Actions", "Begin one &later"),
+          QT_TRANSLATE_NOOP("Actions", "Let the name at the caret begin one character later"),
+          "Alt+["},
+    Entry{ActionId::NameEndOut, ActionGroup::Name, "name-end-out",
+          QT_TRANSLATE_NOOP("Actions", "End &one later"),
+          QT_TRANSLATE_NOOP("Actions", "Let the name at the caret end one character later"), "]"},
+    Entry{ActionId::NameEndIn, ActionGroup::Name, "name-end-in",
+          QT_TRANSLATE_NOOP("Actions", "End one ea&rlier"),
+          QT_TRANSLATE_NOOP("Actions", "Let the name at the caret end one character earlier"),
+          "Alt+]"},
+    Entry{ActionId::NextSuggestion, ActionGroup::Name, "next-suggestion",
+          QT_TRANSLATE_NOOP("Actions", "&Next suggestion"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the next suggested name"), "Tab"},
+    Entry{ActionId::PreviousSuggestion, ActionGroup::Name, "previous-suggestion",
+          QT_TRANSLATE_NOOP("Actions", "&Previous suggestion"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the suggested name before"), "Shift+Tab"},
+    Entry{ActionId::NextName, ActionGroup::Name, "next-name",
+          QT_TRANSLATE_NOOP("Actions", "Next na&me"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the next tagged name"), ". Ctrl+Alt+."},
+    Entry{ActionId::PreviousName, ActionGroup::Name, "previous-name",
+          QT_TRANSLATE_NOOP("Actions", "Previo&us name"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the tagged name before"), ", Ctrl+Alt+,"},
+    Entry{ActionId::NextOfType, ActionGroup::Name, "next-of-type",
+          QT_TRANSLATE_NOOP("Actions", "Next of that &type"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the next name of the same type"), "Alt+."},
+    Entry{ActionId::PreviousOfType, ActionGroup::Name, "previous-of-type",
+          QT_TRANSLATE_NOOP("Actions", "Previous of that t&ype"),
+          QT_TRANSLATE_NOOP("Actions", "Go to the name of the same type before"), "Alt+,"},
+    Entry{ActionId::DescribeName, ActionGroup::Name, "describe-name",
+          QT_TRANSLATE_NOOP("Actions", "&Who or what it is…"),
+          QT_TRANSLATE_NOOP("Actions", "Write down what the name at the caret stands for: other "
+                                       "names, a note, a link"),
+          "I"},
+    Entry{ActionId::TieName, ActionGroup::Name, "tie-name",
+          QT_TRANSLATE_NOOP("Actions", "The same &as…"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Say that the name at the caret stands for one of the list of names"),
+          "K"},
+    Entry{ActionId::SplitName, ActionGroup::Name, "split-name",
+          QT_TRANSLATE_NOOP("Actions", "Another of that na&me"),
+          QT_TRANSLATE_NOOP("Actions", "Say that the name at the caret stands for somebody or "
+                                       "something else of the same name"),
+          "Shift+I"},
+    Entry{ActionId::SuggestNames, ActionGroup::View, "suggest-names",
+          QT_TRANSLATE_NOOP("Actions", "S&uggest names"),
+          QT_TRANSLATE_NOOP("Actions", "Show what may be a name, to be accepted or rejected"),
+          "Ctrl+Alt+S", true},
+    Entry{ActionId::ShowNames, ActionGroup::View, "show-names",
+          QT_TRANSLATE_NOOP("Actions", "&Names"),
+          QT_TRANSLATE_NOOP("Actions", "Show or hide the list of names"), "Ctrl+Shift+M", true},
+    Entry{ActionId::Types, ActionGroup::View, "types",
+          QT_TRANSLATE_NOOP("Actions", "T&ypes of names…"),
+          QT_TRANSLATE_NOOP("Actions", "Add, change, remove or carry over types of names"),
+          "Ctrl+Shift+T"},
     Entry{ActionId::Keys, ActionGroup::Help, "keys", QT_TRANSLATE_NOOP("Actions", "&Keys"),
           QT_TRANSLATE_NOOP("Actions", "Show every key on one sheet"), "F1 ?"},
     Entry{ActionId::EditKeys, ActionGroup::Help, "edit-keys",
@@ -293,7 +373,7 @@ Actions::Actions(QWidget* window, QWidget* workbench)
         const QString tip = QCoreApplication::translate("Actions", entry.tip);
         action->setStatusTip(tip);
         action->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tip and its key").arg(tip, key));
-        const bool local = entry.group == ActionGroup::Edit;
+        const bool local = entry.group == ActionGroup::Edit || entry.group == ActionGroup::Name;
         action->setShortcutContext(local ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
         (local ? workbench : window)->addAction(action);
         m_actions[static_cast<std::size_t>(entry.id)] = action;
@@ -312,6 +392,8 @@ QString Actions::groupText(ActionGroup group) {
         return tr("File");
     case ActionGroup::Edit:
         return tr("At the caret");
+    case ActionGroup::Name:
+        return tr("Names");
     case ActionGroup::Go:
         return tr("Go");
     case ActionGroup::View:

@@ -80,6 +80,27 @@ enum class ActionId : quint8 {
     ZoomOut,
     ResetZoom,
     Guide,
+    Untag,
+    TagEverywhere,
+    AcceptName,
+    AcceptAlike,
+    RejectName,
+    NameBeginOut,
+    NameBeginIn,
+    NameEndOut,
+    NameEndIn,
+    NextSuggestion,
+    PreviousSuggestion,
+    NextName,
+    PreviousName,
+    NextOfType,
+    PreviousOfType,
+    DescribeName,
+    TieName,
+    SplitName,
+    SuggestNames,
+    ShowNames,
+    Types,
     Keys,
     EditKeys,
     About,
@@ -90,6 +111,7 @@ enum class ActionId : quint8 {
 enum class ActionGroup : quint8 {
     File, ///< works everywhere in the window
     Edit, ///< plain keys; they work in the page and the articles only
+    Name, ///< plain keys; they work in the page and the articles only
     Go,   ///< works everywhere in the window
     View, ///< works everywhere in the window
     Help  ///< works everywhere in the window

@@ -2,6 +2,7 @@
 
 #include "ui/window/Actions.h"
 #include "ui/window/RoleActions.h"
+#include "ui/window/TypeActions.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -56,7 +57,8 @@ QGridLayout* addColumn(QHBoxLayout& columns) {
 
 } // namespace
 
-KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, QWidget* parent)
+KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, const TypeActions& types,
+                   QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Keys"));
     std::map<ActionGroup, QList<QAction*>> groups;
@@ -72,11 +74,14 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, QWidg
     add(addColumn(*columns), ActionGroup::Edit);
     auto* second = addColumn(*columns);
     addGroup(*second, tr("Role of the block"), roleActions.roles());
-    add(second, ActionGroup::View);
+    addGroup(*second, tr("Type of the name"), types.actions());
+    add(second, ActionGroup::Help);
     auto* third = addColumn(*columns);
-    add(third, ActionGroup::File);
-    add(third, ActionGroup::Help);
-    add(addColumn(*columns), ActionGroup::Go);
+    add(third, ActionGroup::Name);
+    add(third, ActionGroup::View);
+    auto* fourth = addColumn(*columns);
+    add(fourth, ActionGroup::File);
+    add(fourth, ActionGroup::Go);
 
     auto* note = new QLabel(tr("%1 lets you write into an article's text: letters are text then, "
                                "until Esc makes them commands again.")

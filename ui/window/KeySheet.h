@@ -6,13 +6,15 @@ namespace jianbao::ui {
 
 class Actions;
 class RoleActions;
+class TypeActions;
 
 /// Every key on one sheet.
 class KeySheet : public QDialog {
     Q_OBJECT
 
 public:
-    KeySheet(const Actions& actions, const RoleActions& roleActions, QWidget* parent = nullptr);
+    KeySheet(const Actions& actions, const RoleActions& roleActions, const TypeActions& types,
+             QWidget* parent = nullptr);
 };
 
 } // namespace jianbao::ui

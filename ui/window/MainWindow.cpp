@@ -29,11 +29,13 @@
 #include "ui/window/KeyEditor.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/LinkCommands.h"
+#include "ui/window/NameDesk.h"
 #include "ui/window/ProblemCommands.h"
 #include "ui/window/ProposalCommands.h"
 #include "ui/window/StatusCommands.h"
 #include "ui/window/StatusStrip.h"
 #include "ui/window/TextCommands.h"
+#include "ui/window/TypeActions.h"
 #include "ui/window/TypeAhead.h"
 #include "ui/window/Workbench.h"
 
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Services services)
     , m_workbench(new Workbench(m_document))
     , m_actions(new Actions(this, m_workbench))
     , m_roleActions(new RoleActions(m_workbench))
+    , m_names(new NameDesk(m_document, *m_workbench, *m_actions, *this))
     , m_messages(new MessageBar)
     , m_status(new StatusStrip)
     , m_files(new FileCommands({m_document, m_services.settings, *m_dialogs, m_services.dumps,
@@ -97,6 +100,7 @@ MainWindow::MainWindow(Services services)
     makeToolBar();
     makeFileMenu();
     makeEditMenu();
+    m_names->fillMenu(*menuBar()->addMenu(tr("&Names")));
     makeGoMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -108,6 +112,7 @@ MainWindow::MainWindow(Services services)
     m_keys = std::make_unique<KeyBindings>(m_actions->findChildren<QAction*>() +
                                                m_roleActions->roles() + m_roleActions->kinds(),
                                            m_services.settings);
+    m_names->types().watch(typeAhead);
     restore();
     showTitle();
     showPlace();
@@ -129,6 +134,8 @@ void MainWindow::makeCommands(FindBar& findBar) {
     auto* statuses = new StatusCommands(m_document, *m_workbench, *m_actions);
     statuses->setParent(this);
     connect(statuses, &StatusCommands::said, m_status, &StatusStrip::setState);
+    connect(m_names, &NameDesk::said, m_status, &StatusStrip::setState);
+    connect(m_names, &NameDesk::changed, this, &MainWindow::showPlace);
 }
 
 void MainWindow::makeDocks() {
@@ -168,7 +175,10 @@ void MainWindow::makeDocks() {
     connect(m_problems, &ProblemList::changed, this, &MainWindow::showProblemCount);
     // The list of pages explains itself; a title bar would only take room.
     m_navigatorDock->setTitleBarWidget(new QWidget(m_navigatorDock));
+    m_namesDock = add(Qt::RightDockWidgetArea, tr("Names"), u"names"_s, m_names->makePanel(),
+                      ActionId::ShowNames);
     m_historyDock->hide();
+    m_namesDock->hide();
     resizeDocks({m_navigatorDock}, {navigatorWidth}, Qt::Horizontal);
     resizeDocks({m_problemsDock}, {problemsHeight}, Qt::Vertical);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -275,7 +285,7 @@ void MainWindow::makeGoMenu() {
 
 void MainWindow::makeViewMenu() {
     auto* menu = menuBar()->addMenu(tr("&View"));
-    for (const ActionId id : {ActionId::ShowNavigator, ActionId::ShowInspector,
+    for (const ActionId id : {ActionId::ShowNavigator, ActionId::ShowInspector, ActionId::ShowNames,
                               ActionId::ShowProblems, ActionId::ShowHistory})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
@@ -319,7 +329,7 @@ void MainWindow::makeHelpMenu() {
             [this] { KeyEditor(*m_keys, this).exec(); });
     menu->addAction((*m_actions)[ActionId::About]);
     connect((*m_actions)[ActionId::Keys], &QAction::triggered, this,
-            [this] { KeySheet(*m_actions, *m_roleActions, this).exec(); });
+            [this] { KeySheet(*m_actions, *m_roleActions, m_names->types(), this).exec(); });
     connect((*m_actions)[ActionId::About], &QAction::triggered, this,
             [this] { AboutBox(this).exec(); });
 }
@@ -377,6 +387,8 @@ void MainWindow::showContextMenu(QPoint at) {
     QMenu menu(this);
     fillBlockMenu(menu, *m_actions, *m_roleActions);
     menu.addSeparator();
+    m_names->fillContextMenu(menu);
+    menu.addSeparator();
     m_texts->fillMenu(menu);
     menu.exec(at);
 }
@@ -404,6 +416,8 @@ void MainWindow::showPlace() {
     if (block->article.isValid())
         parts.append(tr("Article %1").arg(articleNumber(m_document.layout(), block->article)));
     parts.append(roleText(block->role));
+    if (const QString name = m_names->nameText(); !name.isEmpty())
+        parts.append(name);
     if (block->origin == Origin::Editor)
         parts.append(tr("decided by hand"));
     else if (!block->reason.isEmpty())
@@ -448,6 +462,7 @@ void MainWindow::restore() {
     (*m_actions)[ActionId::ShowNavigator]->setChecked(!m_navigatorDock->isHidden());
     (*m_actions)[ActionId::ShowHistory]->setChecked(!m_historyDock->isHidden());
     (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspectorDock->isHidden());
+    (*m_actions)[ActionId::ShowNames]->setChecked(!m_namesDock->isHidden());
     (*m_actions)[ActionId::ShowProblems]->setChecked(!m_problemsDock->isHidden());
 }
 

@@ -16,6 +16,7 @@ class EditCommands;
 class ExportCommand;
 class FindBar;
 class KeyBindings;
+class NameDesk;
 class ProblemCommands;
 class ProblemList;
 class StatusStrip;
@@ -46,6 +47,7 @@ public:
     FileCommands& files() const { return *m_files; }
     Actions& actions() const { return *m_actions; }
     RoleActions& roleActions() const { return *m_roleActions; }
+    NameDesk& names() const { return *m_names; }
     Workbench& workbench() const { return *m_workbench; }
     MessageBar& messages() const { return *m_messages; }
     StatusStrip& status() const { return *m_status; }
@@ -88,6 +90,7 @@ private:
     Workbench* m_workbench;
     Actions* m_actions;
     RoleActions* m_roleActions;
+    NameDesk* m_names;
     MessageBar* m_messages;
     StatusStrip* m_status;
     std::unique_ptr<KeyBindings> m_keys;
@@ -97,6 +100,7 @@ private:
     ExportCommand* m_export;
     QDockWidget* m_navigatorDock = nullptr;
     QDockWidget* m_historyDock = nullptr;
+    QDockWidget* m_namesDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     ProblemList* m_problems;

@@ -141,6 +141,17 @@ void Workbench::select(TextRange range) {
     followCaret();
 }
 
+void Workbench::selectOnBothSides(TextRange range) {
+    {
+        const QSignalBlocker blocker(m_pageView);
+        m_pageView->setSelection(range);
+    }
+    m_articleView->selectPlace(m_document.page().id, range);
+    const Article* here = article();
+    m_pageView->setShownArticle(here ? here->id : ArticleId{});
+    Q_EMIT placeChanged();
+}
+
 void Workbench::switchSide() {
     QWidget* other = m_articleView->hasFocus() ? static_cast<QWidget*>(m_pageView) : m_articleView;
     other->setFocus(Qt::ShortcutFocusReason);
@@ -189,6 +200,8 @@ void Workbench::showArticles(const Layout& layout) {
 }
 
 void Workbench::showLayout(const project::Change& change) {
+    if (change.isOfNamesOnly())
+        return;
     // What was only typed stands on the page as before.
     if (!change.blocks.empty() || !change.articles.empty())
         m_pageView->setLayout(m_document.layout());

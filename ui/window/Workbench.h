@@ -44,6 +44,8 @@ public:
     void goTo(qsizetype position);
     /// Selects on the page; its start stays in sight where it was.
     void select(TextRange range);
+    /// Selects a range of the page and lets both sides show it.
+    void selectOnBothSides(TextRange range);
     void switchSide();
 
     QByteArray saveState() const;

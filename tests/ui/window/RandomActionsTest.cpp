@@ -7,6 +7,8 @@
 #include "ui/settings/Settings.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/NameDesk.h"
+#include "ui/window/TypeActions.h"
 #include "ui/window/Workbench.h"
 
 #include <QTemporaryDir>
@@ -91,14 +93,16 @@ void RandomActionsTest::step(test::Random& random) {
     m_dialogs->articleNumber = random.number(1, 6);
     m_dialogs->takes = random.chance(0.3);
     static const std::vector<ActionId> edits{
-        ActionId::Split,      ActionId::Split,          ActionId::Split,
-        ActionId::CutArticle, ActionId::MergePrevious,  ActionId::MergeNext,
-        ActionId::BoundaryUp, ActionId::BoundaryDown,   ActionId::JoinPrevious,
-        ActionId::Paragraph,  ActionId::MoveToArticle,  ActionId::NewArticle,
-        ActionId::NewArticle, ActionId::MergeArticles,  ActionId::MoveUp,
-        ActionId::MoveDown,   ActionId::FindArticles,   ActionId::LinkJump,
-        ActionId::PartLink,   ActionId::NextProblem,    ActionId::Fix1,
-        ActionId::Fix2,       ActionId::SelectNextBlock};
+        ActionId::Split,        ActionId::Split,           ActionId::Split,
+        ActionId::CutArticle,   ActionId::MergePrevious,   ActionId::MergeNext,
+        ActionId::BoundaryUp,   ActionId::BoundaryDown,    ActionId::JoinPrevious,
+        ActionId::Paragraph,    ActionId::MoveToArticle,   ActionId::NewArticle,
+        ActionId::NewArticle,   ActionId::MergeArticles,   ActionId::MoveUp,
+        ActionId::MoveDown,     ActionId::FindArticles,    ActionId::LinkJump,
+        ActionId::PartLink,     ActionId::NextProblem,     ActionId::Fix1,
+        ActionId::Fix2,         ActionId::SelectNextBlock, ActionId::Untag,
+        ActionId::NameBeginOut, ActionId::NameEndOut,      ActionId::NameBeginIn,
+        ActionId::NameEndIn,    ActionId::SplitName};
     const int choice = random.number(0, 99);
     if (choice < 12)
         trigger(actions[ActionId::Undo]);
@@ -110,6 +114,8 @@ void RandomActionsTest::step(test::Random& random) {
         trigger(random.pick(m_window->roleActions().roles()));
     else if (choice < 47)
         trigger(random.pick(m_window->roleActions().kinds()));
+    else if (choice < 57)
+        trigger(random.pick(m_window->names().types().actions()));
     else
         trigger(actions[random.pick(edits)]);
 }
