@@ -11,20 +11,20 @@ namespace {
 constexpr double Surest = 6.0; // log-odds; rarer errors than one in 400 cannot be counted
 
 /// In the order of the roles.
-constexpr std::array<Calibration, AllRoles.size()> Fitted{{{0.50, 0.95},
-                                                           {0.54, -0.42},
-                                                           {0.49, -0.73},
-                                                           {0.70, -0.43},
-                                                           {1.00, 2.47},
+constexpr std::array<Calibration, AllRoles.size()> Fitted{{{0.46, 1.03},
+                                                           {0.52, -0.30},
+                                                           {0.43, -0.69},
+                                                           {0.76, -0.42},
+                                                           {1.00, 2.51},
                                                            {1.00, 1.04},
-                                                           {0.51, 1.36},
-                                                           {0.81, 0.80},
-                                                           {1.00, 1.01},
-                                                           {1.00, 3.26},
-                                                           {1.00, 1.66},
-                                                           {1.00, 3.24},
+                                                           {0.49, 1.40},
+                                                           {0.81, 0.93},
+                                                           {1.00, 1.13},
+                                                           {1.00, 3.34},
+                                                           {1.00, 1.75},
+                                                           {1.00, 3.29},
                                                            {1.00, 0.67}}};
-constexpr Calibration FittedArticle{0.77, 0.29};
+constexpr Calibration FittedArticle{0.77, 0.36};
 
 } // namespace
 

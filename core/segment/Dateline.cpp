@@ -116,7 +116,8 @@ std::optional<Dateline> stockAt(const Squeezed& head, int from, int end, int wor
     Dateline result;
     result.stock = true;
     result.end = next;
-    result.place = own ? head.view(paperEnd, dateBegin - paperEnd).toString() : QString();
+    const QStringView place = head.view(paperEnd, dateBegin - paperEnd);
+    result.place = own && !isTimeOfDay(place) ? place.toString() : QString();
     result.date = head.view(dateBegin, end - dateBegin).toString();
     return result;
 }

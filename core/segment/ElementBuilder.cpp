@@ -9,6 +9,7 @@ namespace {
 constexpr qint32 LongestDeck = 4; // lines
 constexpr double WiderType = 1.5;
 constexpr double AcrossColumns = 1.6;
+constexpr double AcrossCaption = 1.4;
 constexpr qint32 DeckUnits = 150;
 constexpr qint32 LongestCutOff = 6;   // lines
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
@@ -167,7 +168,9 @@ private:
         const ElementKind above = m_elements[i - 1].kind;
         Element& below = m_elements[i + 1];
         const bool open = above == ElementKind::Body || above == ElementKind::Caption;
-        if (!open && below.kind == ElementKind::Body && below.size() <= LongestCutOff &&
+        const bool across =
+            line(below.first).width >= AcrossCaption * line(m_elements[i].first - 1).measure;
+        if ((!open || across) && below.kind == ElementKind::Body && below.size() <= LongestCutOff &&
             line(below.first).blankBefore == 0 && !line(below.first).has(StartsStory))
             below.kind = ElementKind::Caption;
     }

@@ -54,6 +54,10 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     const bool sentence = text.contains(u'，') || text.contains(u'。');
     if (!sentence && StaffList.occursIn(text.left(StaffWordWithin)))
         return true;
+    const bool edited = text.startsWith(u"编辑") || text.startsWith(u"編輯");
+    if (!sentence && edited && line.visible <= LongestDated &&
+        (line.gaps > 0 || text.contains(u'：')))
+        return true;
     if (line.visible <= 12 &&
         (text.startsWith(u"农历") || text.startsWith(u"農曆") || text.startsWith(u"夏曆")))
         return true;

@@ -12,6 +12,7 @@ constexpr std::size_t LongestDisplay = 3; // lines
 constexpr std::size_t Near = 4;           // lines on either side that a line is compared with
 /// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
 constexpr int FirstLineShortfall = 9;
+constexpr int PlainShortfall = 7; // of a line without punctuation of its own to press
 /// Evidence for display type: a line that begins behind a sentence's end and neither fills its
 /// column nor ends a sentence.
 constexpr double WholeShortLine = 3.0;
@@ -45,6 +46,7 @@ constexpr quint32 SpecialMarks =
 struct Run {
     qint32 size = 0;         ///< lines of text or display type
     qint32 alike = 0;        ///< of those near it, how many have its width
+    qint32 widest = 0;       ///< width of the widest line near it
     bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
     bool bare = false;       ///< not one of them has a stop or pause
     bool heads = false;      ///< and the run after it does; it opens with a dateline
@@ -264,7 +266,7 @@ double plainEvidence(const Line* before, const Line& line, const Line* next,
         return 0;
     const bool inRun =
         next != nullptr && next->blankBefore == 0 && !next->has(SpecialMarks | LetterSpaced);
-    if (inRun && next->width - line.width >= -2 && next->width - line.width <= FirstLineShortfall)
+    if (inRun && next->width - line.width >= -2 && next->width - line.width <= PlainShortfall)
         return open ? plain / 2 : 0;
     const bool narrow = inRun && profile.isFull(line) && line.width + LineStep <= next->width;
     return plain + (narrow ? NarrowerLine : 0.0);
@@ -278,9 +280,13 @@ double paragraphEvidence(const Line* before, const Line& line, const Line* next,
     if (!profile.wrapped || profile.oldSetting || line.has(LetterSpaced | SameLine) ||
         line.has(EndsStop | EndsPause | EndsColon | EndsHyphen))
         return 0;
-    const bool behind = before == nullptr ||
-                        before->has(SpecialMarks | EndsStop | EndsCredit | LetterSpaced) ||
-                        (line.blankBefore > 0 && !profile.isFull(*before));
+    const int shortfall =
+        line.pauses == 0 && !profile.showsIndents ? PlainShortfall : firstLineShortfall(profile);
+    const bool behind =
+        before == nullptr || before->has(SpecialMarks | EndsStop | EndsCredit | LetterSpaced) ||
+        (line.blankBefore > 0 ? !profile.isFull(*before)
+                              : before->width + shortfall < run.widest && !before->has(EndsPause) &&
+                                    before->support < EnoughSupport);
     const bool alone = next == nullptr || next->blankBefore > 0;
     double score = 0;
     if (next != nullptr && !next->has(SameLine) && opensParagraph(*next, profile))
@@ -293,7 +299,7 @@ double paragraphEvidence(const Line* before, const Line& line, const Line* next,
     if (profile.script.latin || !behind)
         return score;
     const int above = before == nullptr ? 0 : std::max(before->measure, before->width);
-    const bool shorter = line.width + firstLineShortfall(profile) < (alone ? above : next->width);
+    const bool shorter = line.width + shortfall < std::max(alone ? above : next->width, run.widest);
     const bool open = !alone && next->has(SpecialMarks | LetterSpaced | StartsBullet);
     return shorter && !open && line.support < EnoughSupport ? score + StopsShort : score;
 }
@@ -399,7 +405,9 @@ void labelBelowCredit(std::span<const Line> lines, std::span<LineLabel> labels, 
 void labelLatinCaptions(std::span<const Line> lines, std::span<LineLabel> labels) {
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const bool whole = lines[i].has(WholeCredit);
-        if (whole && lines[i - 1].has(SpecialMarks))
+        const bool across = i + 1 < lines.size() && lines[i - 1].has(EndsPeriod) &&
+                            lines[i + 1].width * 10 >= lines[i - 1].measure * WiderTenths;
+        if (whole && (lines[i - 1].has(SpecialMarks) || across))
             labelBelowCredit(lines, labels, i + 1);
         if (!lines[i].has(EndsCredit) || (whole && !lines[i - 1].has(EndsStop)))
             continue;

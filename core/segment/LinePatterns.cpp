@@ -271,8 +271,8 @@ std::vector<Line> markPatterns(QStringView page, std::vector<Line> lines) {
 void settlePatterns(std::span<Line> lines, const PageProfile& profile) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Line& line = lines[i];
-        if (line.has(WholeDateline) && !line.has(StartsOpener) && i + 1 < lines.size() &&
-            lines[i + 1].blankBefore == 0 && !lines[i + 1].has(OtherUses))
+        if (line.has(WholeDateline) && (!line.has(StartsOpener) || profile.isFull(line)) &&
+            i + 1 < lines.size() && lines[i + 1].blankBefore == 0 && !lines[i + 1].has(OtherUses))
             line.marks &= ~quint32(WholeDateline); // the first line of the text behind it
         if (!line.has(WholeByline | Folio) || line.support < 4 || line.letters > line.han)
             continue;
@@ -281,7 +281,8 @@ void settlePatterns(std::span<Line> lines, const PageProfile& profile) {
                              !lines[i - 1].has(WholeByline | Folio);
         const bool leads = i + 1 < lines.size() && lines[i + 1].blankBefore == 0 &&
                            profile.sameWidth(lines[i + 1].width, line.measure);
-        if (follows && (leads || profile.sameWidth(line.width, line.measure)))
+        const bool setApart = line.has(WholeByline) && line.gaps > 0; // "Reporter  NAME"
+        if (follows && (leads || (!setApart && profile.sameWidth(line.width, line.measure))))
             line.marks &= ~quint32(WholeByline | Folio);
     }
 }

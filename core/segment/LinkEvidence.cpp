@@ -34,6 +34,7 @@ constexpr double ShortStory = 3.0;
 constexpr int LongestNoticeTitle = 8; // characters
 constexpr int LongestLabel = 6;       // characters
 constexpr double LabelAbove = 0.4;
+constexpr double TwoPhrases = 1.5;   // "…忙 …闹": as headlines are
 constexpr double BoxTitle = 4.0;     // right above a list
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
@@ -176,6 +177,7 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
         evidence.behindCaption = strength(near.tiePreviousCaption, m_ties.words(i)) - 0.25 * habit;
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline) {
         evidence.before += SignedTitle; // what is signed is no teaser
+        evidence.beforeAlso += SignedTitle;
         evidence.behind += SignedTitle;
     }
     const bool label = isLabel(m_elements[i]) && i + 1 < m_elements.size() &&
@@ -255,10 +257,11 @@ bool LinkEvidence::isShort(const Element& text) const {
     return visible < ShortText;
 }
 
-/// "寻人启事", "更正": the title of a notice.
+/// "寻人启事", "更正", "简讯": the title of a notice or of a column of short news.
 bool LinkEvidence::isNoticeTitle(const Line& title) const {
-    constexpr std::array<QStringView, 9> endings{u"启事", u"啟事", u"公告", u"通知", u"声明",
-                                                 u"聲明", u"更正", u"讣告", u"公示"};
+    constexpr std::array<QStringView, 12> endings{u"简讯", u"短讯", u"快讯", u"启事",
+                                                  u"啟事", u"公告", u"通知", u"声明",
+                                                  u"聲明", u"更正", u"讣告", u"公示"};
     const QStringView text = m_page.mid(title.begin, title.end - title.begin);
     return title.visible <= LongestNoticeTitle &&
            std::any_of(endings.begin(), endings.end(),
@@ -329,6 +332,7 @@ double LinkEvidence::subhead(std::size_t i) const {
         score += title.width < start.measure ? 0.3 : -1.0;
     }
     score -= m_profile.script.latin && element.size() > 1 ? LatinHeadline : 0.0;
+    score -= title.gaps > 0 && title.han > 0 ? TwoPhrases : 0.0;
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
     score += numbered(title) || title.has(StartsBullet) ? 1.5 : 0.0;
     return score;

@@ -10,6 +10,7 @@ constexpr std::size_t EdgeLines = 10; // lines at head or foot among which the f
 constexpr std::size_t RunLines = 8;   // longest run that is furniture as a whole
 constexpr std::size_t LabelLines = 2; // lines between two of the folio
 constexpr int LongestLabel = 10;      // visible characters beyond the folio: a section, a paper
+constexpr int LongestSection = 6;     // visible characters of a section in the folio's run
 constexpr int LongestPart = 30;       // and between two parts of the folio
 constexpr int LongestStaff = 30;      // below the folio at the page's foot
 constexpr std::size_t NameLines = 16; // lines at the head among which the paper's name stands
@@ -58,7 +59,7 @@ public:
             return;
         std::size_t end = behind;
         while (end < m_lines.size() && end < RunLines && m_lines[end].blankBefore == 0 &&
-               isShort(m_lines[end], LongestPart))
+               isShort(m_lines[end], m_lines[end].digits > 0 ? LongestPart : LongestSection))
             ++end;
         const bool wholeRun = end < m_lines.size() && m_lines[end].blankBefore > 0;
         m_head = wholeRun ? end : behind;

@@ -33,10 +33,11 @@ struct Setting {
     }
     /// Whether the next line's first character would have fitted into the line.
     bool leavesRoom(const Line& before, bool beforeStarts, const Line& line) const {
-        if (column == 0 || columnOf(before) != column || columnOf(line) != column ||
-            line.has(StartsOpener))
+        if (column == 0 || columnOf(before) != column || columnOf(line) != column)
             return false;
-        return column - before.width >= TwoSquares + (beforeStarts && !shown ? LostIndent : 0);
+        const int opener = line.has(StartsOpener) ? 2 : 0; // which may not end a line
+        return column - before.width >=
+               TwoSquares + opener + (beforeStarts && !shown ? LostIndent : 0);
     }
 };
 

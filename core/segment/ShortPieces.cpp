@@ -10,6 +10,7 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr int ShortOfText = 7; // half squares
 constexpr int LongestGreeting = 8;
 constexpr int NameBelowTitle = 3; // the text is so much wider than a name
 constexpr int ShortestVerse = 10; // two lines of five words
@@ -150,8 +151,14 @@ private:
         if (piece.size() < 2 || piece.size() > CaptionLines || !last.has(EndsCredit) ||
             (first.stops == 0 && first.pauses == 0 && !first.has(EndsStop)))
             return;
-        for (std::size_t i = piece.first; i + 1 < piece.last; ++i)
+        for (std::size_t i = piece.last - 1; i-- > piece.first && !standsAbove(i);)
             m_lines[i].marks |= TextLine;
+    }
+    /// Whether a line ends short of the one below it without a pause or stop: no part of its text.
+    bool standsAbove(std::size_t i) const {
+        const Line& line = m_lines[i];
+        return line.pauses == 0 && line.stops == 0 && !line.has(EndsStop | EndsPause) &&
+               line.width + ShortOfText < m_lines[i + 1].width;
     }
     /// What a scanner made of specks: a few characters, a stop among them.
     void markSpecks(const Piece& piece) {

@@ -54,6 +54,13 @@ private Q_SLOTS:
         QCOMPARE(labels(Column + u"云溪春茶开采早了九天\n"_s + dated), u"bbbbbTbbbbb"_s);
         QCOMPARE(labels(u"云溪春茶开采早了九天\n收茶车队排到村口\n"_s + dated), u"TTbbbbb"_s);
     }
+    void titlesBelowACaptionInTheirRun() {
+        QCOMPARE(labels(Column +
+                        u"\n三月八日，茶农在云溪的山坡上采茶，收茶的车子排成两队。 林小满 摄\n"
+                        u"茶山春早\n\n"_s +
+                        Column),
+                 u"bbbbbbTbbbbb"_s);
+    }
     void textBeforeAJumpIsNoTitle() {
         QCOMPARE(labels(Column + u"村里的老人（下转第二版）\n\n"_s + Column), u"bbbbbbsbbbbb"_s);
     }

@@ -41,6 +41,14 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"民國廿三年五月三日\n\n桃花\n流水\n杳然\n\n船工渡河、\n"_s),
                  u"#----"_s);
     }
+    void headlinesRightBelowTheFolio() {
+        QCOMPARE(
+            furniture(
+                u"燈報\n民國廿三年五月三日 星期四\n船工渡河不取一錢\n人皆謂之癡也\n\n船工渡河、\n"_s),
+            u"##---"_s);
+        QCOMPARE(furniture(u"灯报\n2031年5月23日 星期五\n编辑：陆远\n\n春天从茶山上下来\n"_s),
+                 u"###-"_s);
+    }
     void footOfThePage() {
         QCOMPARE(furniture(u"茶农说，今年的芽头比往年早。\n\n要闻·综合\n2031年5月23日 星期五\n"
                            u"编辑：林小满 组版：陆远\n"_s),
