@@ -21,8 +21,9 @@ class ProjectTest : public QObject {
     QString newPath() { return m_folder.filePath(u"长河 %1.jianbao"_s.arg(++m_files)); }
 
     static Change applied(Project& project, const test::RandomEdit& edit,
-                          const std::vector<PageId>& pages) {
-        const auto change = project.edit(edit.operation, pages, edit.function);
+                          const std::vector<PageId>& pages,
+                          Project::Step step = Project::Step::Own) {
+        const auto change = project.edit(edit.operation, pages, edit.function, step);
         if (!change && change.error().kind != ErrorKind::InvalidEdit)
             qFatal("edit: %s", test::outcome(change).constData());
         return change.value_or(Change{});
@@ -268,7 +269,8 @@ private Q_SLOTS:
                     QVERIFY(moved || moved.error().kind == ErrorKind::NothingToUndo);
                 } else {
                     const Layout now = test::layoutOf(*project);
-                    applied(*project, test::randomEdit(random, now, texts), {random.pick(pages)});
+                    applied(*project, test::randomEdit(random, now, texts), {random.pick(pages)},
+                            random.chance(0.3) ? Project::Step::Same : Project::Step::Own);
                 }
                 if (i % 20 == 0) {
                     const auto problem = test::findProblem(test::layoutOf(*project), texts);
