@@ -88,10 +88,16 @@ private:
 std::vector<Patch> patchesFor(const Block& block, qsizetype pageLength,
                               std::span<const Correction> corrections) {
     std::vector<Patch> patches;
-    for (const Correction& correction : corrections) {
+    auto next = std::partition_point(
+        corrections.begin(), corrections.end(), [&](const Correction& correction) {
+            return correction.page < block.page ||
+                   (correction.page == block.page && correction.range.end < block.ranges.begin());
+        });
+    for (; next != corrections.end() && next->page == block.page &&
+           next->range.begin <= block.ranges.end();
+         ++next) {
+        const Correction& correction = *next;
         const TextRange range = correction.range;
-        if (correction.page != block.page)
-            continue;
         if (range.isEmpty()) {
             if (block.ranges.contains(std::min(range.begin, pageLength - 1)))
                 patches.push_back({range, correction.text, correction.id});

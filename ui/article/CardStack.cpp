@@ -74,13 +74,14 @@ void CardStack::setLayout(const Layout& layout) {
 
 std::vector<Correction> CardStack::correctionsOf(const std::vector<Block>& blocks) const {
     std::vector<Correction> found;
-    for (const Correction& correction : m_layout.corrections)
-        if (std::any_of(blocks.begin(), blocks.end(), [&](const Block& block) {
-                const TextRange range = correction.range;
-                return block.page == correction.page && range.begin <= block.ranges.end() &&
-                       range.end >= block.ranges.begin();
-            }))
-            found.push_back(correction);
+    for (const Block& block : blocks) {
+        const auto all = m_layout.correctionsOf(block.page);
+        auto next = std::partition_point(all.begin(), all.end(), [&](const Correction& correction) {
+            return correction.range.end < block.ranges.begin();
+        });
+        for (; next != all.end() && next->range.begin <= block.ranges.end(); ++next)
+            found.push_back(*next);
+    }
     return found;
 }
 
