@@ -13,6 +13,9 @@ namespace {
 constexpr std::size_t FewestPieces = 2;
 constexpr int LongestCry =
     24; // visible characters of a piece that may hold a pause: "new, and new"
+constexpr std::size_t FewestLines = 3;
+constexpr std::size_t MostLines = 16;
+constexpr std::array<QStringView, 5> AdviceWords{u"提示", u"贴士", u"链接", u"报料", u"提醒"};
 constexpr std::size_t TitlePieces = 4; // pieces of display type above a text, at most
 constexpr quint32 NoAdvert = StartsStory | WholeByline | WholeDateline | Folio | JumpTo | JumpFrom |
                              PageReference | TextLine;
@@ -61,7 +64,41 @@ public:
         }
     }
 
+    /// Pieces of a few lines without a full stop, of which a third or more name prices, addresses,
+    /// telephones.
+    void runModern() {
+        for (const Piece& piece : m_pieces) {
+            std::size_t notices = 0;
+            bool other = isAdvice(m_lines[piece.first]);
+            for (std::size_t i = piece.first; !other && i < piece.last; ++i) {
+                const Line& line = m_lines[i];
+                notices += line.has(NoticeWords) ? 1 : 0;
+                other = line.has(NoAdvert | EndsStop | EndsPause | EndsCredit) || line.stops > 0;
+            }
+            const std::size_t size = piece.last - piece.first;
+            if (!other && size >= FewestLines && size <= MostLines && notices >= 2 &&
+                notices * 3 >= size)
+                markPiece(piece, notices);
+        }
+    }
+
 private:
+    /// "小贴士" and its kin stand above addresses that sell nothing.
+    bool isAdvice(const Line& line) const {
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        return std::any_of(AdviceWords.begin(), AdviceWords.end(),
+                           [text](QStringView word) { return text.contains(word); });
+    }
+    /// An advertisement ends behind the last of its lines that say where to turn; there may be
+    /// several in the piece.
+    void markPiece(const Piece& piece, std::size_t notices) {
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            const bool first = i == piece.first || (notices > 0 && !m_lines[i].has(NoticeWords) &&
+                                                    m_lines[i - 1].has(NoticeWords));
+            notices -= m_lines[i].has(NoticeWords) ? 1 : 0;
+            m_lines[i].marks |= first ? Advert | StartsAdvert : Advert;
+        }
+    }
     void judge(Piece& piece) const {
         int visible = 0;
         bool pauses = false;
@@ -106,6 +143,8 @@ private:
 void markAdverts(QStringView page, std::span<Line> lines, const PageProfile& profile) {
     if (profile.oldSetting)
         Marker(page, lines).run();
+    else if (!profile.script.latin)
+        Marker(page, lines).runModern();
 }
 
 } // namespace jianbao::segment

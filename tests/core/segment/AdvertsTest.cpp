@@ -40,6 +40,17 @@ private Q_SLOTS:
         QCOMPARE(adverts(Shops + u"\n夜渡\n\n"_s + Text), u"-SAAASA--"_s);
     }
     void areNotTitlesAlone() { QCOMPARE(adverts(u"夜渡\n\n三更\n風雨\n\n"_s + Text), u"----"_s); }
+    void inModernPapers() {
+        const QString text = u"茶农们说，今年的芽头比往年早了九天。\n\n"_s;
+        QCOMPARE(adverts(text + u"云溪茶行\n新茶八十元起\n地址：南街九号\n电话：3456\n\n"_s + text,
+                         false),
+                 u"-SAAA-"_s);
+        QCOMPARE(
+            adverts(text + u"旺铺招租\n电话：3456\n收购老茶\n地址：南街九号\n\n"_s + text, false),
+            u"-SASA-"_s);
+        QCOMPARE(adverts(text + u"小贴士\n地址：南街九号\n电话：3456\n\n"_s + text, false),
+                 u"-----"_s);
+    }
     void areOnlyLookedForInOldSetting() { QCOMPARE(adverts(Shops, false), u"-------"_s); }
 };
 
