@@ -67,8 +67,9 @@ NamesPanel::NamesPanel(Document& document, NameBook& book, NameDialogs& dialogs,
     m_list->setMouseTracking(true);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    constexpr int Margin = 6;
+    layout->setContentsMargins(Margin, 0, Margin, 0);
+    layout->setSpacing(Margin);
     layout->addWidget(m_search);
     layout->addWidget(m_type);
     layout->addWidget(m_list, 1);

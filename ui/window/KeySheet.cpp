@@ -49,7 +49,7 @@ void addGroup(QGridLayout& column, const QString& title, const QList<QAction*>& 
 QGridLayout* addColumn(QHBoxLayout& columns) {
     auto* column = new QGridLayout;
     column->setHorizontalSpacing(16);
-    column->setVerticalSpacing(3);
+    column->setVerticalSpacing(1);
     columns.addLayout(column);
     columns.setAlignment(column, Qt::AlignTop);
     return column;
@@ -75,13 +75,13 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, const
     auto* second = addColumn(*columns);
     addGroup(*second, tr("Role of the block"), roleActions.roles());
     addGroup(*second, tr("Type of the name"), types.actions());
-    add(second, ActionGroup::Help);
+    add(second, ActionGroup::File);
     auto* third = addColumn(*columns);
     add(third, ActionGroup::Name);
     add(third, ActionGroup::View);
     auto* fourth = addColumn(*columns);
-    add(fourth, ActionGroup::File);
     add(fourth, ActionGroup::Go);
+    add(fourth, ActionGroup::Help);
 
     auto* note = new QLabel(tr("%1 lets you write into an article's text: letters are text then, "
                                "until Esc makes them commands again.")
