@@ -68,7 +68,7 @@ void tagMany(project::Project& project, const std::vector<PageId>& pages, int me
                 return edit::tag(names, places, names.types.front().id);
             });
         if (!done)
-            qFatal("cannot tag");
+            qFatal("cannot tag: %s", qPrintable(done.error().detail));
     }
 }
 
@@ -96,7 +96,7 @@ Times measure(project::Project& project, const std::vector<PageId>& pages) {
             [&](const Names& names) { return edit::tag(names, places, names.types.front().id); });
         tag.push_back(processorTime() - before);
         if (!done && done.error().kind != ErrorKind::InvalidEdit)
-            qFatal("cannot tag");
+            qFatal("cannot tag: %s", qPrintable(done.error().detail));
     }
     return {median(open), median(tag)};
 }

@@ -1,6 +1,7 @@
 // Measures suggesting: time to load the table, and megabytes of UTF-8 page text a second on one
-// thread, beside `iconv -f UTF-8 -t UTF-16LE` and `wc -m` on the same bytes. Processor time, so
-// that other work on the machine hardly matters. Usage: bench.SuggestBench DUMP... [megabytes]
+// thread, beside ICU's word segmenter, `iconv -f UTF-8 -t UTF-16LE` and `wc -m` on the same bytes.
+// Processor time, so that other work on the machine hardly matters. Usage: bench.SuggestBench
+// DUMP... [megabytes]
 
 #include "core/entity/Suggester.h"
 #include "core/source/DumpReader.h"
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <unicode/ubrk.h>
 
 #include <cstdio>
 #include <sys/resource.h>
@@ -53,6 +56,24 @@ std::vector<QString> readPages(const QStringList& paths) {
             pages.push_back((*page)->text);
     }
     return pages;
+}
+
+/// The time that ICU takes to find all word borders.
+double timeOfWords(const std::vector<QString>& pages, qsizetype bytes) {
+    const double before = processorTime(RUSAGE_SELF);
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator* words = ubrk_open(UBRK_WORD, "zh", nullptr, 0, &status);
+    for (std::size_t i = 0; bytes > 0; ++i) {
+        const QString& page = pages[i % pages.size()];
+        ubrk_setText(words, QStringView(page).utf16(), static_cast<int32_t>(page.size()), &status);
+        while (ubrk_next(words) != UBRK_DONE) {
+        }
+        bytes -= page.toUtf8().size();
+    }
+    ubrk_close(words);
+    if (U_FAILURE(status))
+        qFatal("ICU has no word segmenter");
+    return processorTime(RUSAGE_SELF) - before;
 }
 
 } // namespace
@@ -102,6 +123,9 @@ int main(int argc, char** argv) {
     const double suggesting = processorTime(RUSAGE_SELF) - before;
     std::printf("suggest  %6.1f MB/s (%zu suggestions in %.1f MB)\n", megabytes / suggesting, found,
                 megabytes);
+    const double words = timeOfWords(pages, all.size());
+    std::printf("ICU words%6.1f MB/s (suggesting takes %.1f times as long)\n", megabytes / words,
+                suggesting / words);
     const double iconv =
         timeOf(u"iconv"_s, {u"-f"_s, u"UTF-8"_s, u"-t"_s, u"UTF-16LE"_s}, file.fileName());
     const double wc = timeOf(u"wc"_s, {u"-m"_s}, file.fileName());
