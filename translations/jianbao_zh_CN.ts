@@ -739,6 +739,22 @@
         <source>Say that the name at the caret stands for somebody or something else of the same name</source>
         <translation>指明光标处的名称是另一个同名的人或事物</translation>
     </message>
+    <message>
+        <source>&amp;Print the page…</source>
+        <translation>打印本版(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the page&apos;s articles, or make a PDF of them</source>
+        <translation>打印本版的稿件，或做成 PDF</translation>
+    </message>
+    <message>
+        <source>Print the artic&amp;le…</source>
+        <translation>打印稿件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Print the article at hand, or make a PDF of it</source>
+        <translation>打印当前稿件，或做成 PDF</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -3286,6 +3302,17 @@ Free software under the Apache License 2.0.</source>
         <source>%1, %2</source>
         <comment>page, and a change on it</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PrintCommand</name>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Printed to %1</source>
+        <translation>已打印到 %1</translation>
     </message>
 </context>
 <context>

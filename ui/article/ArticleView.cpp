@@ -2,6 +2,7 @@
 
 #include "ui/article/ArticleAccessible.h"
 #include "ui/article/ArticleCaret.h"
+#include "ui/article/ArticleClipboard.h"
 #include "ui/article/ArticlePainter.h"
 #include "ui/article/ArticleScroll.h"
 #include "ui/article/TextMarks.h"
@@ -11,16 +12,14 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <memory>
+#include <tuple>
 
 namespace jianbao::ui {
-
-using namespace Qt::StringLiterals;
 
 class ArticleView::Private {
 public:
@@ -284,17 +283,23 @@ void ArticleView::setFootHeight(int height) {
 }
 
 void ArticleView::copy() const {
-    const QString text = d->caret.hasSelection() ? selectedText() : articleText();
-    if (text.isEmpty())
+    const int card = d->state.current;
+    if (card < 0)
         return;
-    // Editors with styles take the paragraphs of the second, all others the first.
-    auto content = std::make_unique<QMimeData>();
-    content->setText(text);
-    QString html;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
-        html += u"<p>"_s + line.toHtmlEscaped() + u"</p>\n"_s;
-    content->setHtml(html);
-    QGuiApplication::clipboard()->setMimeData(content.release());
+    TextSpot begin = d->stack.spotOfOffset(card, 0);
+    TextSpot end = d->stack.spotOfOffset(card, articleText().size());
+    if (d->caret.hasSelection())
+        std::tie(begin, end) = d->caret.selection();
+    std::vector<CopiedParagraph> paragraphs;
+    for (int i = begin.paragraph; i <= end.paragraph; ++i) {
+        const clean::ReadingParagraph& paragraph = d->stack.card(begin.card).paragraph(i);
+        const qsizetype from = i == begin.paragraph ? begin.offset : 0;
+        const qsizetype to = i == end.paragraph ? end.offset : paragraph.text.size();
+        paragraphs.push_back({paragraph.role, paragraph.text.sliced(from, to - from)});
+    }
+    auto content = clipboardContent(paragraphs);
+    if (!content->text().isEmpty())
+        QGuiApplication::clipboard()->setMimeData(content.release());
 }
 
 // --- size

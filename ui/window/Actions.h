@@ -18,6 +18,8 @@ enum class ActionId : quint8 {
     SaveCopy,
     Export,
     ExportAgain,
+    PrintPage,
+    PrintArticle,
     OpenFolder,
     OpenSample,
     Stop,

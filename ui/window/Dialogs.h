@@ -3,6 +3,7 @@
 #include "core/exchange/ExportSettings.h"
 #include "core/model/Ids.h"
 #include "core/text/Encoding.h"
+#include "ui/print/Printer.h"
 
 #include <QString>
 #include <QStringList>
@@ -66,6 +67,8 @@ public:
     /// Whether to find the articles of so many pages anew.
     virtual bool confirmFindEverywhere(int pages) = 0;
     virtual std::optional<ExportChoice> chooseExport(const ExportOffer& offer) = 0;
+    /// A printer; @p pdf is the suggested file, @p name the job's.
+    virtual PrinterPtr choosePrinter(const QString& name, const QString& pdf) = 0;
     virtual std::optional<ArticleId> chooseArticle(const QString& title,
                                                    const std::vector<ArticleLine>& articles) = 0;
     /// Shows what would change; true if the person takes it.

@@ -6,6 +6,7 @@
 #include "ui/settings/Settings.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ExportRun.h"
+#include "ui/window/PrintCommand.h"
 #include "ui/window/Workbench.h"
 
 #include <QBuffer>
@@ -57,6 +58,10 @@ ExportCommand::ExportCommand(Document& document, Workbench& workbench, Dialogs& 
         Q_EMIT progressed(tr("Exporting to %1").arg(QDir::toNativeSeparators(m_path)), done, pages);
     });
     connect(m_run, &ExportRun::finished, this, &ExportCommand::finish);
+    auto* prints = new PrintCommand(document, workbench, dialogs, actions);
+    prints->setParent(this);
+    connect(prints, &PrintCommand::said, this, &ExportCommand::said);
+    connect(prints, &PrintCommand::failed, this, &ExportCommand::failed);
     connect(actions[ActionId::Export], &QAction::triggered, this, &ExportCommand::run);
     connect(actions[ActionId::ExportAgain], &QAction::triggered, this, &ExportCommand::runAgain);
     const auto enable = [&document, &actions] {

@@ -14,7 +14,8 @@ class ExportRun;
 class Settings;
 class Workbench;
 
-/// Writes an article, a page or the whole project in any format, beside the work of the window.
+/// Writes an article, a page or the whole project in any format, beside the work of the window, and
+/// prints.
 class ExportCommand : public QObject {
     Q_OBJECT
 

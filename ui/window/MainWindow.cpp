@@ -230,8 +230,8 @@ void MainWindow::makeFileMenu() {
     fillRecentMenu();
     menu->addAction((*m_actions)[ActionId::OpenSample]);
     menu->addSeparator();
-    for (const ActionId id :
-         {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export, ActionId::ExportAgain})
+    for (const ActionId id : {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export,
+                              ActionId::ExportAgain, ActionId::PrintPage, ActionId::PrintArticle})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::Stop, ActionId::Quit})

@@ -133,6 +133,10 @@ std::optional<QString> WidgetDialogs::chooseProjectPath(const QString& title,
     return path;
 }
 
+PrinterPtr WidgetDialogs::choosePrinter(const QString& name, const QString& pdf) {
+    return ui::choosePrinter(name, pdf, &m_window);
+}
+
 std::optional<ExportChoice> WidgetDialogs::chooseExport(const ExportOffer& offer) {
     ExportDialog dialog(offer, m_settings.folder(exportFolder), &m_window);
     if (dialog.exec() != QDialog::Accepted)

@@ -23,6 +23,7 @@ public:
     std::optional<QString> chooseRescue(const QString& damaged) override;
     bool confirmFindEverywhere(int pages) override;
     std::optional<ExportChoice> chooseExport(const ExportOffer& offer) override;
+    PrinterPtr choosePrinter(const QString& name, const QString& pdf) override;
     std::optional<ArticleId> chooseArticle(const QString& title,
                                            const std::vector<ArticleLine>& articles) override;
     bool take(const Proposal& proposal) override;

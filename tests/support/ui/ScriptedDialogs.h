@@ -14,6 +14,8 @@ public:
     std::optional<QString> copy;
     std::optional<QString> rescue;
     std::optional<ui::ExportChoice> exportChoice;
+    /// The PDF to print to.
+    std::optional<QString> pdf;
     /// The number of the article to choose.
     std::optional<int> articleNumber;
     /// Whether to take what is proposed, and how often something was.
@@ -29,6 +31,9 @@ public:
     std::optional<QString> chooseRescue(const QString&) override { return rescue; }
     std::optional<ui::ExportChoice> chooseExport(const ui::ExportOffer&) override {
         return exportChoice;
+    }
+    ui::PrinterPtr choosePrinter(const QString& name, const QString&) override {
+        return pdf ? ui::makePrinter(name, *pdf) : nullptr;
     }
     bool confirmFindEverywhere(int) override { return takes; }
     bool take(const ui::Proposal&) override {

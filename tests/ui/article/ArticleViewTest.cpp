@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,6 +115,9 @@ private Q_SLOTS:
         m_view->copy();
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"桥梁检修结束\n工人们说，检修比原定早了两天。"_s);
+        const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(content->html().contains(u"<h3>桥梁检修结束</h3>"_s));
+        QVERIFY(content->hasFormat(u"text/rtf"_s));
     }
 
     void walksThroughAllArticlesByKey() {
