@@ -124,7 +124,12 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line))
         return marks | Folio;
     const bool day = line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
-    if ((line.width > LongestFolio && !day) || line.stops > 0 || line.has(EndsStop | EndsPause))
+    // a date line may hold the paper's address on the net, with its stops
+    const bool dated = line.han > 0 && text.contains(u"星期") && text.contains(u"日") &&
+                       text.contains(u"年") && !text.contains(u"，") && !text.contains(u"。");
+    if (!dated && ((line.width > LongestFolio && !day) || line.stops > 0))
+        return marks;
+    if (line.has(EndsStop | EndsPause))
         return marks;
     if (isNumberOnly(line))
         return marks | Folio;

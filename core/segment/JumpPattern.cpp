@@ -14,7 +14,8 @@ namespace {
 constexpr int LongestItem = 28; // squeezed units of a title and the page behind it
 constexpr int ShortestItem = 4;
 constexpr int LongestPage = 4;
-constexpr int LongestTitle = 40; // squeezed units of a title quoted inside a jump line
+constexpr int LongestJumpWord = 12; // "FERRY, Page B5"
+constexpr int LongestTitle = 40;    // squeezed units of a title quoted inside a jump line
 
 constexpr UnitSet LabelUnits(u"-、～一二三四五六七八九十廿〇");
 constexpr UnitSet PageWords(u"版页頁面张張");
@@ -161,9 +162,12 @@ std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
     if (at >= 0)
         return matchToEnd(tail, at, word, false);
     // "See ROOF, Page A6": how American papers send readers on
-    if (!tail.view().startsWith(u"See", Qt::CaseInsensitive))
-        return {};
     at = tail.findLast(u",Page");
+    const bool catchword = at > 0 && at <= LongestJumpWord &&
+                           std::all_of(tail.view(0, at).begin(), tail.view(0, at).end(),
+                                       [](QChar c) { return charIs(c.unicode(), CharUpper); });
+    if (!catchword && !tail.view().startsWith(u"See", Qt::CaseInsensitive))
+        return {};
     return at < 0 ? std::nullopt : matchFrom(matchToEnd(tail, at + 1, u"Page", false), 0);
 }
 

@@ -78,7 +78,7 @@ private:
     /// A column's name ("[Comment]"), parted by an empty line from the headline.
     bool isLabel() const {
         const bool parted = m_rows[0].run != m_rows[1].run;
-        if (parted && line(0).has(WholeBracketed) && line(0).visible <= LongestLabel + 2)
+        if (line(0).has(WholeBracketed) && line(0).han > 0 && line(0).visible <= LongestLabel + 2)
             return true;
         if (line(1).has(StartsDash | EndsStop))
             return false;

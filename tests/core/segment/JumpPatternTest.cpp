@@ -24,6 +24,7 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("to, odd brackets") << u"［下转04版】"_s << u"04"_s << none << none;
     QTest::newRow("to, English") << u"Continued on Page A24"_s << u"A24"_s << none << none;
     QTest::newRow("to, American") << u"See ROOF, Page A6"_s << u"A6"_s << none << none;
+    QTest::newRow("to, one word") << u"ROOF, Page A6"_s << u"A6"_s << none << none;
     QTest::newRow("to, German") << u"Fortsetzung auf Seite 3"_s << u"3"_s << none << none;
     QTest::newRow("from") << u"（上接第一版）夜校开学"_s << none << u"一"_s << none;
     QTest::newRow("from, titled") << u"（上接1版《夜校》）木工课"_s << none << u"1"_s << none;

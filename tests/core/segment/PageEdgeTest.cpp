@@ -46,6 +46,8 @@ private Q_SLOTS:
             furniture(
                 u"燈報\n民國廿三年五月三日 星期四\n船工渡河不取一錢\n人皆謂之癡也\n\n船工渡河、\n"_s),
             u"##---"_s);
+        QCOMPARE(furniture(u"2031年5月23日 星期五 电子邮箱：deng@paper.example\n\n春天来了\n"_s),
+                 u"#-"_s);
         QCOMPARE(furniture(u"灯报\n2031年5月23日 星期五\n编辑：陆远\n\n春天从茶山上下来\n"_s),
                  u"###-"_s);
     }
