@@ -17,27 +17,27 @@ struct Floor {
 };
 
 /// What the finder must not fall below; to be raised whenever it gets better.
-constexpr std::array Floors{Floor{Trouble::Plain, 0.90, 0.90},
-                            Floor{Trouble::TitlesAfter, 0.85, 0.90},
-                            Floor{Trouble::ColumnBreaks, 0.85, 0.85},
-                            Floor{Trouble::FirstLines, 0.60, 0.60},
-                            Floor{Trouble::IndentsOnly, 0.80, 0.90},
-                            Floor{Trouble::LetterSpacing, 0.90, 0.90},
-                            Floor{Trouble::MissingHeadlines, 0.85, 0.90},
-                            Floor{Trouble::Touching, 0.60, 0.50},
+constexpr std::array Floors{Floor{Trouble::Plain, 0.95, 0.95},
+                            Floor{Trouble::TitlesAfter, 0.95, 0.95},
+                            Floor{Trouble::ColumnBreaks, 0.95, 0.90},
+                            Floor{Trouble::FirstLines, 0.90, 0.90},
+                            Floor{Trouble::IndentsOnly, 0.90, 0.95},
+                            Floor{Trouble::LetterSpacing, 0.95, 0.95},
+                            Floor{Trouble::MissingHeadlines, 0.90, 0.95},
+                            Floor{Trouble::Touching, 0.90, 0.95},
                             Floor{Trouble::Subheads, 0.80, 0.80},
                             Floor{Trouble::TitleParts, 0.80, 0.80},
-                            Floor{Trouble::Bylines, 0.60, 0.85},
-                            Floor{Trouble::Captions, 0.85, 0.90},
-                            Floor{Trouble::Jumps, 0.90, 0.90},
-                            Floor{Trouble::OcrLosses, 0.60, 0.80},
-                            Floor{Trouble::NoBlankLines, 0.15, 0.30},
-                            Floor{Trouble::SideBySide, 0.75, 0.85},
-                            Floor{Trouble::Furniture, 0.75, 0.75},
-                            Floor{Trouble::Teasers, 0.75, 0.75},
-                            Floor{Trouble::Sidebars, 0.50, 0.45},
-                            Floor{Trouble::WidthChanges, 0.80, 0.80},
-                            Floor{Trouble::Everything, 0.50, 0.55}};
+                            Floor{Trouble::Bylines, 0.95, 0.95},
+                            Floor{Trouble::Captions, 0.90, 0.95},
+                            Floor{Trouble::Jumps, 0.95, 0.95},
+                            Floor{Trouble::OcrLosses, 0.85, 0.90},
+                            Floor{Trouble::NoBlankLines, 0.85, 0.90},
+                            Floor{Trouble::SideBySide, 0.85, 0.95},
+                            Floor{Trouble::Furniture, 0.95, 0.95},
+                            Floor{Trouble::Teasers, 0.95, 0.95},
+                            Floor{Trouble::Sidebars, 0.90, 0.90},
+                            Floor{Trouble::WidthChanges, 0.85, 0.80},
+                            Floor{Trouble::Everything, 0.80, 0.80}};
 
 constexpr quint32 Seeds = 20;
 
