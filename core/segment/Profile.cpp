@@ -111,18 +111,44 @@ public:
         auto [measure, support] = m_common;
         if (m_own.last - m_own.first < 3 || support < 2)
             std::tie(measure, support) = commonOf(around);
-        Line& line = m_lines[at];
-        line.measure = measure;
+        m_lines[at].measure = measure;
+        if (!countFromBefore(at, around))
+            count(m_lines[at], around);
+    }
+
+private:
+    void count(Line& line, Stretch around) const {
         line.support = 0;
-        const auto alike = m_profile.widthsLike(measure);
+        const auto alike = m_profile.widthsLike(line.measure);
         for (const Line& near : m_lines.subspan(around.first, around.last - around.first)) {
             const bool same = alike.has(near.width);
             line.support += same ? 1 : 0;
             line.reach = std::max(line.reach, same ? near.width : 0);
         }
     }
-
-private:
+    /// Where the line before has the same measure, only the lines that come into sight and leave it
+    /// make a difference; not to be told so where the widest leaves.
+    bool countFromBefore(std::size_t at, Stretch around) const {
+        if (at == 0 || m_lines[at - 1].measure != m_lines[at].measure)
+            return false;
+        const auto window = static_cast<std::size_t>(m_profile.script.window);
+        const Line& before = m_lines[at - 1];
+        const auto alike = m_profile.widthsLike(before.measure);
+        qint32 support = before.support;
+        qint32 reach = before.reach;
+        if (around.first > 0 && alike.has(m_lines[around.first - 1].width)) {
+            --support;
+            if (m_lines[around.first - 1].width == reach)
+                return false;
+        }
+        if (at + window < m_lines.size() && alike.has(m_lines[at + window].width)) {
+            ++support;
+            reach = std::max(reach, m_lines[at + window].width);
+        }
+        m_lines[at].support = support;
+        m_lines[at].reach = reach;
+        return true;
+    }
     void moveTo(Stretch own) {
         if (isSameAgain(own)) {
             m_own = own;
