@@ -33,12 +33,19 @@ Layout blankLayout(qsizetype length) {
     return layout;
 }
 
+std::vector<Line> readLines(QStringView pageText) {
+    const std::vector<RawLine> raws = partColumns(pageText, splitLines(pageText));
+    std::vector<Line> lines;
+    lines.reserve(raws.size());
+    for (const RawLine& raw : raws)
+        lines.push_back(readLine(pageText, raw));
+    return lines;
+}
+
 } // namespace
 
 Layout findArticles(QStringView pageText) {
-    std::vector<Line> lines;
-    for (const RawLine& raw : partColumns(pageText, splitLines(pageText)))
-        lines.push_back(readLine(pageText, raw));
+    std::vector<Line> lines = readLines(pageText);
     if (lines.empty())
         return blankLayout(pageText.size());
     lines = markPatterns(pageText, std::move(lines));

@@ -9,6 +9,8 @@
 #include "core/text/CharClass.h"
 #include "core/text/UnitSet.h"
 
+#include <deque>
+
 namespace jianbao::segment {
 
 namespace {
@@ -161,19 +163,22 @@ quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin
 
 class Marker {
 public:
-    explicit Marker(QStringView page)
-        : m_page(page) {}
+    Marker(QStringView page, std::vector<Line> lines)
+        : m_page(page)
+        , m_lines(std::move(lines)) {}
 
-    std::vector<Line> run(std::vector<Line> lines) {
-        m_out.reserve(lines.size() + 8);
-        for (Line& line : lines)
+    std::vector<Line> run() {
+        while (!m_ahead.empty() || m_read < m_lines.size()) {
+            Line line = take();
             add(line);
-        return std::move(m_out);
+        }
+        m_lines.resize(m_written);
+        return std::move(m_lines);
     }
 
 private:
     void add(Line& line) {
-        if (line.blankBefore > 0 || m_out.empty())
+        if (line.blankBefore > 0 || m_written == 0)
             m_paragraphBegin = line.begin;
         if (mayComeFromPage(m_page, line))
             line = takeJumpFrom(line);
@@ -185,7 +190,7 @@ private:
                 line = piece(m_page, line, cut->at, line.end);
             }
             line.marks |= cut->mark;
-            m_out.push_back(line);
+            put(line);
             return;
         }
         push(line);
@@ -226,12 +231,11 @@ private:
         return 0;
     }
     void pushWhole(const Line& line) {
-        m_out.push_back(line);
-        Line& pushed = m_out.back();
+        Line& pushed = put(line);
         pushed.marks |= marksOfWording(m_page, line, std::max(m_paragraphBegin, line.end - 200));
-        if (m_out.size() < 2)
+        if (m_written < 2)
             return;
-        const Line& before = m_out[m_out.size() - 2];
+        const Line& before = m_lines[m_written - 2];
         if (before.has(WholeByline) && before.letters > 0 &&
             continuesLatinByline(m_page, before, pushed))
             pushed.marks |= WholeByline;
@@ -246,26 +250,52 @@ private:
             const bool whole = match->end >= head.size() || charIs(head[0], CharUpper);
             if (whole) {
                 line.marks |= JumpFrom;
-                m_out.push_back(line);
+                put(line);
                 line.begin = line.end;
                 return line;
             }
         }
         Line jump = piece(m_page, line, line.begin, head.at(match->end));
         jump.marks |= JumpFrom;
-        m_out.push_back(jump);
+        put(jump);
         return piece(m_page, line, head.at(match->end), line.end);
     }
 
+    /// The next line to look at.
+    Line take() {
+        if (m_ahead.empty())
+            return m_lines[m_read++];
+        const Line line = m_ahead.front();
+        m_ahead.pop_front();
+        return line;
+    }
+    Line& put(const Line& line) {
+        if (m_written == m_lines.size()) {
+            m_lines.push_back(line);
+            m_read = m_lines.size();
+        } else {
+            if (m_written == m_read)
+                m_ahead.push_back(m_lines[m_read++]);
+            m_lines[m_written] = line;
+        }
+        return m_lines[m_written++];
+    }
+
     QStringView m_page;
-    std::vector<Line> m_out;
+    /// Marked lines take the places of those that were read: pages of millions of lines are not
+    /// held twice.
+    std::vector<Line> m_lines;
+    std::size_t m_read = 0;
+    std::size_t m_written = 0;
+    /// Lines whose places were needed before they were looked at, as lines before them were cut.
+    std::deque<Line> m_ahead;
     qint32 m_paragraphBegin = 0;
 };
 
 } // namespace
 
 std::vector<Line> markPatterns(QStringView page, std::vector<Line> lines) {
-    return Marker(page).run(std::move(lines));
+    return Marker(page, std::move(lines)).run();
 }
 
 void settlePatterns(std::span<Line> lines, const PageProfile& profile) {
