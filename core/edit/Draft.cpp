@@ -49,6 +49,20 @@ auto placeOnPages(const Block& block) {
     return std::tuple(block.page, block.ranges.begin());
 }
 
+bool isSignature(Role role) {
+    return role == Role::Byline || role == Role::Dateline;
+}
+
+/// Whether what stands before the block on its page is part of the article's title.
+bool followsTitle(const Block& block, const std::vector<const Block*>& blocks) {
+    const Block* before = nullptr;
+    for (const Block* other : blocks)
+        if (other->page == block.page && placeOnPages(*other) < placeOnPages(block) &&
+            (!before || placeOnPages(*before) < placeOnPages(*other)))
+            before = other;
+    return before && headOrder(before->role) < 3;
+}
+
 } // namespace
 
 QString joinNotes(const QString& first, const QString& second) {
@@ -83,6 +97,8 @@ int usualRank(const Block& block, const std::vector<const Block*>& blocks) {
             blocks.begin(), headEnd, [&](const Block* other) { return key(block) < key(*other); });
         return static_cast<int>(behind - blocks.begin());
     }
+    if (isSignature(block.role) && followsTitle(block, blocks))
+        return static_cast<int>(headEnd - blocks.begin());
     for (auto at = blocks.end(); at != headEnd; --at)
         if (placeOnPages(**std::prev(at)) < placeOnPages(block))
             return static_cast<int>(at - blocks.begin());

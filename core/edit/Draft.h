@@ -59,8 +59,8 @@ QString joinNotes(const QString& first, const QString& second);
 int blockCount(const Layout& layout, ArticleId article);
 
 /// The rank at which the block usually stands among @p blocks, which do not hold it and are in
-/// reading order: kicker, headline and deck lead; all else stands behind what precedes it on the
-/// page.
+/// reading order: kicker, headline and deck lead; a byline or dateline printed right behind them
+/// follows them, wherever the text is; all else stands behind what precedes it on the page.
 int usualRank(const Block& block, const std::vector<const Block*>& blocks);
 
 /// The kind of an article that is made for one block, which came out of @p left (null: out of the

@@ -42,8 +42,8 @@ Result<Layout> mergeWithNext(Layout layout, BlockId block);
 Result<Layout> setRole(Layout layout, BlockId block, Role role);
 
 /// Moves the block to an article, at the place where its role usually stands (headline parts before
-/// the body, all else behind what precedes it on the page), or at @p rank (brought into what the
-/// article has). Furniture becomes body.
+/// the body, with the byline printed behind them; all else behind what precedes it on the page), or
+/// at @p rank (brought into what the article has). Furniture becomes body.
 Result<Layout> moveToArticle(Layout layout, BlockId block, ArticleId article,
                              std::optional<int> rank = {});
 

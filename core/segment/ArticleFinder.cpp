@@ -1,15 +1,9 @@
 #include "core/segment/ArticleFinder.h"
 
-#include "core/segment/Adverts.h"
 #include "core/segment/Attachments.h"
-#include "core/segment/Columns.h"
 #include "core/segment/ElementBuilder.h"
-#include "core/segment/LatinPatterns.h"
 #include "core/segment/LayoutBuilder.h"
-#include "core/segment/LinePatterns.h"
-#include "core/segment/LineReader.h"
-#include "core/segment/PageEdge.h"
-#include "core/segment/ShortPieces.h"
+#include "core/segment/PageLines.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
 #include "core/segment/StoryMeta.h"
@@ -33,28 +27,12 @@ Layout blankLayout(qsizetype length) {
     return layout;
 }
 
-std::vector<Line> readLines(QStringView pageText) {
-    const std::vector<RawLine> raws = partColumns(pageText, splitLines(pageText));
-    std::vector<Line> lines;
-    lines.reserve(raws.size());
-    for (const RawLine& raw : raws)
-        lines.push_back(readLine(pageText, raw));
-    return lines;
-}
-
 } // namespace
 
 Layout findArticles(QStringView pageText) {
-    std::vector<Line> lines = readLines(pageText);
+    const auto [lines, profile] = readPageLines(pageText);
     if (lines.empty())
         return blankLayout(pageText.size());
-    lines = markPatterns(pageText, std::move(lines));
-    const PageProfile profile = profilePage(lines);
-    settlePatterns(lines, profile);
-    markPageEdges(pageText, lines, profile);
-    markAdverts(pageText, lines, profile);
-    markShortPieces(pageText, lines, profile);
-    settleLatinPatterns(pageText, lines, profile);
     std::vector<Element> elements =
         splitTitleRuns(buildElements(lines, labelLines(lines, profile), profile), profile);
     TitleTies ties(pageText, lines, elements);

@@ -1,6 +1,7 @@
 #include "ui/common/Document.h"
 
 #include "core/edit/Boundary.h"
+#include "core/edit/Details.h"
 #include "core/edit/Edits.h"
 #include "core/job/FindAgain.h"
 #include "core/job/IssueLinks.h"
@@ -32,6 +33,25 @@ Result<Layout> intoArticle(Layout layout, BlockId block, ArticleId article) {
     if (layout.block(block)->article == article)
         return layout;
     return edit::moveToArticle(std::move(layout), block, article);
+}
+
+/// Whether kind, metadata and paragraphs of articles are to follow the operation.
+bool movesBlocks(edit::Operation operation) {
+    using Operation = edit::Operation;
+    switch (operation) {
+    case Operation::Split:
+    case Operation::Merge:
+    case Operation::SetRole:
+    case Operation::MoveToArticle:
+    case Operation::NewArticle:
+    case Operation::Reorder:
+    case Operation::MergeArticles:
+    case Operation::MoveBoundary:
+    case Operation::CutArticle:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -192,6 +212,20 @@ bool Document::mergeWithNext(qsizetype at) {
     return editAt(edit::Operation::Merge, at, edit::mergeWithNext);
 }
 
+bool Document::mergeBlocks(TextRange selection) {
+    return apply(edit::Operation::Merge, [&](Layout layout) {
+        std::vector<BlockId> blocks;
+        for (const Block& block : layout.blocks)
+            if (block.page == m_page.id && !block.ranges.intersected(selection).isEmpty())
+                blocks.push_back(block.id);
+        Result<Layout> merged = std::move(layout);
+        for (std::size_t i = 1; i < blocks.size(); ++i)
+            if (merged)
+                merged = edit::mergeBlocks(*std::move(merged), blocks[i], blocks.front());
+        return merged;
+    });
+}
+
 bool Document::setRole(TextRange selection, Role role) {
     return editSelection(edit::Operation::SetRole, selection,
                          [role](edit::Isolated isolated) -> Result<Layout> {
@@ -282,7 +316,14 @@ bool Document::apply(edit::Operation operation, const EditFunction& function,
         return false;
     std::vector<PageId> pages{m_page.id};
     pages.insert(pages.end(), more.begin(), more.end());
-    return finish(m_project->edit(operation, pages, function, step));
+    if (!movesBlocks(operation))
+        return finish(m_project->edit(operation, pages, function, step));
+    const EditFunction followed = [&](const Layout& before) {
+        return function(before).map([&](Layout after) {
+            return edit::followBlocks(before, std::move(after), m_page.id, m_page.text);
+        });
+    };
+    return finish(m_project->edit(operation, pages, followed, step));
 }
 
 bool Document::editNames(edit::Operation operation, std::span<const PageId> pages,

@@ -69,6 +69,8 @@ public:
     bool split(qsizetype at);
     bool mergeWithPrevious(qsizetype at);
     bool mergeWithNext(qsizetype at);
+    /// Joins all blocks into which the selection reaches, each into the first of them.
+    bool mergeBlocks(TextRange selection);
     bool setRole(TextRange selection, Role role);
     bool moveToArticle(TextRange selection, ArticleId article);
     bool moveToNewArticle(TextRange selection);
