@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::BlockDrag</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::EntityModel</name>
     <message numerus="yes">
         <source>%1, %2, %n mention(s)</source>
@@ -206,16 +216,6 @@
     </message>
 </context>
 <context>
-    <name>jianbao::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>jianbao::ui::NameCommands</name>
     <message numerus="yes">
         <source>%1 tagged at %n place(s)</source>
@@ -234,6 +234,16 @@
 </context>
 <context>
     <name>jianbao::ui::NavigatorModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceReport</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>

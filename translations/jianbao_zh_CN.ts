@@ -108,10 +108,6 @@
         <translation>并入上块(&amp;P)</translation>
     </message>
     <message>
-        <source>Join the block into the one before it</source>
-        <translation>把本块并入前一块</translation>
-    </message>
-    <message>
         <source>Merge with ne&amp;xt</source>
         <translation>并入下块(&amp;X)</translation>
     </message>
@@ -306,10 +302,6 @@
     <message>
         <source>With the &amp;block before</source>
         <translation>与前块同稿(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Put the block into the article of the block before it, and go on to the next block</source>
-        <translation>把本块归入前一块所在的稿件，并前进到下一块</translation>
     </message>
     <message>
         <source>&amp;Select backwards</source>
@@ -755,6 +747,38 @@
         <source>Print the article at hand, or make a PDF of it</source>
         <translation>打印当前稿件，或做成 PDF</translation>
     </message>
+    <message>
+        <source>Join the block into the one before it, or the selected blocks into one</source>
+        <translation>把本块并入前一块，或把所选各块合为一块</translation>
+    </message>
+    <message>
+        <source>Put the block into the article of the block before it (two of one role become one block), and go on to the next</source>
+        <translation>把本块归入前一块所在的稿件（角色相同的两块合为一块），并到下一块</translation>
+    </message>
+    <message>
+        <source>Role to all a&amp;like…</source>
+        <translation>角色用于所有相似处(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Give what looks like this block its role on all pages of the newspaper; you see first what would change</source>
+        <translation>本报各版上与本块相似的，都给以本块的角色；先让您看会改什么</translation>
+    </message>
+    <message>
+        <source>Previous paragra&amp;ph</source>
+        <translation>上一段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to where a paragraph or a block begins, backwards</source>
+        <translation>向前到一段或一块的开头</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt paragraph</source>
+        <translation>下一段(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to where the next paragraph or block begins</source>
+        <translation>向后到下一段或下一块的开头</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -780,6 +804,10 @@
     <message>
         <source>&amp;Kind</source>
         <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>稿件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2265,26 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::AlikeCommand</name>
+    <message>
+        <source>Looking for what is alike…</source>
+        <translation>正在查找相似处…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1: to all alike</source>
+        <comment>a role</comment>
+        <translation>%1：用于所有相似处</translation>
+    </message>
+    <message>
+        <source>Nothing else is like this block, or it has its role already</source>
+        <translation>没有与本块相似的，或都已有此角色</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::ArticleChooser</name>
     <message>
         <source>Number, or words of the title</source>
@@ -2272,6 +2320,15 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Articles as one reads them</source>
         <translation>稿件阅读</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::BlockDrag</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2963,10 @@ Free software under the Apache License 2.0.</source>
         <source>Type of the name</source>
         <translation>名称类型</translation>
     </message>
+    <message>
+        <source>With Ctrl and Alt, the key of a role also puts the block into the article of the one before it, and goes on to the next.</source>
+        <translation>按住 Ctrl 和 Alt 再按角色键，还会把本块归入前一块所在的稿件，并到下一块。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::LinkCommands</name>
@@ -3054,20 +3115,6 @@ Free software under the Apache License 2.0.</source>
         <translation>清空列表(&amp;F)</translation>
     </message>
     <message>
-        <source>Article %1</source>
-        <translation>第 %1 稿</translation>
-    </message>
-    <message>
-        <source>decided by hand</source>
-        <translation>人工确定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 稿</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>疑点</translation>
     </message>
@@ -3078,11 +3125,6 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Inspector</source>
         <translation>属性</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2 of %3 pages checked</source>
-        <comment>of the issue</comment>
-        <translation>%1  ·  已校 %2/%3 版</translation>
     </message>
     <message>
         <source>Names</source>
@@ -3251,6 +3293,28 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Drag to move the boundary by lines, with Ctrl by characters</source>
         <translation>拖动可逐行移动边界，按住 Ctrl 则逐字移动</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::PlaceReport</name>
+    <message>
+        <source>Article %1</source>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>人工确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 of %3 pages checked</source>
+        <comment>of the issue</comment>
+        <translation>%1  ·  已校 %2/%3 版</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3496,14 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Find articles again</source>
         <translation>重新识别本版</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::RoleActions</name>
+    <message>
+        <source>%1, with the block before</source>
+        <comment>a role</comment>
+        <translation>%1，并入前一块的稿件</translation>
     </message>
 </context>
 <context>

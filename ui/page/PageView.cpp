@@ -64,8 +64,6 @@ public:
     QBasicTimer autoScroll;
 };
 
-// --- content
-
 PageView::PageView(QWidget* parent)
     : TextPane(parent)
     , d(std::make_unique<Private>(this)) {
@@ -140,8 +138,6 @@ qsizetype PageView::positionAt(QPoint viewportPoint) const {
     return d->scene.positionAt(d->toPage(viewportPoint));
 }
 
-// --- caret and selection
-
 qsizetype PageView::caret() const {
     return d->caret.position();
 }
@@ -204,8 +200,6 @@ void PageView::selectAll() {
     setSelection({0, d->scene.text().size()}, false);
 }
 
-// --- size
-
 void PageView::restyle() {
     d->state.theme = Theme::of(palette());
     d->keepPlace([&] { d->scene.setStyle(PageStyle(font(), zoom())); });
@@ -235,8 +229,6 @@ void PageView::resizeEvent(QResizeEvent* event) {
     d->keepPlace([&] { d->scene.setWidth(viewport()->width()); });
 }
 
-// --- painting
-
 void PageView::paintEvent(QPaintEvent* event) {
     if (d->scene.text().isEmpty())
         return paintPlaceholder(d->state.theme.paper, d->state.theme.quietInk);
@@ -264,8 +256,6 @@ void PageView::timerEvent(QTimerEvent* event) {
     }
 }
 
-// --- keys
-
 void PageView::keyPressEvent(QKeyEvent* event) {
     if (d->draggingBoundary && event->key() == Qt::Key_Escape) {
         d->endBoundaryDrag(false);
@@ -291,8 +281,6 @@ void PageView::Private::moveCaret(CaretMove move) {
     bar->setValue(bar->value() + pages * pageRows * scene.style().rowHeight);
     announce(before, true);
 }
-
-// --- mouse
 
 QPoint PageView::Private::toPage(QPoint viewportPoint) const {
     return viewportPoint + QPoint(0, q->verticalScrollBar()->value());
@@ -390,8 +378,7 @@ void PageView::mousePressEvent(QMouseEvent* event) {
         return;
     if (d->isOnCutMark(place)) {
         d->state.cutPressed = true;
-        viewport()->update();
-        return;
+        return viewport()->update();
     }
     const PageCaret before = d->caret;
     const bool triple =
@@ -460,11 +447,15 @@ void PageView::mouseReleaseEvent(QMouseEvent* event) {
 
 void PageView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Mouse) {
+        if (const int block = d->scene.chipAt(d->toPage(event->pos())); block >= 0) {
+            if (!selection().contains(d->scene.map().firstVisible(block)))
+                d->selectBlock(block, false);
+            return Q_EMIT chipMenuRequested(event->globalPos());
+        }
         const qsizetype position = positionAt(event->pos());
         if (!selection().contains(position))
             setCaret(position, false);
-        Q_EMIT contextMenuRequested(event->globalPos(), position);
-        return;
+        return Q_EMIT contextMenuRequested(event->globalPos(), position);
     }
     const QPoint below = characterRect(caret()).bottomLeft();
     Q_EMIT contextMenuRequested(viewport()->mapToGlobal(below), caret());

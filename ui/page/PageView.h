@@ -78,6 +78,8 @@ Q_SIGNALS:
     void blockDragged(jianbao::BlockId block);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the text.
     void contextMenuRequested(QPoint globalPosition, qsizetype position);
+    /// The same on the chip of a block, which is selected.
+    void chipMenuRequested(QPoint globalPosition);
 
 protected:
     void restyle() override;

@@ -94,7 +94,9 @@ constexpr std::array entries{
           "Shift+Return Shift+Enter"},
     Entry{ActionId::MergePrevious, ActionGroup::Edit, "merge-previous",
           QT_TRANSLATE_NOOP("Actions", "Merge with &previous"),
-          QT_TRANSLATE_NOOP("Actions", "Join the block into the one before it"), "Backspace"},
+          QT_TRANSLATE_NOOP(
+              "Actions", "Join the block into the one before it, or the selected blocks into one"),
+          "Backspace"},
     Entry{ActionId::MergeNext, ActionGroup::Edit, "merge-next",
           QT_TRANSLATE_NOOP("Actions", "Merge with ne&xt"),
           QT_TRANSLATE_NOOP("Actions", "Join the block into the one behind it"), "Del"},
@@ -115,7 +117,8 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Actions", "With the &block before"),
           QT_TRANSLATE_NOOP(
               "Actions",
-              "Put the block into the article of the block before it, and go on to the next block"),
+              "Put the block into the article of the block before it (two of one role become one "
+              "block), and go on to the next"),
           "B"},
     Entry{ActionId::MoveToArticle, ActionGroup::Edit, "move-to-article",
           QT_TRANSLATE_NOOP("Actions", "Move to a&rticle…"),
@@ -137,6 +140,12 @@ constexpr std::array entries{
     Entry{ActionId::ArticleQuestionable, ActionGroup::Edit, "article-questionable",
           QT_TRANSLATE_NOOP("Actions", "Article &questionable"),
           QT_TRANSLATE_NOOP("Actions", "Mark the article as questionable, or as open again"), "Q"},
+    Entry{ActionId::ApplyToAlike, ActionGroup::Edit, "apply-to-alike",
+          QT_TRANSLATE_NOOP("Actions", "Role to all a&like…"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Give what looks like this block its role on all pages of the "
+                            "newspaper; you see first what would change"),
+          "L"},
     Entry{ActionId::FindArticles, ActionGroup::Edit, "find-articles",
           QT_TRANSLATE_NOOP("Actions", "&Find articles again…"),
           QT_TRANSLATE_NOOP("Actions", "Let the finder go over the page once more; what you "
@@ -179,6 +188,13 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("Actions", "Select &forwards"),
           QT_TRANSLATE_NOOP("Actions", "Select the block, then those behind it too"),
           "Alt+Shift+Right"},
+    Entry{ActionId::PreviousParagraph, ActionGroup::Go, "previous-paragraph",
+          QT_TRANSLATE_NOOP("Actions", "Previous paragra&ph"),
+          QT_TRANSLATE_NOOP("Actions", "Go to where a paragraph or a block begins, backwards"),
+          "{"},
+    Entry{ActionId::NextParagraph, ActionGroup::Go, "next-paragraph",
+          QT_TRANSLATE_NOOP("Actions", "Ne&xt paragraph"),
+          QT_TRANSLATE_NOOP("Actions", "Go to where the next paragraph or block begins"), "}"},
     Entry{ActionId::PreviousArticle, ActionGroup::Go, "previous-article",
           QT_TRANSLATE_NOOP("Actions", "&Previous article"),
           QT_TRANSLATE_NOOP("Actions", "Go to the article before"), "Ctrl+Up"},

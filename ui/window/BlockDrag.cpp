@@ -16,6 +16,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <functional>
+
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,29 @@ QPixmap ticket(const QString& words, const QWidget& widget) {
     painter.setPen(widget.palette().color(QPalette::HighlightedText));
     painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, words);
     return pixmap;
+}
+
+/// The block before which the carried ones are to be read: none of them itself; none at the end.
+BlockId anchorOf(const Layout& layout, const DropPlace& place, const std::vector<BlockId>& blocks) {
+    const auto have = layout.blocksOf(place.article);
+    auto at = std::find_if(have.begin(), have.end(),
+                           [&](const Block* block) { return block->id == place.before; });
+    at = std::find_if(at, have.end(), [&](const Block* block) {
+        return std::find(blocks.begin(), blocks.end(), block->id) == blocks.end();
+    });
+    return at == have.end() ? BlockId{} : (*at)->id;
+}
+
+Result<Layout> putBefore(Layout layout, BlockId id, ArticleId article, BlockId anchor) {
+    const Block* block = layout.block(id);
+    const Block* behind = layout.block(anchor);
+    int rank = behind ? behind->rank : static_cast<int>(layout.blocksOf(article).size());
+    // In its own article it leaves its place first.
+    if (block->article == article && block->rank < rank)
+        --rank;
+    if (block->article == article && block->rank == rank)
+        return layout;
+    return edit::moveToArticle(std::move(layout), id, article, rank);
 }
 
 } // namespace
@@ -101,8 +127,10 @@ bool BlockDrag::eventFilter(QObject* watched, QEvent* event) {
             return false;
         drag->acceptProposedAction();
         m_mark->hide();
-        m_carried = BlockId{drag->mimeData()->data(BlockType).toLongLong()};
-        drop(drag->position().toPoint());
+        std::vector<BlockId> blocks;
+        for (const QByteArray& id : drag->mimeData()->data(BlockType).split(' '))
+            blocks.push_back(BlockId{id.toLongLong()});
+        drop(drag->position().toPoint(), blocks);
         return true;
     }
     default:
@@ -117,15 +145,32 @@ bool BlockDrag::press(QPoint place) {
     return false;
 }
 
+std::vector<BlockId> BlockDrag::carriedWith(BlockId id) const {
+    const TextRange selected = m_workbench.pageView().selection();
+    std::vector<BlockId> blocks;
+    for (const Block& block : m_document.layout().blocks)
+        if (block.page == m_document.page().id && !block.ranges.intersected(selected).isEmpty())
+            blocks.push_back(block.id);
+    const bool isSelected = std::find(blocks.begin(), blocks.end(), id) != blocks.end();
+    return isSelected ? blocks : std::vector{id};
+}
+
 void BlockDrag::start(BlockId id) {
     const Block* block = m_document.layout().block(id);
     if (!block)
         return;
+    const std::vector<BlockId> blocks = carriedWith(id);
+    QByteArrayList ids;
+    for (const BlockId each : blocks)
+        ids.append(QByteArray::number(each.value));
     auto* data = new QMimeData;
-    data->setData(BlockType, QByteArray::number(id.value));
+    data->setData(BlockType, ids.join(' '));
     auto* drag = new QDrag(&m_workbench);
     drag->setMimeData(data);
-    drag->setPixmap(ticket(roleText(block->role), m_workbench));
+    drag->setPixmap(ticket(blocks.size() == 1
+                               ? roleText(block->role)
+                               : tr("%n block(s)", nullptr, static_cast<int>(blocks.size())),
+                           m_workbench));
     drag->exec(Qt::MoveAction);
     m_mark->hide();
 }
@@ -139,32 +184,33 @@ void BlockDrag::showPlace(QPoint place) {
                 .toRect());
 }
 
-void BlockDrag::drop(QPoint place) {
+void BlockDrag::drop(QPoint place, const std::vector<BlockId>& blocks) {
     const auto target = m_workbench.articleView().dropPlaceAt(place);
-    const BlockId id = m_carried;
-    if (!target || !m_document.layout().block(id))
+    const bool known = std::all_of(blocks.begin(), blocks.end(), [&](BlockId id) {
+        return m_document.layout().block(id) != nullptr;
+    });
+    if (!target || !known)
         return;
+    const auto each = [&](const std::function<Result<Layout>(Layout, BlockId)>& function) {
+        return [&, function](Layout layout) {
+            Result<Layout> changed = std::move(layout);
+            for (const BlockId id : blocks)
+                if (changed)
+                    changed = function(*std::move(changed), id);
+            return changed;
+        };
+    };
     if (!target->article.isValid()) {
-        m_document.apply(edit::Operation::SetRole, [id](const Layout& layout) {
-            return edit::setRole(layout, id, Role::Furniture);
-        });
+        m_document.apply(edit::Operation::SetRole, each([](Layout layout, BlockId id) {
+                             return edit::setRole(std::move(layout), id, Role::Furniture);
+                         }));
         return;
     }
-    m_document.apply(edit::Operation::MoveToArticle, [id, target](const Layout& layout) {
-        const Block* block = layout.block(id);
-        const Block* before = layout.block(target->before);
-        std::optional<int> rank;
-        if (before && before->article == target->article)
-            rank = before->rank;
-        else
-            rank = static_cast<int>(layout.blocksOf(target->article).size());
-        // In its own article it leaves its place first.
-        if (block && block->article == target->article && block->rank < *rank)
-            --*rank;
-        if (block && block->article == target->article && block->rank == *rank)
-            return Result<Layout>(layout);
-        return edit::moveToArticle(layout, id, target->article, rank);
-    });
+    const BlockId anchor = anchorOf(m_document.layout(), *target, blocks);
+    m_document.apply(edit::Operation::MoveToArticle,
+                     each([article = target->article, anchor](Layout layout, BlockId id) {
+                         return putBefore(std::move(layout), id, article, anchor);
+                     }));
 }
 
 } // namespace jianbao::ui

@@ -13,7 +13,8 @@ class Document;
 class Workbench;
 
 /// Carries blocks with the mouse: from a chip on the page, or from the margin of a card, to a place
-/// in the same article or in another one.
+/// in the same article or in another one. A block that is selected takes the other selected ones
+/// along.
 class BlockDrag : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,9 @@ private:
     void start(BlockId block);
     bool press(QPoint place);
     void showPlace(QPoint place);
-    void drop(QPoint place);
+    /// The selected blocks if this is one of them, else this one.
+    std::vector<BlockId> carriedWith(BlockId block) const;
+    void drop(QPoint place, const std::vector<BlockId>& blocks);
 
     Document& m_document;
     Workbench& m_workbench;
@@ -37,8 +40,6 @@ private:
     /// The block under the pressed button, and where it was pressed.
     BlockId m_pressed;
     QPoint m_pressPlace;
-    /// The block in the hand.
-    BlockId m_carried;
 };
 
 } // namespace jianbao::ui

@@ -17,17 +17,24 @@ struct Words {
 } // namespace
 
 void fillBlockMenu(QMenu& menu, const Actions& actions, const RoleActions& roleActions) {
-    for (const ActionId id :
-         {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext, ActionId::Paragraph})
-        menu.addAction(actions[id]);
+    const auto add = [&](QMenu& to, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            to.addAction(actions[id]);
+    };
+    add(menu, {ActionId::Split, ActionId::MergePrevious, ActionId::MergeNext, ActionId::Paragraph});
     menu.addSeparator();
     menu.addMenu(Words::tr("&Role"))->addActions(roleActions.roles());
-    menu.addMenu(Words::tr("&Kind"))->addActions(roleActions.kinds());
+    add(menu, {ActionId::ApplyToAlike});
     menu.addSeparator();
-    for (const ActionId id :
-         {ActionId::JoinPrevious, ActionId::MoveToArticle, ActionId::NewArticle, ActionId::MoveUp,
-          ActionId::MoveDown, ActionId::CutArticle, ActionId::MergeArticles})
-        menu.addAction(actions[id]);
+    add(menu, {ActionId::JoinPrevious, ActionId::MoveToArticle, ActionId::NewArticle,
+               ActionId::MoveUp, ActionId::MoveDown, ActionId::BoundaryUp, ActionId::BoundaryDown});
+    menu.addSeparator();
+    QMenu& article = *menu.addMenu(Words::tr("&Article"));
+    article.addMenu(Words::tr("&Kind"))->addActions(roleActions.kinds());
+    add(article, {ActionId::ArticleChecked, ActionId::ArticleQuestionable, ActionId::CutArticle,
+                  ActionId::MergeArticles});
+    article.addSeparator();
+    add(article, {ActionId::FollowJump, ActionId::LinkJump, ActionId::PartLink});
 }
 
 } // namespace jianbao::ui

@@ -10,6 +10,7 @@
 #include "ui/window/Workbench.h"
 
 #include <algorithm>
+#include <set>
 
 namespace jianbao::ui {
 
@@ -83,7 +84,16 @@ void EditCommands::connectEdits() {
     on(ActionId::BoundaryUp, [this] { moveBoundary(-1); });
     on(ActionId::BoundaryDown, [this] { moveBoundary(1); });
     on(ActionId::JoinPrevious, [this] { joinPrevious(); });
-    on(ActionId::MergePrevious, [this] { m_document.mergeWithPrevious(m_workbench.caret()); });
+    on(ActionId::MergePrevious, [this] {
+        const TextRange selection = m_workbench.selection();
+        const TextRange blocks = wholeBlocks(selection);
+        const Block* first = m_document.layout().blockAt(m_document.page().id, blocks.begin);
+        const bool several = !selection.isEmpty() && first && first->ranges.end() < blocks.end;
+        if (several)
+            m_document.mergeBlocks(selection);
+        else
+            m_document.mergeWithPrevious(m_workbench.caret());
+    });
     on(ActionId::MergeNext, [this] { m_document.mergeWithNext(m_workbench.caret()); });
     on(ActionId::Paragraph, [this] { m_document.toggleParagraph(m_workbench.caret()); });
     on(ActionId::MoveToArticle, [this] { moveToArticle(); });
@@ -105,6 +115,10 @@ void EditCommands::connectEdits() {
         m_document.setRole(m_workbench.selection(), role);
         updateActions();
     });
+    connect(&m_roleActions, &RoleActions::roleChosenToJoin, this, [this](Role role) {
+        if (m_document.setRole(m_workbench.selection(), role))
+            joinPrevious();
+    });
     connect(&m_roleActions, &RoleActions::kindChosen, this, [this](ArticleKind kind) {
         if (const Article* article = m_workbench.article())
             m_document.setKind(article->id, kind);
@@ -124,6 +138,8 @@ void EditCommands::connectTravel() {
     on(ActionId::SelectNextBlock, [this] { selectBlocks(1); });
     on(ActionId::PreviousPage, [this] { m_document.openNeighbour(-1); });
     on(ActionId::NextPage, [this] { m_document.openNeighbour(1); });
+    on(ActionId::PreviousParagraph, [this] { goToParagraph(-1); });
+    on(ActionId::NextParagraph, [this] { goToParagraph(1); });
     on(ActionId::OtherSide, [this] { m_workbench.switchSide(); });
 }
 
@@ -155,7 +171,7 @@ void EditCommands::updateActions() {
     for (const ActionId id :
          {ActionId::MoveUp, ActionId::MoveDown, ActionId::MergeArticles, ActionId::CutArticle})
         m_actions[id]->setEnabled(article);
-    for (QAction* action : m_roleActions.roles())
+    for (QAction* action : m_roleActions.roles() + m_roleActions.joining())
         action->setEnabled(block);
     for (QAction* action : m_roleActions.kinds())
         action->setEnabled(article);
@@ -210,22 +226,32 @@ void EditCommands::moveBoundary(int lines) {
 }
 
 void EditCommands::joinPrevious() {
-    const Block* block = m_workbench.block();
+    const TextRange selection = m_workbench.selection();
+    const PageId page = m_document.page().id;
+    const Layout& layout = m_document.layout();
+    const Block* block = layout.blockAt(page, selection.begin);
     if (!block)
         return;
-    const TextRange selection = m_workbench.selection();
     const Block* before = nullptr;
-    for (const Block& other : m_document.layout().blocks)
-        if (other.page == m_document.page().id && other.article.isValid() &&
+    for (const Block& other : layout.blocks)
+        if (other.page == page && other.article.isValid() &&
             other.ranges.begin() < std::min(block->ranges.begin(), selection.begin) &&
             (!before || other.ranges.begin() > before->ranges.begin()))
             before = &other;
     if (!before)
         return;
-    const bool joined =
-        before->article == block->article || m_document.moveToArticle(selection, before->article);
-    if (joined)
-        goToBlock(1);
+    // What a column break parted is one block again.
+    const bool isOne = selection.isEmpty() && before->role == block->role &&
+                       layout.blockAt(page, block->ranges.begin() - 1) == before;
+    const bool joined = isOne ? m_document.mergeWithPrevious(selection.begin)
+                              : (selection.isEmpty() && before->article == block->article) ||
+                                    m_document.moveToArticle(selection, before->article);
+    if (!joined)
+        return;
+    if (selection.isEmpty())
+        return goToBlock(1);
+    if (const Block* next = m_document.layout().blockAt(page, selection.end))
+        m_workbench.goTo(std::max(next->ranges.begin(), selection.end));
 }
 
 void EditCommands::selectBlocks(int steps) {
@@ -281,6 +307,21 @@ void EditCommands::goToArticle(int steps) {
         return;
     const auto target = std::clamp<std::ptrdiff_t>(current + steps, 0, std::ssize(starts) - 1);
     m_workbench.goTo(starts[static_cast<std::size_t>(target)]);
+}
+
+void EditCommands::goToParagraph(int steps) {
+    std::set<qsizetype> starts;
+    for (const Block& block : m_document.layout().blocks)
+        if (block.page == m_document.page().id) {
+            starts.insert(block.ranges.begin());
+            starts.insert(block.paragraphs.begin(), block.paragraphs.end());
+        }
+    const qsizetype caret = m_workbench.caret();
+    const auto next = steps > 0 ? starts.upper_bound(caret) : starts.lower_bound(caret);
+    if (steps > 0 && next != starts.end())
+        m_workbench.goTo(*next);
+    else if (steps < 0 && next != starts.begin())
+        m_workbench.goTo(*std::prev(next));
 }
 
 void EditCommands::goToBlock(int steps) {

@@ -43,6 +43,8 @@ private:
     TextRange wholeBlocks(TextRange range) const;
     void goToArticle(int steps);
     void goToBlock(int steps);
+    /// Paragraphs as the blocks have them, and blocks.
+    void goToParagraph(int steps);
 
     Document& m_document;
     Workbench& m_workbench;

@@ -83,6 +83,10 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, const
     add(fourth, ActionGroup::Go);
     add(fourth, ActionGroup::Help);
 
+    auto* roles = new QLabel(
+        tr("With Ctrl and Alt, the key of a role also puts the block into the article of "
+           "the one before it, and goes on to the next."));
+    roles->setForegroundRole(QPalette::PlaceholderText);
     auto* note = new QLabel(tr("%1 lets you write into an article's text: letters are text then, "
                                "until Esc makes them commands again.")
                                 .arg(keysOf(*actions[ActionId::CorrectText])));
@@ -93,6 +97,7 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, const
     layout->setContentsMargins(24, 16, 24, 16);
     layout->addLayout(columns);
     layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->addWidget(roles);
     layout->addWidget(note);
     layout->addWidget(buttons);
 }

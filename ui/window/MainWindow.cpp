@@ -1,11 +1,9 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/article/ArticleView.h"
-#include "ui/common/ArticleTitle.h"
 #include "ui/common/Document.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Names.h"
-#include "ui/common/Reasons.h"
 #include "ui/find/FindBar.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/inspector/InspectorPanel.h"
@@ -18,6 +16,7 @@
 #include "ui/window/AboutBox.h"
 #include "ui/window/ActionBar.h"
 #include "ui/window/Actions.h"
+#include "ui/window/AlikeCommand.h"
 #include "ui/window/BlockDrag.h"
 #include "ui/window/BlockMenu.h"
 #include "ui/window/ChoiceMenu.h"
@@ -30,6 +29,7 @@
 #include "ui/window/KeySheet.h"
 #include "ui/window/LinkCommands.h"
 #include "ui/window/NameDesk.h"
+#include "ui/window/PlaceReport.h"
 #include "ui/window/ProblemCommands.h"
 #include "ui/window/ProposalCommands.h"
 #include "ui/window/StatusCommands.h"
@@ -109,13 +109,13 @@ MainWindow::MainWindow(Services services)
     for (QAction* action :
          m_actions->findChildren<QAction*>() + m_roleActions->findChildren<QAction*>())
         action->installEventFilter(typeAhead);
-    m_keys = std::make_unique<KeyBindings>(m_actions->findChildren<QAction*>() +
-                                               m_roleActions->roles() + m_roleActions->kinds(),
-                                           m_services.settings);
+    m_keys =
+        std::make_unique<KeyBindings>(m_actions->findChildren<QAction*>() + m_roleActions->roles() +
+                                          m_roleActions->joining() + m_roleActions->kinds(),
+                                      m_services.settings);
     m_names->types().watch(typeAhead);
     restore();
     showTitle();
-    showPlace();
     m_workbench->setFocus();
 }
 
@@ -131,11 +131,22 @@ void MainWindow::makeCommands(FindBar& findBar) {
     proposals->setParent(this);
     connect(proposals, &ProposalCommands::said, m_status, &StatusStrip::setState);
     (new BlockDrag(m_document, *m_workbench))->setParent(this);
+    connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(&m_workbench->pageView(), &PageView::chipMenuRequested, this, [this](QPoint at) {
+        QMenu menu(this);
+        menu.addActions(m_roleActions->roles());
+        menu.addSeparator();
+        menu.addActions(m_roleActions->joining());
+        menu.exec(at);
+    });
+    (new PlaceReport(m_document, *m_workbench, *m_names, *m_status))->setParent(this);
+    auto* alike = new AlikeCommand(m_document, *m_workbench, *m_actions, *m_dialogs);
+    alike->setParent(this);
+    connect(alike, &AlikeCommand::said, m_status, &StatusStrip::setState);
     auto* statuses = new StatusCommands(m_document, *m_workbench, *m_actions);
     statuses->setParent(this);
     connect(statuses, &StatusCommands::said, m_status, &StatusStrip::setState);
     connect(m_names, &NameDesk::said, m_status, &StatusStrip::setState);
-    connect(m_names, &NameDesk::changed, this, &MainWindow::showPlace);
 }
 
 void MainWindow::makeDocks() {
@@ -257,6 +268,7 @@ void MainWindow::makeEditMenu() {
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     menu->addMenu(tr("&Role"))->addActions(m_roleActions->roles());
+    menu->addAction((*m_actions)[ActionId::ApplyToAlike]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::JoinPrevious, ActionId::MoveToArticle, ActionId::NewArticle,
                               ActionId::MoveUp, ActionId::MoveDown})
@@ -273,9 +285,10 @@ void MainWindow::makeGoMenu() {
     auto* menu = menuBar()->addMenu(tr("&Go"));
     for (const ActionId id :
          {ActionId::PreviousBlock, ActionId::NextBlock, ActionId::SelectPreviousBlock,
-          ActionId::SelectNextBlock, ActionId::PreviousArticle, ActionId::NextArticle,
-          ActionId::PreviousPage, ActionId::NextPage, ActionId::GoToPage, ActionId::CheckedNext,
-          ActionId::PageQuestionable, ActionId::FollowJump, ActionId::OtherSide})
+          ActionId::SelectNextBlock, ActionId::PreviousParagraph, ActionId::NextParagraph,
+          ActionId::PreviousArticle, ActionId::NextArticle, ActionId::PreviousPage,
+          ActionId::NextPage, ActionId::GoToPage, ActionId::CheckedNext, ActionId::PageQuestionable,
+          ActionId::FollowJump, ActionId::OtherSide})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem, ActionId::Fix1,
@@ -338,12 +351,9 @@ void MainWindow::connectMessages() {
     connect(&m_document, &Document::projectChanged, this, [this] {
         m_messages->hide();
         showTitle();
-        showPlace();
     });
     connect(&m_document, &Document::saved, this, [this] { m_status->setState(tr("Saved")); });
     connect(&m_document, &Document::failed, this, &MainWindow::showFailure);
-    connect(m_workbench, &Workbench::placeChanged, this, &MainWindow::showPlace);
-    connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
     connect(m_texts, &TextCommands::said, m_status, &StatusStrip::setState);
     connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
@@ -400,43 +410,6 @@ void MainWindow::showTitle() {
     for (const ActionId id : {ActionId::SaveCopy, ActionId::AddDump, ActionId::PreviousPage,
                               ActionId::NextPage, ActionId::GoToPage, ActionId::FindEverywhere})
         (*m_actions)[id]->setEnabled(m_document.isOpen());
-}
-
-void MainWindow::showPlace() {
-    const Block* block = m_workbench->block();
-    if (!block) {
-        m_status->setPosition(0, 0);
-        m_status->setPlace({});
-        m_status->setSummary({});
-        return;
-    }
-    const QStringView before = QStringView(m_document.page().text).left(m_workbench->caret());
-    m_status->setPosition(before.count(u'\n') + 1, before.size() - before.lastIndexOf(u'\n'));
-    QStringList parts;
-    if (block->article.isValid())
-        parts.append(tr("Article %1").arg(articleNumber(m_document.layout(), block->article)));
-    parts.append(roleText(block->role));
-    if (const QString name = m_names->nameText(); !name.isEmpty())
-        parts.append(name);
-    if (block->origin == Origin::Editor)
-        parts.append(tr("decided by hand"));
-    else if (!block->reason.isEmpty())
-        parts.append(reasonText(block->reason));
-    m_status->setPlace(parts.join(u" · "_s));
-    showProgress();
-}
-
-void MainWindow::showProgress() {
-    const auto pages = m_document.issuePages();
-    const auto checked = std::count_if(pages.begin(), pages.end(), [](const auto& summary) {
-        return summary.status == Status::Checked;
-    });
-    const QString articles =
-        tr("%n article(s)", nullptr, static_cast<int>(m_document.layout().articles.size()));
-    m_status->setSummary(tr("%1  ·  %2 of %3 pages checked", "of the issue")
-                             .arg(articles)
-                             .arg(checked)
-                             .arg(pages.size()));
 }
 
 void MainWindow::showProblemCount() {

@@ -78,8 +78,6 @@ private:
     void fillRecentMenu();
     void showContextMenu(QPoint at);
     void showTitle();
-    void showPlace();
-    void showProgress();
     void showProblemCount();
     void showFailure(const Error& error);
     void restore();

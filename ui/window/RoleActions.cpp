@@ -8,6 +8,8 @@
 
 namespace jianbao::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Keys in the order of AllRoles.
@@ -26,6 +28,7 @@ void check(const QActionGroup* group, std::optional<Value> value) {
 RoleActions::RoleActions(QWidget* workbench)
     : QObject(workbench)
     , m_roles(new QActionGroup(this))
+    , m_joining(new QActionGroup(this))
     , m_kinds(new QActionGroup(this)) {
     m_roles->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     m_kinds->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
@@ -37,6 +40,8 @@ RoleActions::RoleActions(QWidget* workbench)
         action->setShortcut(roleKeys[static_cast<std::size_t>(role)]);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         workbench->addAction(action);
+        if (role != Role::Furniture && role != Role::Advertisement && role != Role::Jump)
+            addJoining(role, workbench);
     }
     for (const ArticleKind kind : AllArticleKinds) {
         auto* action = m_kinds->addAction(kindText(kind));
@@ -47,9 +52,22 @@ RoleActions::RoleActions(QWidget* workbench)
     connect(m_roles, &QActionGroup::triggered, this, [this](const QAction* action) {
         Q_EMIT roleChosen(static_cast<Role>(action->data().toInt()));
     });
+    connect(m_joining, &QActionGroup::triggered, this, [this](const QAction* action) {
+        Q_EMIT roleChosenToJoin(static_cast<Role>(action->data().toInt()));
+    });
     connect(m_kinds, &QActionGroup::triggered, this, [this](const QAction* action) {
         Q_EMIT kindChosen(static_cast<ArticleKind>(action->data().toInt()));
     });
+}
+
+void RoleActions::addJoining(Role role, QWidget* workbench) {
+    auto* action =
+        m_joining->addAction(tr("%1, with the block before", "a role").arg(roleText(role)));
+    action->setObjectName(roleName(role) + u"-and-join"_s);
+    action->setData(static_cast<int>(role));
+    action->setShortcut(Qt::CTRL | Qt::ALT | roleKeys[static_cast<std::size_t>(role)]);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    workbench->addAction(action);
 }
 
 void RoleActions::setCurrent(std::optional<Role> role, std::optional<ArticleKind> kind) {

@@ -26,7 +26,8 @@ private Q_SLOTS:
         m_workbench->resize(1000, 700);
         m_workbench->show();
         QVERIFY(m_document->create(m_folder->filePath(u"a.jianbao"_s)));
-        const auto dump = test::crudeDump(u"a.txt"_s, {u"甲文\n\n乙文\n\n丙文\n"_s});
+        const auto dump =
+            test::crudeDump(u"a.txt"_s, {u"　　甲文。\n\n　　乙文。\n\n　　丙文。\n"_s});
         QVERIFY(m_document->addDump(dump.dump, dump.pages, dump.links));
     }
     void cleanup() {
@@ -106,7 +107,8 @@ private:
         QString text;
         const ArticleId article = m_document->layout().block(block(words))->article;
         for (const Block* each : m_document->layout().blocksOf(article))
-            text += m_document->page().text.at(each->ranges.begin());
+            text +=
+                QStringView(m_document->page().text).sliced(each->ranges.begin()).trimmed().front();
         return text;
     }
 
