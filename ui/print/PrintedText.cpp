@@ -16,22 +16,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal FontSize = 10.5; // pt
-constexpr qreal Margin = 20;     // mm
-constexpr QStringView Style = u"h1 { font-size: 9pt; font-weight: normal; }"
-                              "h2 { font-size: 9pt; font-weight: normal; }"
-                              "h3 { font-size: 15pt; margin-top: 14pt; margin-bottom: 5pt; }"
-                              "h4 { font-size: 10.5pt; margin-top: 8pt; margin-bottom: 3pt; }"
+// In points.
+constexpr qreal FontSize = 10.5;
+constexpr qreal TitleSize = 15;
+constexpr qreal PageSize = 9;
+constexpr qreal Margin = 20; // mm
+constexpr QStringView Style = u"h1 { font-weight: normal; }"
+                              "h2 { font-weight: normal; }"
+                              "h3 { margin-top: 14pt; margin-bottom: 5pt; }"
+                              "h4 { margin-top: 8pt; margin-bottom: 3pt; }"
                               "p { margin-top: 0; margin-bottom: 3pt; }"
                               "ins { text-decoration: none; }";
+
+/// Qt makes headings as large as a web page has them.
+void setHeading(const QTextBlock& block, int level) {
+    constexpr int ArticleLevel = 3;
+    QTextCharFormat format = block.begin().fragment().charFormat();
+    format.clearProperty(QTextFormat::FontSizeAdjustment);
+    format.setFontPointSize(level < ArticleLevel    ? PageSize
+                            : level == ArticleLevel ? TitleSize
+                                                    : FontSize);
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.setCharFormat(format);
+}
 
 /// Two characters in, as Chinese type is set, and both edges straight. Qt's HTML knows no indent in
 /// units of type.
 void setParagraphs(QTextDocument& document, qreal pixelsPerPoint) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        if (format.headingLevel() > 0)
+        if (format.headingLevel() > 0) {
+            setHeading(block, format.headingLevel());
             continue;
+        }
         format.setAlignment(Qt::AlignJustify);
         format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
         format.setTextIndent(2 * FontSize * pixelsPerPoint);
