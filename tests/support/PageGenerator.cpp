@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Specks, rules and column edges, as scanners read them.
+constexpr std::array<QStringView, 8> StrayPieces{u"一", u"丨", u"、",   u"’",
+                                                 u"1",  u"l.", u"‘ 、", u"|"};
+
 /// How a page is set; the same for all its stories.
 struct Style {
     PageLanguage language = PageLanguage::Simplified;
@@ -29,6 +33,7 @@ struct Style {
     bool captions = false;
     bool jumps = false;
     bool ocrLosses = false;
+    bool strayPieces = false;
     bool noBlankLines = false;
     bool sideBySide = false;
     bool furniture = false;
@@ -103,6 +108,9 @@ void apply(Style& style, Trouble trouble) {
         break;
     case Trouble::OcrLosses:
         style.ocrLosses = true;
+        break;
+    case Trouble::StrayPieces:
+        style.strayPieces = true;
         break;
     case Trouble::NoBlankLines:
         style.noBlankLines = true;
@@ -321,6 +329,9 @@ void Compositor::setParagraph(std::vector<Line>& lines, const QString& paragraph
     }
     for (qsizetype i = 0; i < set.size(); ++i) {
         lines.push_back({set[i], block, i == 0 ? paragraph : QString(), i == 0});
+        if (m_style.strayPieces && i + 1 < set.size() && m_random.chance(0.08))
+            lines.push_back(
+                {m_random.pick(StrayPieces).toString(), openBlock(Role::Furniture, 0), {}, false});
         if (i == 0 && m_style.firstLineBreaks && m_random.chance(0.4))
             lines.push_back({{}, block, {}, false});
     }
@@ -467,9 +478,9 @@ const char* troubleName(Trouble trouble) {
     static constexpr std::array Names{
         "plain",          "titles after", "column breaks", "first lines", "indents only",
         "letter-spacing", "no titles",    "touching",      "subheads",    "title parts",
-        "bylines",        "captions",     "jumps",         "OCR losses",  "no blanks",
-        "side by side",   "furniture",    "teasers",       "sidebars",    "widths",
-        "everything"};
+        "bylines",        "captions",     "jumps",         "OCR losses",  "stray pieces",
+        "no blanks",      "side by side", "furniture",     "teasers",     "sidebars",
+        "widths",         "everything"};
     return Names[static_cast<std::size_t>(trouble)];
 }
 

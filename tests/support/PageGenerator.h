@@ -26,6 +26,7 @@ enum class Trouble : quint8 {
     Captions,   ///< captions and credits
     Jumps,
     OcrLosses,    ///< lost full stops, wrong characters
+    StrayPieces,  ///< specks and rules that were read as lines of a character or two
     NoBlankLines, ///< not one on the page
     SideBySide,   ///< columns in the same lines
     Furniture,    ///< mastheads, folios, imprints
@@ -36,12 +37,12 @@ enum class Trouble : quint8 {
 };
 
 inline constexpr std::array AllTroubles{
-    Trouble::Plain,       Trouble::TitlesAfter,   Trouble::ColumnBreaks,     Trouble::FirstLines,
-    Trouble::IndentsOnly, Trouble::LetterSpacing, Trouble::MissingHeadlines, Trouble::Touching,
-    Trouble::Subheads,    Trouble::TitleParts,    Trouble::Bylines,          Trouble::Captions,
-    Trouble::Jumps,       Trouble::OcrLosses,     Trouble::NoBlankLines,     Trouble::SideBySide,
-    Trouble::Furniture,   Trouble::Teasers,       Trouble::Sidebars,         Trouble::WidthChanges,
-    Trouble::Everything};
+    Trouble::Plain,        Trouble::TitlesAfter,   Trouble::ColumnBreaks,     Trouble::FirstLines,
+    Trouble::IndentsOnly,  Trouble::LetterSpacing, Trouble::MissingHeadlines, Trouble::Touching,
+    Trouble::Subheads,     Trouble::TitleParts,    Trouble::Bylines,          Trouble::Captions,
+    Trouble::Jumps,        Trouble::OcrLosses,     Trouble::StrayPieces,      Trouble::NoBlankLines,
+    Trouble::SideBySide,   Trouble::Furniture,     Trouble::Teasers,          Trouble::Sidebars,
+    Trouble::WidthChanges, Trouble::Everything};
 
 const char* troubleName(Trouble trouble);
 
