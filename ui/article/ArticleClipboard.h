@@ -16,8 +16,8 @@ struct CopiedParagraph {
     QString text;
 };
 
-/// The paragraphs as clean text, as HTML and as RTF at once, so that every program finds what it can
-/// take. Titles keep their rank in the two latter.
+/// The paragraphs as clean text, as HTML and as RTF at once, so that every program finds what it
+/// can take. Titles keep their rank in the two latter.
 std::unique_ptr<QMimeData> clipboardContent(const std::vector<CopiedParagraph>& paragraphs);
 
 } // namespace jianbao::ui

@@ -37,8 +37,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(nameInk(colour, Theme::of(option.palette)));
-        painter->drawEllipse(
-            QRect(option.rect.left() + Size / 2, option.rect.center().y() - Size / 2 + 1, Size, Size));
+        painter->drawEllipse(QRect(option.rect.left() + Size / 2,
+                                   option.rect.center().y() - Size / 2 + 1, Size, Size));
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
 };

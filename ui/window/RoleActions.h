@@ -11,8 +11,8 @@
 namespace jianbao::ui {
 
 /// One action for each role, with its key, and one for each kind of article; each set shows by a
-/// check mark what holds at the caret. With Ctrl and Alt, a role's key also puts the block with the one
-/// before it.
+/// check mark what holds at the caret. With Ctrl and Alt, a role's key also puts the block with the
+/// one before it.
 class RoleActions : public QObject {
     Q_OBJECT
 

@@ -305,8 +305,8 @@ private:
                     return !part.range.isEmpty() && part.range.begin >= 0 &&
                            part.range.end <= TheOnlyPage.text.size();
                 });
-            if (!ids.insert(mention.id).second || !places.insert(mention.ranges).second || !inside ||
-                (entity && entity->type != mention.type))
+            if (!ids.insert(mention.id).second || !places.insert(mention.ranges).second ||
+                !inside || (entity && entity->type != mention.type))
                 return false;
         }
         return !findViolation(names);

@@ -69,7 +69,9 @@ private Q_SLOTS:
         QVERIFY(!store.hasDump("a"));
         store.addDump({u"a.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}, true);
         QVERIFY(store.hasDump("a"));
-        QVERIFY(!guarded([&] { return store.addDump({u"b.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}, true); }));
+        QVERIFY(!guarded([&] {
+            return store.addDump({u"b.txt"_s, "a", u"UTF-8"_s, 0, {}, {}}, true);
+        }));
     }
 };
 

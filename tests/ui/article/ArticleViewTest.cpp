@@ -3,8 +3,8 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QScrollBar>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
