@@ -49,8 +49,15 @@ bool mayBeSalutation(QStringView page, const Line& line) {
     return line.han > 0 && line.visible <= 18 && SalutationEnds.has(page[line.end - 1].unicode());
 }
 
-/// "Comrades, friends:" on a line of its own: part of a speech, not a title.
+/// "Comrades, friends:" on a line of its own: part of a speech, not a title. A sentence that ends
+/// within the line, or goes on behind those it names, only tells of them.
 bool isSalutation(const Squeezed& head) {
+    const int last = head.size() - 1;
+    for (int i = 0; i < last; ++i) {
+        const bool names = head[i] == u'们' || head[i] == u'們';
+        if (charIs(head[i], CharSentenceEnd) || (names && charIs(head[i + 1], CharHan)))
+            return false;
+    }
     for (const QStringView word : {u"们", u"們", u"各位", u"尊敬", u"敬爱", u"亲爱"}) {
         if (head.find(word) >= 0)
             return true;

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QCOMPARE(marked(page, 0), marked(page, AnyUnit));
     }
+
+    void greetingsAreNoSentences_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("greets");
+        QTest::newRow("two kinds of people") << u"同志们、朋友们："_s << true;
+        QTest::newRow("honoured") << u"尊敬的各位来宾："_s << true;
+        QTest::newRow("traditional") << u"代表們："_s << true;
+        QTest::newRow("people who say something") << u"老街坊们说起它，总要叹一口气："_s << false;
+        QTest::newRow("a sentence before") << u"会议结束。同志们："_s << false;
+    }
+    void greetingsAreNoSentences() {
+        QFETCH(QString, line);
+        QFETCH(bool, greets);
+        std::vector<Line> lines;
+        for (const RawLine& raw : splitLines(line))
+            lines.push_back(readLine(line, raw));
+        QCOMPARE(markPatterns(line, std::move(lines)).front().has(Salutation), greets);
+    }
 };
 
 QTEST_GUILESS_MAIN(LinePatternsTest)
