@@ -92,6 +92,12 @@ Result<bool> ProjectFile::takeLock() {
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock(0))
         return true;
+    // A process that is killed between making the file and putting its name in leaves a lock
+    // that is no one's. It is only removed where no living process holds it open.
+    qint64 process = 0;
+    if (!m_lock->getLockInfo(&process, nullptr, nullptr) && m_lock->removeStaleLockFile() &&
+        m_lock->tryLock(0))
+        return true;
     if (m_lock->error() == QLockFile::LockFailedError) {
         const auto holder = lockHolder(m_path);
         return failure(ErrorKind::Locked, m_path, holder ? describe(*holder) : QString());

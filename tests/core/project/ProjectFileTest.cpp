@@ -1,6 +1,7 @@
 #include "core/project/ProjectFile.h"
 
 #include "core/edit/Edits.h"
+#include "core/project/LockHolder.h"
 #include "core/project/Project.h"
 #include "tests/support/FaultyStorage.h"
 #include "tests/support/InventedDump.h"
@@ -129,6 +130,15 @@ private Q_SLOTS:
             second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
         first.reset();
         QVERIFY(Project::open(path));
+    }
+
+    void aLockWithoutAHolderIsStale() {
+        const QString path = newProject();
+        write(lockPath(path), {});
+        const auto project = Project::open(path);
+        QVERIFY2(project, test::outcome(project).constData());
+        QVERIFY(!project->isReadOnly());
+        QCOMPARE(openError(path), ErrorKind::Locked);
     }
 
     void aReaderSeesWhatTheWriterCommits() {
