@@ -1,5 +1,7 @@
 #include "core/edit/Draft.h"
 
+#include "core/model/ById.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -7,14 +9,6 @@
 namespace jianbao::edit {
 
 namespace {
-
-template<typename Items>
-auto nextProvisional(const Items& items) {
-    auto lowest = decltype(items.front().id){};
-    for (const auto& item : items)
-        lowest = std::min(lowest, item.id);
-    return decltype(lowest){lowest.value - 1};
-}
 
 std::map<ArticleId, PageId> findFirstPages(const Layout& layout) {
     std::map<ArticleId, const Block*> first;

@@ -2,6 +2,7 @@
 
 #include "core/edit/Draft.h"
 #include "core/entity/Spelling.h"
+#include "core/model/ById.h"
 #include "core/text/CharClass.h"
 #include "core/text/WordSteps.h"
 
@@ -12,14 +13,6 @@
 namespace jianbao::edit {
 
 namespace {
-
-template<typename Items>
-auto nextProvisional(const Items& items) {
-    auto lowest = decltype(items.front().id){};
-    for (const auto& item : items)
-        lowest = std::min(lowest, item.id);
-    return decltype(lowest){lowest.value - 1};
-}
 
 Result<Names> finished(Names names) {
     normalize(names);

@@ -1,5 +1,6 @@
 #include "core/model/Layout.h"
 
+#include "core/model/ById.h"
 #include "core/model/Names.h"
 
 #include <algorithm>
@@ -11,13 +12,6 @@ namespace jianbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Items, typename Key>
-auto* findById(Items& items, Key id) {
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 std::optional<QString> findTilingViolation(const Layout& layout, PageId page, qsizetype length) {
     std::vector<TextRange> ranges;

@@ -1,5 +1,7 @@
 #include "core/model/Names.h"
 
+#include "core/model/ById.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -9,13 +11,6 @@ namespace jianbao {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<typename Items, typename Key>
-auto* findById(Items& items, Key id) {
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 auto placeOf(const Mention& mention) {
     const PageRange first = mention.ranges.empty() ? PageRange{} : mention.ranges.front();
