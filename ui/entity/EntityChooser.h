@@ -1,19 +1,14 @@
 #pragma once
 
 #include "core/model/Entity.h"
+#include "ui/common/ListChooser.h"
 
-#include <QDialog>
-
-#include <optional>
 #include <vector>
-
-class QLineEdit;
-class QListWidget;
 
 namespace jianbao::ui {
 
 /// Asks for an entity: a part of its name or of another of its names narrows the list.
-class EntityChooser : public QDialog {
+class EntityChooser : public ListChooser {
     Q_OBJECT
 
 public:
@@ -23,14 +18,10 @@ public:
     std::optional<EntityId> entity() const;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    int fill(const QString& wanted) override;
 
 private:
-    void filter(const QString& text);
-
     std::vector<Entity> m_entities;
-    QLineEdit* m_search;
-    QListWidget* m_list;
 };
 
 } // namespace jianbao::ui

@@ -1,16 +1,12 @@
 #pragma once
 
+#include "ui/common/ListChooser.h"
 #include "ui/window/Dialogs.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QListWidget;
 
 namespace jianbao::ui {
 
 /// Asks for an article: by its number, or by words of its title that narrow the list.
-class ArticleChooser : public QDialog {
+class ArticleChooser : public ListChooser {
     Q_OBJECT
 
 public:
@@ -21,14 +17,10 @@ public:
     std::optional<ArticleId> article() const;
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    int fill(const QString& wanted) override;
 
 private:
-    void filter(const QString& text);
-
     std::vector<ArticleLine> m_articles;
-    QLineEdit* m_search;
-    QListWidget* m_list;
 };
 
 } // namespace jianbao::ui
