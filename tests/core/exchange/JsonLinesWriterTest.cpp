@@ -1,5 +1,6 @@
 #include "core/exchange/JsonLinesWriter.h"
 
+#include "tests/support/CodePoints.h"
 #include "tests/support/MentionSample.h"
 
 #include <QJsonArray>
@@ -10,24 +11,13 @@
 using namespace jianbao;
 using namespace jianbao::exchange;
 using namespace Qt::StringLiterals;
+using jianbao::test::codePoints;
 using jianbao::test::MentionSample;
 
 namespace {
 
 std::unique_ptr<ArticleWriter> make(QIODevice& out) {
     return std::make_unique<JsonLinesWriter>(out);
-}
-
-/// The text between two positions, counted in code points or UTF-16 units.
-QString slice(const QString& text, const QJsonValue& begin, const QJsonValue& end,
-              bool codePoints) {
-    if (!codePoints)
-        return text.sliced(begin.toInt(), end.toInt() - begin.toInt());
-    const QList<uint> points = text.toUcs4();
-    QString part;
-    for (int i = begin.toInt(); i < end.toInt(); ++i)
-        part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1);
-    return part;
 }
 
 } // namespace
@@ -49,15 +39,16 @@ private Q_SLOTS:
         for (const QJsonValue mention : json[u"mentions"_s].toArray()) {
             QStringList parts;
             for (const QJsonValue range : mention[u"ranges"_s].toArray())
-                parts.append(slice(text, range[0], range[1], true));
+                parts.append(codePoints(text, range[0].toInt(), range[1].toInt()));
             pieces += parts.isEmpty() ? 0 : 1;
             if (parts.isEmpty())
-                parts.append(slice(text, mention[u"begin"_s], mention[u"end"_s], true));
+                parts.append(
+                    codePoints(text, mention[u"begin"_s].toInt(), mention[u"end"_s].toInt()));
             QCOMPARE(parts.join(u' '), mention[u"text"_s].toString());
         }
         QCOMPARE(pieces, 1);
         for (const QJsonValue correction : json[u"corrections"_s].toArray())
-            QCOMPARE(slice(text, correction[u"begin"_s], correction[u"end"_s], true),
+            QCOMPARE(codePoints(text, correction[u"begin"_s].toInt(), correction[u"end"_s].toInt()),
                      correction[u"text"_s].toString());
         QCOMPARE(json[u"corrections"_s].toArray().size(), 3);
     }
@@ -72,10 +63,10 @@ private Q_SLOTS:
         };
         for (const QJsonValue paragraph : paragraphs) {
             const QJsonValue source = paragraph[u"source"_s][0];
-            QCOMPARE(visible(slice(json[u"text"_s].toString(), paragraph[u"begin"_s],
-                                   paragraph[u"end"_s], true)),
-                     visible(slice(sample.article().page->text, source[u"begin"_s],
-                                   source[u"end"_s], true)));
+            QCOMPARE(visible(codePoints(json[u"text"_s].toString(), paragraph[u"begin"_s].toInt(),
+                                        paragraph[u"end"_s].toInt())),
+                     visible(codePoints(sample.article().page->text, source[u"begin"_s].toInt(),
+                                        source[u"end"_s].toInt())));
         }
         QCOMPARE(json[u"pages"_s][0][u"name"_s].toString(), u"yunxi.txt"_s);
     }

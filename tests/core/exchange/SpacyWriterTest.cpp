@@ -1,5 +1,6 @@
 #include "core/exchange/SpacyWriter.h"
 
+#include "tests/support/CodePoints.h"
 #include "tests/support/MentionSample.h"
 
 #include <QJsonArray>
@@ -11,24 +12,13 @@
 using namespace jianbao;
 using namespace jianbao::exchange;
 using namespace Qt::StringLiterals;
+using jianbao::test::codePoints;
 using jianbao::test::MentionSample;
 
 namespace {
 
 std::unique_ptr<ArticleWriter> make(QIODevice& out) {
     return std::make_unique<SpacyWriter>(out);
-}
-
-/// The text between two positions, counted in code points or UTF-16 units.
-QString slice(const QString& text, const QJsonValue& begin, const QJsonValue& end,
-              bool codePoints) {
-    if (!codePoints)
-        return text.sliced(begin.toInt(), end.toInt() - begin.toInt());
-    const QList<uint> points = text.toUcs4();
-    QString part;
-    for (int i = begin.toInt(); i < end.toInt(); ++i)
-        part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1);
-    return part;
 }
 
 } // namespace
@@ -46,7 +36,7 @@ private Q_SLOTS:
         const QJsonArray spans = json[u"spans"_s][u"mentions"_s].toArray();
         QCOMPARE(spans.size(), qsizetype(article.mentions.size()));
         for (qsizetype i = 0; i < spans.size(); ++i)
-            QCOMPARE(slice(text, spans[i][u"start"_s], spans[i][u"end"_s], true),
+            QCOMPARE(codePoints(text, spans[i][u"start"_s].toInt(), spans[i][u"end"_s].toInt()),
                      textOf(article, article.mentions[std::size_t(i)]));
         QCOMPARE(left.total(), 1);
     }

@@ -1,5 +1,6 @@
 #include "core/exchange/WebAnnotationWriter.h"
 
+#include "tests/support/CodePoints.h"
 #include "tests/support/MentionSample.h"
 
 #include <QCryptographicHash>
@@ -11,24 +12,13 @@
 using namespace jianbao;
 using namespace jianbao::exchange;
 using namespace Qt::StringLiterals;
+using jianbao::test::codePoints;
 using jianbao::test::MentionSample;
 
 namespace {
 
 std::unique_ptr<ArticleWriter> make(QIODevice& out) {
     return std::make_unique<WebAnnotationWriter>(out);
-}
-
-/// The text between two positions, counted in code points or UTF-16 units.
-QString slice(const QString& text, const QJsonValue& begin, const QJsonValue& end,
-              bool codePoints) {
-    if (!codePoints)
-        return text.sliced(begin.toInt(), end.toInt() - begin.toInt());
-    const QList<uint> points = text.toUcs4();
-    QString part;
-    for (int i = begin.toInt(); i < end.toInt(); ++i)
-        part += QString::fromUcs4(reinterpret_cast<const char32_t*>(&points[i]), 1);
-    return part;
 }
 
 } // namespace
@@ -59,7 +49,8 @@ private Q_SLOTS:
             const QJsonValue quote = target[u"selector"_s][0];
             const QJsonValue position = target[u"selector"_s][1];
             const QString exact = quote[u"exact"_s].toString();
-            QCOMPARE(slice(text, position[u"start"_s], position[u"end"_s], true), exact);
+            QCOMPARE(codePoints(text, position[u"start"_s].toInt(), position[u"end"_s].toInt()),
+                     exact);
             QVERIFY(text.contains(quote[u"prefix"_s].toString() + exact +
                                   quote[u"suffix"_s].toString()));
             if (i > 0)
