@@ -3,6 +3,7 @@
 #include "core/exchange/JsonWriter.h"
 #include "core/exchange/PageTitle.h"
 #include "core/text/CharClass.h"
+#include "core/text/Utf8.h"
 
 #include <algorithm>
 #include <optional>
@@ -118,9 +119,12 @@ void TextWriter::write(QString text) {
         text.prepend(u"\n\n"_s);
     if (m_options.lineEnds == TextOptions::LineEnds::CrLf)
         text.replace(u'\n', u"\r\n"_s);
-    const QByteArray bytes =
-        m_options.encoding == Encoding::Utf8 ? text.toUtf8() : QByteArray(m_encoder.encode(text));
-    m_failed = m_failed || m_out.write(bytes) != bytes.size();
+    m_bytes.resize(0);
+    if (m_options.encoding == Encoding::Utf8)
+        appendUtf8(m_bytes, text);
+    else
+        m_bytes = m_encoder.encode(text);
+    m_failed = m_failed || m_out.write(m_bytes) != m_bytes.size();
     m_isFirst = false;
 }
 

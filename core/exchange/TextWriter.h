@@ -3,6 +3,7 @@
 #include "core/exchange/ArticleWriter.h"
 #include "core/text/Encoding.h"
 
+#include <QByteArray>
 #include <QIODevice>
 #include <QString>
 #include <QStringConverter>
@@ -60,6 +61,7 @@ private:
     QIODevice& m_out;
     TextOptions m_options;
     QStringEncoder m_encoder;
+    QByteArray m_bytes;
     bool m_isFirst = true;
     bool m_failed = false;
 };

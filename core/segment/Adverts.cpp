@@ -49,11 +49,11 @@ public:
                 m_pieces.push_back({i, i});
             m_pieces.back().last = i + 1;
         }
-        for (Piece& piece : m_pieces)
-            judge(piece);
     }
 
     void run() {
+        for (Piece& piece : m_pieces)
+            judge(piece);
         for (std::size_t begin = 0; begin < m_pieces.size();) {
             std::size_t end = begin;
             while (end < m_pieces.size() && m_pieces[end].display)
@@ -68,16 +68,17 @@ public:
     /// telephones.
     void runModern() {
         for (const Piece& piece : m_pieces) {
+            const std::size_t size = piece.last - piece.first;
+            if (size < FewestLines || size > MostLines)
+                continue;
             std::size_t notices = 0;
-            bool other = isAdvice(m_lines[piece.first]);
+            bool other = false;
             for (std::size_t i = piece.first; !other && i < piece.last; ++i) {
                 const Line& line = m_lines[i];
                 notices += line.has(NoticeWords) ? 1 : 0;
                 other = line.has(NoAdvert | EndsStop | EndsPause | EndsCredit) || line.stops > 0;
             }
-            const std::size_t size = piece.last - piece.first;
-            if (!other && size >= FewestLines && size <= MostLines && notices >= 2 &&
-                notices * 3 >= size)
+            if (!other && notices >= 2 && notices * 3 >= size && !isAdvice(m_lines[piece.first]))
                 markPiece(piece, notices);
         }
     }

@@ -22,10 +22,17 @@ constexpr WordList BylineList(BylineWords);
 constexpr std::array<QStringView, 4> BylinePrefixes{u"文/", u"文／", u"文|", u"文："};
 constexpr std::array<QStringView, 10> CreditPrefixes{
     u"特约摄影", u"摄影", u"攝影", u"图/", u"图／", u"图片", u"供图", u"制图", u"资料图", u"图："};
+constexpr WordList BylinePrefixList(BylinePrefixes);
+constexpr WordList CreditPrefixList(CreditPrefixes);
 constexpr std::array<QStringView, 8> CreditSources{u"记者", u"記者", u"通讯员", u"社",
                                                    u"特约", u"摄影", u"影像",   u"视觉"};
 constexpr std::array<QStringView, 6> CaptionWords{u"图为", u"圖為", u"圖爲",
                                                   u"上图", u"下图", u"左图"};
+constexpr std::array<QStringView, 6> CreditWords{u"摄影", u"攝影", u"供图",
+                                                 u"供圖", u"制图", u"绘图"};
+constexpr WordList CreditSourceList(CreditSources);
+constexpr WordList CaptionList(CaptionWords);
+constexpr WordList CreditList(CreditWords);
 constexpr std::array<QStringView, 5> LatinBylines{u"By ", u"BY ", u"Von ", u"Par ", u"by "};
 constexpr std::array<QStringView, 9> LatinPosts{
     u"Staff",          u"STAFF",         u"Special to",
@@ -57,7 +64,7 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
         line.has(EndsStop | EndsPause | EndsColon) || line.han < 2)
         return false;
     const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
-    if (startsWithAny(head.view(from), BylinePrefixes))
+    if (BylinePrefixList.begins(head.view(from)))
         return true;
     if (!BylineList.occursIn(head.view()))
         return false;
@@ -205,11 +212,7 @@ int creditWord(const Squeezed& tail) {
         return -1;
     if (tail[last] == u'摄' || tail[last] == u'攝')
         return last;
-    for (const QStringView word : {u"摄影", u"攝影", u"供图", u"供圖", u"制图", u"绘图"}) {
-        if (tail.view(last - 1, 2) == word)
-            return last - 1;
-    }
-    return -1;
+    return CreditList.begins(tail.view(last - 1, 2)) ? last - 1 : -1;
 }
 
 bool endsInChineseCredit(const Squeezed& tail) {
@@ -219,9 +222,9 @@ bool endsInChineseCredit(const Squeezed& tail) {
     if (tail.gapBefore(at))
         return true;
     const bool bracketed = charIs(tail[tail.size() - 1], CharCloser);
-    return bracketed || containsAny(tail.view(), CaptionWords) ||
-           containsAny(tail.view(std::max(0, at - CreditTail), std::min(at, CreditTail)),
-                       CreditSources);
+    return bracketed || CaptionList.occursIn(tail.view()) ||
+           CreditSourceList.occursIn(
+               tail.view(std::max(0, at - CreditTail), std::min(at, CreditTail)));
 }
 
 bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& line) {
@@ -229,7 +232,7 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
     if (line.visible > LongestByline || line.stops > 0 || line.has(EndsPause))
         return false;
     const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
-    if (startsWithAny(head.view(from), CreditPrefixes) && line.visible <= 24)
+    if (CreditPrefixList.begins(head.view(from)) && line.visible <= 24)
         return true;
     if (!endsInChineseCredit(tail) || line.pauses > 1)
         return false;
@@ -280,7 +283,7 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
     if (head.size() < 2) // what is left of a credit that the line above begins
         return endsInChineseCredit(tail) ? static_cast<quint32>(EndsCredit) : 0U;
     quint32 marks = 0;
-    if (startsWithAny(head.view(), CaptionWords))
+    if (CaptionList.begins(head.view()))
         marks |= StartsCaption;
     if (isChineseCredit(head, tail, line))
         return marks | WholeCredit | EndsCredit;

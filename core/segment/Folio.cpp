@@ -68,21 +68,24 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     if (std::find(TeaserLabels.begin(), TeaserLabels.end(), text) != TeaserLabels.end())
         return true;
     const bool week = text.contains(u"星期");
-    const bool dated = text.contains(u"年") && text.contains(u"月") &&
-                       (text.contains(u"日") || text.contains(u"曰")); // as scanners read it
-    if (dated && text.contains(u"第") && text.endsWith(u"版") && line.visible <= LongestDated)
+    const bool dated = text.contains(u'年') && text.contains(u'月') &&
+                       (text.contains(u'日') || text.contains(u'曰')); // as scanners read it
+    if (dated && text.contains(u'第') && text.endsWith(u'版') && line.visible <= LongestDated)
         return true;
-    if (week && (dated || line.visible <= 5 || text.contains(u"年")))
+    if (week && (dated || line.visible <= 5 || text.contains(u'年')))
         return true;
-    if (dated && line.pauses == 0 && text.endsWith(u"日") && line.visible <= 16)
+    if (dated && line.pauses == 0 && text.endsWith(u'日') && line.visible <= 16)
         return true;
-    const bool issue = text.contains(u"號") || text.contains(u"号") || text.contains(u"期");
-    if (dated && issue && line.pauses == 0 && text.contains(u'第') && text.endsWith(u"日"))
+    const auto isIssue = [text] {
+        return text.contains(u'號') || text.contains(u'号') || text.contains(u'期');
+    };
+    if (dated && isIssue() && line.pauses == 0 && text.contains(u'第') && text.endsWith(u'日'))
         return true;
-    const bool paged = text.contains(u"版") && text.startsWith(u"第") && line.visible <= 20;
-    const bool numbered = text.startsWith(u"第") && line.visible <= 10 &&
-                          (text.endsWith(u"期") || text.endsWith(u"號") || text.endsWith(u"号") ||
-                           text.endsWith(u"版"));
+    if (!text.startsWith(u'第'))
+        return false;
+    const bool paged = line.visible <= 20 && text.contains(u'版');
+    const bool numbered = line.visible <= 10 && (text.endsWith(u"期") || text.endsWith(u"號") ||
+                                                 text.endsWith(u"号") || text.endsWith(u'版'));
     return numbered || (paged && (dated || line.visible <= 6));
 }
 
@@ -125,8 +128,8 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
         return marks | Folio;
     const bool day = line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
     // a date line may hold the paper's address on the net, with its stops
-    const bool dated = line.han > 0 && text.contains(u"星期") && text.contains(u"日") &&
-                       text.contains(u"年") && !text.contains(u"，") && !text.contains(u"。");
+    const bool dated = line.han > 0 && text.contains(u"星期") && text.contains(u'日') &&
+                       text.contains(u'年') && !text.contains(u"，") && !text.contains(u"。");
     if (!dated && ((line.width > LongestFolio && !day) || line.stops > 0))
         return marks;
     if (line.has(EndsStop | EndsPause))

@@ -9,6 +9,16 @@ namespace jianbao::segment {
 Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int limit) {
     Squeezed result;
     limit = std::min(limit, Capacity);
+    const qsizetype most = std::min<qsizetype>(limit, end - begin);
+    qsizetype run = 0;
+    while (run < most && !charIs(page[begin + run].unicode(), CharSpace))
+        ++run;
+    if (run == most) {
+        result.m_run = page.sliced(begin, run).utf16();
+        result.m_begin = static_cast<qint32>(begin);
+        result.m_size = static_cast<int>(run);
+        return result;
+    }
     bool gap = false;
     for (qsizetype i = begin; i < end && result.m_size < limit; ++i) {
         const char16_t c = page[i].unicode();

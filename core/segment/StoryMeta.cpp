@@ -4,8 +4,10 @@
 #include "core/segment/JumpPattern.h"
 #include "core/segment/PersonNames.h"
 #include "core/text/CharClass.h"
+#include "core/text/WordList.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::segment {
 
@@ -15,7 +17,23 @@ constexpr int OpeningUnits = 90; // a dateline and the reporters in brackets
 constexpr int CreditUnits = 30;
 constexpr int LongestAdvertisement = 16; // lines
 constexpr int LongestLabel = 10;         // characters of a column's name
+constexpr int LongestSidebarTitle = 10;  // characters
 constexpr int LongestItem = 160;         // characters
+
+constexpr std::array<QStringView, 6> SidebarTitles{u"链接", u"資料",   u"资料",
+                                                   u"背景", u"小贴士", u"小辞典"};
+constexpr std::array<QStringView, 27> CommentaryWords{
+    u"评论员",  u"評論員",  u"社论",   u"社論",   u"社评",      u"社評",      u"短评",
+    u"时评",    u"快评",    u"锐评",   u"评论",   u"評論",      u"观察",      u"观点",
+    u"微言",    u"闲话",    u"街談",   u"杂谈",   u"漫谈",      u"Editorial", u"EDITORIAL",
+    u"OPINION", u"COMMENT", u"BILLET", u"Billet", u"Kommentar", u"KOMMENTAR"};
+constexpr std::array<QStringView, 24> NoticeTitles{
+    u"公告", u"启事", u"啓事", u"啟事", u"寻人", u"招领",   u"招標",       u"招标",
+    u"公示", u"訃",   u"声明", u"聲明", u"讣告", u"更正",   u"通知",       u"须知",
+    u"挂失", u"征文", u"征稿", u"报料", u"任免", u"NOTICE", u"CORRECTION", u"Correction"};
+constexpr WordList SidebarList(SidebarTitles);
+constexpr WordList CommentaryList(CommentaryWords);
+constexpr WordList NoticeList(NoticeTitles);
 
 void addMissing(QStringList& list, const QStringList& names) {
     for (const QString& name : names) {
@@ -172,11 +190,6 @@ QString textOf(QStringView page, std::span<const Line> lines, const Story& story
     return text;
 }
 
-bool containsAny(const QString& text, std::initializer_list<QStringView> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&text](QStringView word) { return text.contains(word); });
-}
-
 int visibleIn(std::span<const Line> lines, const Story& story, Role role) {
     int visible = 0;
     for (const Part& part : story.parts) {
@@ -188,8 +201,7 @@ int visibleIn(std::span<const Line> lines, const Story& story, Role role) {
 
 /// A box beside a story: short text, in the manner of a list, without a full stop at its end.
 bool isSidebar(std::span<const Line> lines, const Story& story, const QString& title) {
-    if (containsAny(title, {u"链接", u"資料", u"资料", u"背景", u"小贴士", u"小辞典"}) &&
-        title.size() <= 10)
+    if (title.size() <= LongestSidebarTitle && SidebarList.occursIn(title))
         return true;
     if (!story.has(Role::Headline) || story.has(Role::Byline) ||
         visibleIn(lines, story, Role::Body) > 160)
@@ -256,20 +268,11 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     const QString byline = textOf(page, lines, story, Role::Byline);
     const QString kicker = textOf(page, lines, story, Role::Kicker);
     const QString label = kicker.size() <= LongestLabel ? kicker : QString();
-    if (containsAny(byline + label + title.left(6),
-                    {u"评论员", u"評論員",    u"社论",      u"社論",    u"社评",    u"社評",
-                     u"短评",   u"时评",      u"快评",      u"锐评",    u"评论",    u"評論",
-                     u"观察",   u"观点",      u"微言",      u"闲话",    u"街談",    u"杂谈",
-                     u"漫谈",   u"Editorial", u"EDITORIAL", u"OPINION", u"COMMENT", u"BILLET",
-                     u"Billet", u"Kommentar", u"KOMMENTAR"}))
+    if (CommentaryList.occursIn(byline + label + title.left(6)))
         return ArticleKind::Commentary;
     if (isNameAlone(lines, story))
         return ArticleKind::Commentary;
-    if (containsAny(title, {u"公告", u"启事", u"啓事", u"啟事",   u"寻人",       u"招领",
-                            u"招標", u"招标", u"公示", u"訃",     u"声明",       u"聲明",
-                            u"讣告", u"更正", u"通知", u"须知",   u"挂失",       u"征文",
-                            u"征稿", u"报料", u"任免", u"NOTICE", u"CORRECTION", u"Correction"}) &&
-        title.size() <= (title.front().unicode() < 0x80 ? 30 : 14))
+    if (NoticeList.occursIn(title) && title.size() <= (title.front().unicode() < 0x80 ? 30 : 14))
         return ArticleKind::Notice;
     if (isSidebar(lines, story, title))
         return ArticleKind::Sidebar;

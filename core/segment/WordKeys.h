@@ -31,13 +31,17 @@ public:
     /// Does the same for a line without letters and digits, and feeds with numbers that no word has
     /// too: who looks words up need not tell them apart first.
     void addLineOfHan(QStringView line) {
+        char16_t before = m_before;
         for (const QChar unit : line) {
             const char16_t c = unit.unicode();
-            const quint16 flags = charFlags(c);
-            m_use(pairKey(m_before, c));
-            const char16_t kept = (flags & CharSpace) != 0 ? m_before : u'\0';
-            m_before = (flags & CharHan) != 0 ? c : kept;
+            if (isCommonHan(c) || charIs(c, CharHan)) {
+                m_use(pairKey(before, c));
+                before = c;
+            } else if (!charIs(c, CharSpace)) {
+                before = 0;
+            }
         }
+        m_before = before;
     }
 
 private:

@@ -21,15 +21,19 @@ public:
 
     bool occursIn(QStringView text) const {
         for (qsizetype at = 0; at < text.size(); ++at) {
-            if (m_starts[slot(text.utf16()[at])] && occursAt(text.sliced(at)))
+            if (begins(text.sliced(at)))
                 return true;
         }
         return false;
     }
+    /// Whether the text begins with one of the words.
+    bool begins(QStringView text) const {
+        return !text.isEmpty() && m_starts[slot(text.utf16()[0])] && beginsInFull(text);
+    }
 
 private:
     static constexpr std::size_t slot(char16_t unit) { return unit % 256; }
-    bool occursAt(QStringView text) const {
+    bool beginsInFull(QStringView text) const {
         return std::any_of(m_words.begin(), m_words.end(), [text](QStringView word) {
             return word.front() == text.front() && text.startsWith(word);
         });

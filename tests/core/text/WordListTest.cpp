@@ -11,7 +11,7 @@ class WordListTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsWhatContainsFinds() {
+    void findsWhatContainsAndStartsWithFind() {
         static constexpr std::array<QStringView, 4> words{u"ab", u"ba\u0161", u"c", u"bbbb"};
         static constexpr WordList list(words);
         test::Random random;
@@ -23,6 +23,10 @@ private Q_SLOTS:
             const bool occurs = std::any_of(words.begin(), words.end(),
                                             [&](QStringView word) { return text.contains(word); });
             QCOMPARE(list.occursIn(text), occurs);
+            const bool begins = std::any_of(words.begin(), words.end(), [&](QStringView word) {
+                return text.startsWith(word);
+            });
+            QCOMPARE(list.begins(text), begins);
             found += occurs ? 1 : 0;
         }
         QVERIFY(found > 100 && found < 1900);
