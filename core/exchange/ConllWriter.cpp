@@ -40,7 +40,11 @@ QString label(ConllWriter::Scheme scheme, const ArticleMention* before,
         mark = begins && ends ? u'S' : begins ? u'B' : ends ? u'E' : u'I';
         break;
     }
-    return mark + u"-"_s + mention->type;
+    // White space parts the columns.
+    QString type = mention->type;
+    std::replace_if(
+        type.begin(), type.end(), [](QChar c) { return c.isSpace(); }, u'_');
+    return mark + u"-"_s + type;
 }
 
 } // namespace

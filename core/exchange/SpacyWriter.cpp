@@ -28,6 +28,28 @@ void writeSpans(JsonWriter& json, CheckedOffsets& offsets,
     json.endArray();
 }
 
+/// All tokens, with the white space between them as tokens of its own, as spaCy wants it: only a
+/// single space belongs to the token before it.
+std::vector<TextRange> tokensOf(const QString& text, const std::vector<Sentence>& sentences) {
+    std::vector<TextRange> tokens;
+    qsizetype end = 0;
+    const auto fillTo = [&](qsizetype begin) {
+        if (!tokens.empty() && end < begin && text[end] == u' ')
+            ++end;
+        if (end < begin)
+            tokens.push_back({end, begin});
+    };
+    for (const Sentence& sentence : sentences) {
+        for (const TextRange token : sentence.tokens) {
+            fillTo(token.begin);
+            tokens.push_back(token);
+            end = token.end;
+        }
+    }
+    fillTo(text.size());
+    return tokens;
+}
+
 } // namespace
 
 SpacyWriter::SpacyWriter(QIODevice& out, Tokens tokens)
@@ -59,13 +81,11 @@ void SpacyWriter::add(const ArticleText& article) {
     m_json.key("tokens"_L1);
     m_json.beginArray();
     qint64 id = 0;
-    for (const Sentence& sentence : sentences) {
-        for (const TextRange token : sentence.tokens) {
-            m_json.beginObject();
-            m_json.member("id"_L1, id++);
-            writeRange(m_json, offsets, token);
-            m_json.endObject();
-        }
+    for (const TextRange token : tokensOf(article.text, sentences)) {
+        m_json.beginObject();
+        m_json.member("id"_L1, id++);
+        writeRange(m_json, offsets, token);
+        m_json.endObject();
     }
     m_json.endArray();
     m_json.endObject();

@@ -9,7 +9,7 @@ namespace jianbao::exchange {
 /// Writes the JSON of spaCy documents (Doc.to_json), one a line: {"text", "ents": [{"start", "end",
 /// "label", "kb_id"}], "spans": {"mentions": […]}, "sents", "tokens"}. Positions count code points.
 /// "ents" holds mentions that do not overlap, "spans" all that are one piece; tokens end where
-/// mentions do.
+/// mentions do, and white space is tokens too, so that Doc.from_json reads it.
 class SpacyWriter : public ArticleWriter {
 public:
     explicit SpacyWriter(QIODevice& out, Tokens tokens = Tokens::Words);

@@ -17,7 +17,10 @@ constexpr QStringView Layers = u"#T_";
 constexpr QStringView Entities = u"NamedEntity";
 
 QChar unescaped(QChar c) {
-    return c == u't' ? QChar(u'\t') : c == u'n' ? QChar(u'\n') : c == u'r' ? QChar(u'\r') : c;
+    constexpr QStringView Letters = u"tnrfb";
+    constexpr QStringView Meant = u"\t\n\r\f\b";
+    const qsizetype at = Letters.indexOf(c);
+    return at < 0 ? c : Meant[at];
 }
 
 QString plain(QStringView text) {
@@ -99,7 +102,9 @@ private:
         bool isEnd = false;
         const TextRange range{places.value(0).toLongLong(&isBegin),
                               places.value(1).toLongLong(&isEnd)};
-        const QString form = plain(cells.value(2));
+        // INCEpTION writes forms as they are, others escape them.
+        const QStringView written = cells.value(2);
+        const QString form = written.size() == range.length() ? written.toString() : plain(written);
         constexpr qsizetype MostText = 1 << 28;
         if (!isBegin || !isEnd || range.begin < 0 || range.end > MostText ||
             range.length() != form.size() || cells.size() <= m_value)

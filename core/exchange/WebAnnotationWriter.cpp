@@ -19,7 +19,7 @@ constexpr qsizetype ContextLength = 16;
 TextRange wholeContext(const QString& text, qsizetype begin, qsizetype end) {
     begin = std::max<qsizetype>(begin, 0);
     end = std::min(end, text.size());
-    if (begin > 0 && text[begin].isLowSurrogate())
+    if (begin > 0 && begin < end && text[begin].isLowSurrogate())
         ++begin;
     if (end < text.size() && text[end].isLowSurrogate())
         --end;

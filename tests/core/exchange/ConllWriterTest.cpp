@@ -65,12 +65,12 @@ private Q_SLOTS:
     }
     void labelsComeBack() {
         QFETCH(Tokens, tokens);
-        MentionSample sample;
+        const MentionSample sample;
+        Omissions left;
+        const auto read = readBio(lines(sample.article(), tokens, ConllWriter::Scheme::Bio, &left));
         ArticleText article = sample.article();
         for (ArticleMention& mention : article.mentions)
-            mention.type.remove(u' ');
-        Omissions left;
-        const auto read = readBio(lines(article, tokens, ConllWriter::Scheme::Bio, &left));
+            mention.type.replace(u' ', u'_');
         const SievedMentions kept = sieve(article, MentionShape::Flat);
         QCOMPARE(read.size(), kept.kept.size());
         for (std::size_t i = 0; i < read.size(); ++i) {

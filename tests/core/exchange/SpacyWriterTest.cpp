@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(left.total(), 1);
     }
 
+    void whiteSpaceIsTokensToo() {
+        test::SamplePage sample;
+        sample.begin();
+        sample.add(Role::Headline, u"Rain\n"_s);
+        sample.add(Role::Body, u"It  rained again.\n"_s);
+        const QJsonObject json = QJsonDocument::fromJson(sample.written(make)).object();
+        const QString text = json[u"text"_s].toString();
+        QStringList tokens;
+        for (const QJsonValue token : json[u"tokens"_s].toArray())
+            tokens.append(codePoints(text, token[u"start"_s].toInt(), token[u"end"_s].toInt()));
+        // A single space belongs to the token before it.
+        QCOMPARE(text, u"Rain\nIt rained again."_s);
+        QCOMPARE(tokens,
+                 (QStringList{u"Rain"_s, u"\n"_s, u"It"_s, u"rained"_s, u"again"_s, u"."_s}));
+    }
+
     void entitiesAreApartAndOfWholeTokens() {
         const QJsonObject json = QJsonDocument::fromJson(MentionSample().written(make)).object();
         QSet<int> begins;

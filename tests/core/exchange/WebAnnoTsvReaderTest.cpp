@@ -63,6 +63,17 @@ private Q_SLOTS:
         QCOMPARE(read->unread[1].line, 10);
     }
 
+    void formsAreReadPlainAndEscaped() {
+        const auto read = readWebAnnoTsv(u"#FORMAT=WebAnno TSV 3.3\n"
+                                         "#T_SP=a.b.NamedEntity|value\n\n\n"
+                                         "#Text=a\\\\b\\f\\\\\n"
+                                         "1-1\t0-3\ta\\b\tLOC\t\n"
+                                         "1-2\t3-5\t\\f\\\\\tORG\t\n"_s);
+        QVERIFY(read);
+        QCOMPARE(read->unread.size(), 0U);
+        QCOMPARE(read->text, u"a\\b\f\\"_s);
+    }
+
     void whatIsNoTsvIsRefused() {
         QVERIFY(!readWebAnnoTsv(u""_s));
         QVERIFY(!readWebAnnoTsv(u"a\tb\n"_s));

@@ -59,6 +59,18 @@ private Q_SLOTS:
                      article.mentions[std::size_t(i)].type);
         }
     }
+
+    void aNameMayEndTheText() {
+        const MentionSample sample;
+        ArticleText article = sample.article();
+        const qsizetype end = article.text.size();
+        article.mentions = {{u"PER"_s, {{end - 2, end}}, {}, {}}};
+        const QJsonDocument json = QJsonDocument::fromJson(sample.written(article, make));
+        const QJsonValue quote = json[0][u"items"_s][0][u"target"_s][u"selector"_s][0];
+        QCOMPARE(quote[u"exact"_s].toString(), article.text.last(2));
+        QCOMPARE(quote[u"suffix"_s].toString(), QString());
+        QVERIFY(!quote[u"prefix"_s].toString().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(WebAnnotationWriterTest)
