@@ -19,6 +19,8 @@ public:
 
     /// The article; valid as long as this.
     const exchange::ArticleText& article() const { return m_article; }
+    /// The page on which it stands, without mentions.
+    const SamplePage& page() const { return m_page; }
     /// The same article without what only some formats can hold: mentions in pieces.
     exchange::ArticleText withoutPieces() const;
     /// What a writer makes of the article; "failed" where it fails.

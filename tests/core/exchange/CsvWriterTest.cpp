@@ -3,10 +3,7 @@
 #include "core/exchange/CsvCell.h"
 #include "core/exchange/MentionCsvWriter.h"
 #include "tests/support/MentionSample.h"
-#include "tests/support/Validator.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace jianbao;
@@ -69,27 +66,6 @@ private Q_SLOTS:
                      text);
             QCOMPARE(rows[i][column(u"dump_page"_s)], u"yunxi.txt:0"_s);
         }
-    }
-
-    void pythonReadsTheSame() {
-        const MentionSample sample;
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"a.csv"_s);
-        QFile file(path);
-        const QByteArray csv = sample.written(make);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size());
-        file.close();
-        const auto said = test::validate(
-            u"python3"_s,
-            {u"-c"_s,
-             u"import csv, sys\n"
-             "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))\n"
-             "assert len(rows) == 2 and len(rows[0]) == len(rows[1]), rows\n"
-             "assert rows[1][-1] == sys.argv[2]\n"_s,
-             path, sample.article().text});
-        if (!said)
-            QSKIP("python3 is not installed");
-        QVERIFY2(said->isEmpty(), qPrintable(*said));
     }
 };
 

@@ -1,10 +1,7 @@
 #include "core/exchange/XmiWriter.h"
 
 #include "tests/support/MentionSample.h"
-#include "tests/support/Validator.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -59,21 +56,6 @@ private Q_SLOTS:
         QVERIFY(names == expected);
         QCOMPARE(left.discontinuous, 1);
         QCOMPARE(left.total(), 1);
-    }
-
-    void xmllintReadsBothFiles() {
-        const QTemporaryDir folder;
-        const auto write = [&](const QString& name, const QByteArray& content) {
-            QFile file(folder.filePath(name));
-            return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-        };
-        QVERIFY(write(u"a.xmi"_s, MentionSample().written(make)));
-        QVERIFY(write(u"TypeSystem.xml"_s, XmiWriter::typeSystem()));
-        const auto said = test::validate(u"xmllint"_s, {u"--noout"_s, folder.filePath(u"a.xmi"_s),
-                                                        folder.filePath(u"TypeSystem.xml"_s)});
-        if (!said)
-            QSKIP("xmllint is not installed");
-        QVERIFY2(said->isEmpty(), qPrintable(*said));
     }
 
     void controlCharactersStayInPlace() {
