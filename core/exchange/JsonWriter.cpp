@@ -4,65 +4,88 @@
 
 #include <QFileDevice>
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+
 namespace jianbao::exchange {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype BufferSize = 256 * 1024;
+constexpr qsizetype PartUnits = 8 * 1024; // of a string that are escaped at a time
+constexpr qsizetype LongestEscape = 6;
+constexpr qsizetype LongestNumber = 512; // a double without exponent
 
-void appendEscape(QByteArray& out, char16_t c) {
+bool isPlain(char16_t c) {
+    return c >= 0x20 && c != u'"' && c != u'\\';
+}
+
+char* writeEscape(char* at, char16_t c) {
     constexpr std::array<char, 16> Hex{'0', '1', '2', '3', '4', '5', '6', '7',
                                        '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+    *at++ = '\\';
     switch (c) {
     case u'"':
-        out.append("\\\"");
-        break;
     case u'\\':
-        out.append("\\\\");
-        break;
+        *at++ = static_cast<char>(c);
+        return at;
     case u'\n':
-        out.append("\\n");
-        break;
+        *at++ = 'n';
+        return at;
     case u'\t':
-        out.append("\\t");
-        break;
+        *at++ = 't';
+        return at;
     default:
-        out.append("\\u00").append(Hex[c >> 4U]).append(Hex[c & 0xFU]);
+        for (const char digit : {'u', '0', '0', Hex[c >> 4U], Hex[c & 0xFU]})
+            *at++ = digit;
+        return at;
     }
 }
 
 } // namespace
 
 JsonWriter::JsonWriter(QIODevice& out)
-    : m_out(out) {
-    m_buffer.reserve(BufferSize + BufferSize / 4);
+    : m_out(out)
+    , m_buffer(BufferSize, Qt::Uninitialized) {}
+
+void JsonWriter::makeRoom(qsizetype bytes) {
+    flushBuffer();
+    if (bytes > m_buffer.size())
+        m_buffer.resize(bytes);
+}
+
+void JsonWriter::put(QLatin1String text) {
+    std::copy_n(text.data(), text.size(), room(text.size()));
+    m_filled += text.size();
 }
 
 void JsonWriter::separate() {
-    if (!m_isAfterKey && !m_hasItem.empty()) {
-        if (m_hasItem.back())
-            m_buffer.append(m_breaksLine ? "," : ", ");
-        m_hasItem.back() = true;
-    }
+    if (!m_isAfterKey && !m_isFirst && m_depth > 0)
+        put(m_breaksLine ? ","_L1 : ", "_L1);
+    m_isFirst = false;
     if (m_breaksLine)
-        m_buffer.append('\n');
+        put('\n');
     m_breaksLine = false;
     m_isAfterKey = false;
 }
 
 void JsonWriter::open(char bracket) {
     separate();
-    m_buffer.append(bracket);
-    m_hasItem.push_back(false);
+    put(bracket);
+    ++m_depth;
+    m_isFirst = true;
 }
 
 void JsonWriter::close(char bracket) {
     if (m_breaksLine)
-        m_buffer.append('\n');
+        put('\n');
     m_breaksLine = false;
-    m_buffer.append(bracket);
-    m_hasItem.pop_back();
-    flushIfLarge();
+    put(bracket);
+    --m_depth;
+    m_isFirst = false;
 }
 
 void JsonWriter::breakLine() {
@@ -71,49 +94,39 @@ void JsonWriter::breakLine() {
 
 void JsonWriter::key(QLatin1String name) {
     separate();
-    m_buffer.append('"').append(name.data(), name.size()).append("\": ");
+    put('"');
+    put(name);
+    put("\": "_L1);
     m_isAfterKey = true;
 }
 
 void JsonWriter::string(QStringView value) {
     separate();
-    m_buffer.append('"');
+    put('"');
     // Very long strings go out in parts, so that the buffer stays small.
     while (!value.isEmpty()) {
-        qsizetype length = std::min(value.size(), BufferSize / 4);
+        qsizetype length = std::min(value.size(), PartUnits);
         if (length < value.size() && value[length - 1].isHighSurrogate())
             ++length;
-        append(value.first(length));
+        putEscaped(value.first(length));
         value = value.sliced(length);
-        flushIfLarge();
     }
-    m_buffer.append('"');
+    put('"');
 }
 
-void JsonWriter::append(QStringView text) {
-    // Three bytes a unit is the most that UTF-8 takes.
-    const qsizetype begin = m_buffer.size();
-    m_buffer.resize(begin + 3 * text.size());
-    char* at = m_buffer.data() + begin;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c >= 0x20 && c != u'"' && c != u'\\' && !QChar::isSurrogate(c)) {
-            at = writeUtf8(at, c);
-        } else if (QChar::isSurrogate(c)) {
-            const bool isPair =
-                QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            at = writeUtf8(at, isPair ? QChar::surrogateToUcs4(c, text[i + 1].unicode())
-                                      : char32_t{QChar::ReplacementCharacter});
-            i += isPair ? 1 : 0;
-        } else {
-            m_buffer.resize(at - m_buffer.constData());
-            appendEscape(m_buffer, c);
-            const qsizetype filled = m_buffer.size();
-            m_buffer.resize(filled + 3 * (text.size() - i - 1));
-            at = m_buffer.data() + filled;
-        }
+void JsonWriter::putEscaped(QStringView text) {
+    char* const begin = room(LongestEscape * text.size() + mostUtf8({}));
+    char* out = begin;
+    const char16_t* const units = text.utf16();
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype run = at;
+        while (at < text.size() && isPlain(units[at]))
+            ++at;
+        out = writeUtf8(out, text.sliced(run, at - run));
+        if (at < text.size())
+            out = writeEscape(out, units[at]);
     }
-    m_buffer.resize(at - m_buffer.constData());
+    m_filled += out - begin;
 }
 
 void JsonWriter::strings(const QStringList& values) {
@@ -125,17 +138,17 @@ void JsonWriter::strings(const QStringList& values) {
 
 void JsonWriter::number(qint64 value) {
     separate();
-    m_buffer.append(QByteArray::number(value));
+    char* const at = room(LongestNumber);
+    m_filled += std::to_chars(at, at + LongestNumber, value).ptr - at;
 }
 
 void JsonWriter::number(double value) {
     separate();
-    QByteArray digits = QByteArray::number(value, 'f', 4);
-    while (digits.endsWith('0'))
-        digits.chop(1);
-    if (digits.endsWith('.'))
-        digits.append('0');
-    m_buffer.append(digits);
+    char* const at = room(LongestNumber);
+    char* end = std::to_chars(at, at + LongestNumber, value, std::chars_format::fixed, 4).ptr;
+    while (end[-1] == '0' && end[-2] != '.')
+        --end;
+    m_filled += end - at;
 }
 
 void JsonWriter::copy(QIODevice& json) {
@@ -147,19 +160,14 @@ void JsonWriter::copy(QIODevice& json) {
     }
 }
 
-void JsonWriter::flushIfLarge() {
-    if (m_buffer.size() >= BufferSize)
-        flushBuffer();
-}
-
 void JsonWriter::flushBuffer() {
-    m_failed = m_failed || m_out.write(m_buffer) != m_buffer.size();
-    m_buffer.resize(0);
+    m_failed = m_failed || m_out.write(m_buffer.constData(), m_filled) != m_filled;
+    m_filled = 0;
 }
 
 Result<void> JsonWriter::flush() {
     if (m_breaksLine)
-        m_buffer.append('\n');
+        put('\n');
     m_breaksLine = false;
     flushBuffer();
     if (m_failed)

@@ -8,8 +8,6 @@
 #include <QStringList>
 #include <QStringView>
 
-#include <vector>
-
 namespace jianbao::exchange {
 
 /// Writes one JSON value to a device as UTF-8, piece by piece, with bounded memory. Halves of
@@ -55,14 +53,27 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
-    void append(QStringView text);
-    void flushIfLarge();
+    /// Room for so many bytes behind what is held back.
+    char* room(qsizetype bytes) {
+        if (m_filled + bytes > m_buffer.size())
+            makeRoom(bytes);
+        return m_buffer.data() + m_filled;
+    }
+    void makeRoom(qsizetype bytes);
+    void put(char c) {
+        *room(1) = c;
+        ++m_filled;
+    }
+    void put(QLatin1String text);
+    void putEscaped(QStringView text);
     void flushBuffer();
 
     QIODevice& m_out;
     QByteArray m_buffer;
-    /// Per open bracket whether an item was written in it.
-    std::vector<bool> m_hasItem;
+    qsizetype m_filled = 0;
+    int m_depth = 0;
+    /// No item was written yet in the innermost open bracket.
+    bool m_isFirst = true;
     bool m_isAfterKey = false;
     bool m_breaksLine = false;
     bool m_failed = false;

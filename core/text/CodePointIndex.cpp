@@ -5,6 +5,13 @@
 namespace jianbao {
 
 CodePointIndex::CodePointIndex(QStringView text) {
+    // Nearly all texts have no surrogates: without a way out of the loop many units are looked at
+    // at once.
+    bool has = false;
+    for (const QChar unit : text)
+        has |= unit.isSurrogate();
+    if (!has)
+        return;
     for (qsizetype at = 1; at < text.size(); ++at) {
         if (text[at].isLowSurrogate() && text[at - 1].isHighSurrogate())
             m_seconds.push_back(at);

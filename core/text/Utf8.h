@@ -28,6 +28,15 @@ inline char* writeUtf8(char* at, char32_t c) {
     return at;
 }
 
+/// Bytes to have room for in writeUtf8(): three a unit is the most that UTF-8 takes.
+inline qsizetype mostUtf8(QStringView text) {
+    return 3 * text.size() + 1;
+}
+
+/// Writes the text as UTF-8 and returns the byte behind it; mostUtf8() bytes may be written over.
+/// Halves of pairs without their partner become U+FFFD.
+char* writeUtf8(char* at, QStringView text);
+
 /// Appends the text as UTF-8; halves of pairs without their partner become U+FFFD. Three times as
 /// fast as QStringView::toUtf8() on Chinese, and the buffer can be used again.
 void appendUtf8(QByteArray& out, QStringView text);
