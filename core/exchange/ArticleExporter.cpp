@@ -90,32 +90,36 @@ void FolderExporter::beginPage(const Issue& issue, const Page& page) {
                            (m_layout.split == Split::One && !m_hasIssue);
     m_hasIssue = true;
     m_issue = issue;
-    m_page = page;
-    m_page.text.clear();
-    if (m_layout.split == Split::Article)
+    if (m_layout.split == Split::Article) {
+        m_fields = fieldsOf(issue, page);
         return;
+    }
     if (isNewFile) {
         close();
-        NameFields fields;
-        if (m_layout.split != Split::One) {
-            const QString dump = QFileInfo(page.dumpName).completeBaseName();
-            fields.newspaper = issue.newspaper.isEmpty() ? dump : issue.newspaper;
-            fields.date = issue.date;
-            fields.dump = dump;
-        }
-        if (m_layout.split == Split::Page)
-            fields.page = page.number;
-        open(m_template.fill(fields));
+        open(m_template.fill(fieldsOf(issue, page)));
     }
     for (const OpenFile& file : m_open)
         file.writer->beginPage(issue, page);
 }
 
+/// What a file's name may tell of a page, as far as it is the same for all that is in the file.
+NameFields FolderExporter::fieldsOf(const Issue& issue, const Page& page) const {
+    NameFields fields;
+    if (m_layout.split == Split::One)
+        return fields;
+    fields.dump = QFileInfo(page.dumpName).completeBaseName();
+    fields.newspaper = issue.newspaper.isEmpty() ? fields.dump : issue.newspaper;
+    fields.date = issue.date.toString(Qt::ISODate);
+    if (m_layout.split != Split::Issue)
+        fields.page = page.number;
+    return fields;
+}
+
 void FolderExporter::add(const ArticleText& article) {
     if (m_layout.split == Split::Article) {
-        const QString dump = QFileInfo(m_page.dumpName).completeBaseName();
-        open(m_template.fill({m_issue.newspaper.isEmpty() ? dump : m_issue.newspaper, m_issue.date,
-                              m_page.number, dump, article.title, article.place}));
+        m_fields.title = article.title;
+        m_fields.place = article.place;
+        open(m_template.fill(m_fields));
         for (const OpenFile& file : m_open)
             file.writer->beginPage(m_issue, *article.page);
     }
@@ -134,7 +138,7 @@ void FolderExporter::open(const QString& wish) {
         if (!temporary)
             return fail(temporary.error());
         auto file = std::make_unique<QFile>(*temporary);
-        if (!file->open(QIODevice::WriteOnly))
+        if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // writers gather their text
             return fail({ErrorKind::Unreadable, m_folder.path(), file->errorString()});
         auto writer = part.make(*file);
         m_open.push_back({name + part.suffix, *temporary, std::move(file), std::move(writer)});

@@ -97,6 +97,7 @@ private:
         std::unique_ptr<QFile> file;
         std::unique_ptr<ArticleWriter> writer;
     };
+    NameFields fieldsOf(const Issue& issue, const Page& page) const;
     void open(const QString& name);
     void close();
     Result<void> close(OpenFile& file);
@@ -108,7 +109,8 @@ private:
     FileNames m_names;
     std::vector<OpenFile> m_open;
     Issue m_issue;
-    Page m_page;
+    /// Of the page at hand, where each article has a file.
+    NameFields m_fields;
     bool m_hasIssue = false;
     Omissions m_omissions;
     std::optional<Error> m_error;

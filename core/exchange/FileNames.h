@@ -1,9 +1,10 @@
 #pragma once
 
-#include <QDate>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace jianbao::exchange {
 
@@ -19,13 +20,16 @@ public:
     QString next(const QString& wish);
 
 private:
+    bool isNew(const QString& name);
+
     QSet<QString> m_given;
 };
 
 /// What a file's name may tell of its content.
 struct NameFields {
     QString newspaper;
-    QDate date;
+    /// As ISO 8601 has it.
+    QString date;
     QString page;
     /// Of the dump, without suffix.
     QString dump;
@@ -39,15 +43,35 @@ struct NameFields {
 /// '_', ' ', '.'), what names only unknown fields goes together with the separator before it.
 class NameTemplate {
 public:
-    explicit NameTemplate(QString pattern);
+    explicit NameTemplate(const QString& pattern);
 
     /// The first field in braces that does not exist, or an empty string.
-    QString unknownField() const;
+    const QString& unknownField() const { return m_unknownField; }
     /// A path, its parts safe on every file system (see safeFileName()); without suffix.
     QString fill(const NameFields& fields) const;
 
 private:
-    QString m_pattern;
+    enum class Field : quint8 { None, Newspaper, Date, Page, Dump, Title, Place };
+    /// A field, or words that stand as they are.
+    struct Piece {
+        Field field = Field::None;
+        QString words;
+    };
+    /// What goes together, and the separators before it.
+    struct Chunk {
+        QString separators;
+        std::vector<Piece> pieces;
+        /// It has no field, and always stands there.
+        bool isFixed = true;
+    };
+    static Field fieldOf(QStringView name);
+    static QString valueOf(Field field, const NameFields& fields);
+    static Chunk parse(const QString& text);
+    static QString filled(const std::vector<Chunk>& chunks, const NameFields& fields);
+
+    /// For each folder on the way and the file.
+    std::vector<std::vector<Chunk>> m_parts;
+    QString m_unknownField;
 };
 
 } // namespace jianbao::exchange

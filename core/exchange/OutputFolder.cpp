@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <fcntl.h>
@@ -46,9 +45,13 @@ OutputFolder::~OutputFolder() {
         QFile::remove(temporary);
 }
 
+QString OutputFolder::pathOf(const QString& name) const {
+    return m_folder.endsWith(u'/') ? m_folder + name : m_folder + u'/' + name;
+}
+
 Result<QString> OutputFolder::temporaryFor(const QString& name) {
-    const QString path = QDir(m_folder).filePath(name);
-    const QString folder = QFileInfo(path).path();
+    const QString path = pathOf(name);
+    const QString folder = path.left(path.lastIndexOf(u'/'));
     if (folder != m_lastMade && !QDir().mkpath(folder))
         return failure(ErrorKind::Unreadable, folder);
     m_lastMade = folder;
@@ -58,7 +61,7 @@ Result<QString> OutputFolder::temporaryFor(const QString& name) {
 }
 
 Result<void> OutputFolder::add(const QString& temporary, const QString& name) {
-    m_waiting.emplace_back(temporary, QDir(m_folder).filePath(name));
+    m_waiting.emplace_back(temporary, pathOf(name));
     ++m_count;
     if (m_waiting.size() < BatchSize)
         return {};
@@ -71,10 +74,10 @@ Result<void> OutputFolder::write(const QString& name, QByteArrayView content) {
         return tl::unexpected(temporary.error());
     QFile file(*temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::Unreadable, QDir(m_folder).filePath(name), file.errorString());
+        return failure(ErrorKind::Unreadable, pathOf(name), file.errorString());
     if (file.write(content.data(), content.size()) != content.size()) {
         Error error = deviceError(file);
-        error.subject = QDir(m_folder).filePath(name);
+        error.subject = pathOf(name);
         file.remove();
         return tl::unexpected(error);
     }

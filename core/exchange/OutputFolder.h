@@ -36,6 +36,8 @@ public:
     int count() const { return m_count; }
 
 private:
+    QString pathOf(const QString& name) const;
+
     QString m_folder;
     QString m_lastMade;
     /// Temporary and final paths.

@@ -65,8 +65,8 @@ private Q_SLOTS:
     void patternIsFilled() {
         QFETCH(QString, pattern);
         QFETCH(bool, isKnown);
-        const NameFields known{u"云溪日报"_s, QDate(2031, 5, 6), u"A2"_s,
-                               u"yunxi"_s,    u"桥/开了"_s,      3};
+        const NameFields known{u"云溪日报"_s, u"2031-05-06"_s, u"A2"_s,
+                               u"yunxi"_s,    u"桥/开了"_s,    3};
         NameFields unknown;
         unknown.newspaper = unknown.dump = u"yunxi"_s;
         QTEST(NameTemplate(pattern).fill(isKnown ? known : unknown), "name");
