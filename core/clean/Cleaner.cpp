@@ -14,6 +14,10 @@ namespace jianbao::clean {
 
 namespace {
 
+/// A paragraph's map has about a piece for each line: so much room is made at once.
+constexpr qsizetype LineUnits = 16;
+constexpr qsizetype MostPieces = 64;
+
 bool isTitle(Role role) {
     return role == Role::Headline || role == Role::Kicker || role == Role::Deck;
 }
@@ -51,6 +55,7 @@ public:
         for (const TextRange part : m_parts)
             length += part.length();
         m_out.text.reserve(length);
+        m_out.map.reserve(static_cast<std::size_t>(std::min(length / LineUnits + 1, MostPieces)));
         for (const TextRange part : m_parts)
             readPart(part);
         return std::move(m_out);
@@ -106,7 +111,8 @@ void ParagraphBuilder::readPart(TextRange part) {
 
 qsizetype ParagraphBuilder::visibleEnd(qsizetype at) const {
     const char16_t* const units = m_page.utf16();
-    while (at < m_part.end && (isCommonHan(units[at]) || !isBlank(units[at])))
+    const qsizetype end = m_part.end;
+    while (at < end && (isCommonHan(units[at]) || !isBlank(units[at])))
         ++at;
     return at;
 }

@@ -185,6 +185,7 @@ void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
     m_weight.reserve(words);
     for (const quint32 count : inTexts)
         m_weight.push_back(weights[count]);
+    markPlaces();
 }
 
 void TitleTies::join(std::span<const std::size_t> firsts) {
@@ -205,6 +206,20 @@ void TitleTies::join(std::span<const std::size_t> firsts) {
     m_words = std::move(words);
     for (quint32& place : m_places.numbers)
         place = group[place];
+    markPlaces();
+}
+
+void TitleTies::markPlaces() {
+    m_marks.assign(m_weight.size(), 0);
+    for (std::size_t word = 0; word < m_marks.size(); ++word) {
+        for (const quint32 place : m_places.of(word))
+            m_marks[word] |= quint64(1) << (place % 64);
+    }
+}
+
+bool TitleTies::isPlace(quint32 word, std::size_t element) const {
+    const auto places = m_places.of(word);
+    return std::binary_search(places.begin(), places.end(), static_cast<quint32>(element));
 }
 
 double TitleTies::tie(std::size_t title, std::size_t text) const {
@@ -212,9 +227,7 @@ double TitleTies::tie(std::size_t title, std::size_t text) const {
     qint64 shared = 0;
     for (const quint32 word : m_words.of(title)) {
         all += m_weight[word];
-        const auto places = m_places.of(word);
-        if (std::binary_search(places.begin(), places.end(), static_cast<quint32>(text)))
-            shared += m_weight[word];
+        shared += has(word, text) ? m_weight[word] : 0;
     }
     return double(shared) / double(all);
 }

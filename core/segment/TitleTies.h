@@ -72,9 +72,16 @@ private:
     Lists findWords(QStringView page, std::span<const Line> lines,
                     std::span<const Element> elements, const KeyTable& table) const;
     void fileWords(std::span<const Element> elements, const Lists& found, std::size_t words);
+    void markPlaces();
+    bool has(quint32 word, std::size_t element) const {
+        return (m_marks[word] >> (element % 64) & 1U) != 0 &&
+               (m_words.ends.size() <= 64 || isPlace(word, element));
+    }
+    bool isPlace(quint32 word, std::size_t element) const;
 
     Lists m_words;                ///< of each title its words, none twice
     Lists m_places;               ///< of each word the elements that have it, ascending
+    std::vector<quint64> m_marks; ///< of each word a bit for each of them; each 64th has the same
     std::vector<qint64> m_weight; ///< of each word; whole numbers, as equal shares must be equal
     qint64 m_rarest = 0;
 };

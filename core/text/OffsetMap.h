@@ -19,6 +19,8 @@ public:
         bool operator==(const Piece&) const = default;
     };
 
+    /// Makes room for so many pieces.
+    void reserve(std::size_t pieces) { m_pieces.reserve(pieces); }
     /// Appends a run copied one to one; joins with the piece before where both sides touch.
     /// @p source is not before the end of the last piece's source.
     void appendCopy(qsizetype source, qsizetype length);
