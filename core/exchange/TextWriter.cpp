@@ -112,20 +112,24 @@ void TextWriter::add(const ArticleText& article) {
     write(plainText(article, m_options));
 }
 
-void TextWriter::write(QString text) {
+void TextWriter::write(const QString& text) {
     if (text.isEmpty())
         return;
+    m_bytes.resize(0);
     if (!m_isFirst)
-        text.prepend(u"\n\n"_s);
+        append(u"\n\n"_s);
+    append(text);
+    m_failed = m_failed || m_out.write(m_bytes) != m_bytes.size();
+    m_isFirst = false;
+}
+
+void TextWriter::append(QString text) {
     if (m_options.lineEnds == TextOptions::LineEnds::CrLf)
         text.replace(u'\n', u"\r\n"_s);
-    m_bytes.resize(0);
     if (m_options.encoding == Encoding::Utf8)
         appendUtf8(m_bytes, text);
     else
-        m_bytes = m_encoder.encode(text);
-    m_failed = m_failed || m_out.write(m_bytes) != m_bytes.size();
-    m_isFirst = false;
+        m_bytes += QByteArray(m_encoder.encode(text));
 }
 
 Result<void> TextWriter::finish() {

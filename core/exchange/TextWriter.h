@@ -56,7 +56,8 @@ public:
     Result<void> finish() override;
 
 private:
-    void write(QString text);
+    void write(const QString& text);
+    void append(QString text);
 
     QIODevice& m_out;
     TextOptions m_options;

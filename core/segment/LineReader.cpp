@@ -1,7 +1,6 @@
 #include "core/segment/LineReader.h"
 
 #include "core/text/CharClass.h"
-#include "core/text/UnitSet.h"
 
 #include <algorithm>
 #include <array>
@@ -18,26 +17,23 @@ constexpr std::u16string_view PeopleUnits =
     u"记記讯訊评評译譯撰约約作栏欄执執持采写寫遺文摄攝影图圖供绘";
 constexpr std::u16string_view FolioUnits = u"责責版编編校班统刊邮零张張址热號登發館历曆报星月第";
 constexpr std::u16string_view TradeUnits = u"话話址热咨惠价起招發售藥射";
-constexpr UnitSet WireSet(WireUnits);
-constexpr UnitSet PeopleSet(PeopleUnits);
-constexpr UnitSet FolioSet(FolioUnits);
-constexpr UnitSet TradeSet(TradeUnits);
-
-/// A bit for each UTF-16 unit that any pattern looks for.
-struct HintSieve {
-    std::array<quint64, 1024> bits{};
-    constexpr HintSieve() {
-        for (const auto units : {WireUnits, PeopleUnits, FolioUnits, TradeUnits}) {
-            for (const char16_t c : units)
-                bits[c >> 6U] |= quint64(1) << (c & 63U);
-        }
+/// For each UTF-16 unit the hints that it gives.
+struct HintTable {
+    std::array<quint8, 0x10000> of{};
+    constexpr HintTable() {
+        add(WireUnits, HintWire);
+        add(PeopleUnits, HintPeople);
+        add(FolioUnits, HintFolio);
+        add(TradeUnits, HintTrade);
     }
-    bool has(char16_t c) const { return (bit(c) & 1U) != 0; }
-    /// The lowest bit tells.
-    quint64 bit(char16_t c) const { return bits[c >> 6U] >> (c & 63U); }
+    constexpr void add(std::u16string_view units, LineHint hint) {
+        for (const char16_t c : units)
+            of[c] = static_cast<quint8>(of[c] | hint);
+    }
 };
 
-constexpr HintSieve hintSieve;
+constexpr HintTable built;
+constinit const HintTable hintTable = built;
 
 /// What ordinary lines have of each kind of unit, eight bits each, so that one addition per unit
 /// counts everything. Lines of more units are counted by Counter.
@@ -81,12 +77,6 @@ constexpr std::array<quint64, CharKindCount> Units = units();
 
 } // namespace packed
 
-quint8 hintsOf(char16_t c) {
-    return static_cast<quint8>(
-        (WireSet.has(c) ? HintWire : 0) | (PeopleSet.has(c) ? HintPeople : 0) |
-        (FolioSet.has(c) ? HintFolio : 0) | (TradeSet.has(c) ? HintTrade : 0));
-}
-
 /// Counts what stands inside a line, character by character.
 class Counter {
 public:
@@ -114,7 +104,7 @@ public:
     /// hint at a pattern are left for it. Returns what stands behind the run.
     const char16_t* addHan(const char16_t* at, const char16_t* end) {
         const char16_t* const begin = at;
-        while (at < end && isCommonHan(*at) && !hintSieve.has(*at))
+        while (at < end && isCommonHan(*at) && hintTable.of[*at] == 0)
             ++at;
         if (at == begin)
             return at;
@@ -149,7 +139,7 @@ private:
         if (c != u'\'' && c != u'’' && (flags & CharDash) == 0)
             endWord();
         if ((flags & (CharHan | CharKana | CharHangul)) != 0)
-            addHint(c);
+            addHan(c);
         else if ((flags & CharDigit) != 0)
             ++m_line.digits;
         else if ((flags & CharSentenceEnd) != 0 && c != u'…' && c != u'‥' && !m_digit) // 5.3
@@ -159,10 +149,9 @@ private:
         else if ((flags & CharDash) != 0)
             m_line.hints |= HintDash;
     }
-    void addHint(char16_t c) {
+    void addHan(char16_t c) {
         ++m_line.han;
-        if (hintSieve.has(c))
-            m_line.hints |= hintsOf(c);
+        m_line.hints |= hintTable.of[c];
     }
     void endWord() {
         if (m_wordLength > 0)
@@ -180,15 +169,6 @@ private:
     bool m_blank = false;
     bool m_digit = false; ///< the character before is a digit
 };
-
-quint8 hintsOf(QStringView visible) {
-    quint8 hints = 0;
-    for (const QChar c : visible) {
-        if (hintSieve.has(c.unicode()))
-            hints |= hintsOf(c.unicode());
-    }
-    return hints;
-}
 
 /// Fills in the line's counts, character by character.
 void count(QStringView visible, Line& line) {
@@ -311,14 +291,14 @@ std::vector<RawLine> splitLines(QStringView text) {
     qint32 blankBefore = 0;
     for (qint32 begin = 0; begin < size;) {
         quint64 counts = 0;
-        quint64 hints = 0;
+        quint8 hints = 0;
         qint32 end = begin;
         for (; end < size; ++end) {
             const CharKind kind = charKind(units[end]);
             if (kind == CharKind::LineEnd && !isCrBeforeLf(text, end))
                 break;
             counts += packed::Units[static_cast<std::size_t>(kind)];
-            hints |= hintSieve.bit(units[end]);
+            hints |= hintTable.of[units[end]];
         }
         const bool isLong = end - begin > packed::LongestLine;
         const bool isBlank = isLong ? isAllBlank(text.sliced(begin, end - begin))
@@ -326,8 +306,8 @@ std::vector<RawLine> splitLines(QStringView text) {
         if (!isBlank) {
             const bool mayHaveGap = isLong || packed::get(counts, packed::Blanks) >= 2;
             lines.push_back({begin, end, lines.empty() ? 0 : blankBefore,
-                             mayHaveGap && hasGap(text.sliced(begin, end - begin)),
-                             (hints & 1U) != 0, isLong ? 0 : counts});
+                             mayHaveGap && hasGap(text.sliced(begin, end - begin)), hints,
+                             isLong ? 0 : counts});
         }
         blankBefore = isBlank ? blankBefore + 1 : 0;
         begin = end + 1;
@@ -352,8 +332,8 @@ Line readLine(QStringView text, const RawLine& raw) {
     const qint32 blanksOutside = line.begin - raw.begin + raw.end - line.end;
     if (!unpack(raw.counts, blanksOutside, line))
         count(visible, line);
-    else if (raw.hinted)
-        line.hints = hintsOf(visible);
+    else
+        line.hints = raw.hints;
     line.marks |= marksOfStart(visible) | marksOfEnd(visible);
     // 0.6: a letter-spaced line may hold a few pairs of digits or punctuation without a gap.
     if (line.visible >= 4 && line.han * 2 >= line.visible &&

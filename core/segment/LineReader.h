@@ -10,7 +10,7 @@ struct RawLine {
     qint32 end = 0;   ///< before its own line end (or where the column ends)
     qint32 blankBefore = 0;
     bool gapped = false; ///< two blanks stand together behind its first visible character
-    bool hinted = false; ///< has a unit that a pattern looks for
+    quint8 hints = 0;    ///< see LineHint
     /// Packed counts of its units; 0 for what was not counted, and for long lines.
     quint64 counts = 0;
 };
