@@ -15,4 +15,10 @@ namespace jianbao::edit {
 Result<Layout> moveBoundary(Layout layout, PageId page, QStringView pageText, qsizetype border,
                             qsizetype at);
 
+/// Lets the block on the near side of a border take all up to @p at: what stands wholly between
+/// goes into it (its note, too), and the block in which @p at lies gives what is on this side, with
+/// its paragraph starts. Else as moveBoundary, which this is where nothing stands between.
+Result<Layout> spreadBlock(Layout layout, PageId page, QStringView pageText, qsizetype border,
+                           qsizetype at);
+
 } // namespace jianbao::edit

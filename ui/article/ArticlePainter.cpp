@@ -192,7 +192,8 @@ void ArticlePainter::paintBlock(int index, int paragraph) {
     const QRectF frame = m_stack.rect(index);
     const ArticleStyle& style = m_stack.style();
     for (const clean::ReadingPart& part : card.paragraph(paragraph).parts) {
-        if (part.block != m_state.block)
+        const bool current = part.block == m_state.block;
+        if (!current && part.block != m_state.hoveredBlock)
             continue;
         const auto rects =
             card.rects(paragraph, {part.begin, part.begin + part.map.derivedLength()});
@@ -203,9 +204,11 @@ void ArticlePainter::paintBlock(int index, int paragraph) {
         const qreal gap = goesOn ? style.of(card.paragraph(paragraph).role).spaceBefore : 0;
         const qreal top = frame.top() + rects.front().top() - gap;
         const qreal bottom = frame.top() + rects.back().bottom();
+        QColor ink = inkOf(card);
+        if (!current)
+            ink.setAlphaF(0.4F);
         m_painter.fillRect(
-            QRectF(frame.left() + (style.edge + style.padding) / 2, top, 2, bottom - top),
-            inkOf(card));
+            QRectF(frame.left() + (style.edge + style.padding) / 2, top, 2, bottom - top), ink);
     }
 }
 

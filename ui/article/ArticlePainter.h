@@ -28,6 +28,8 @@ struct ArticleState {
     TextSpot lineEnd;
     /// The card under the mouse; -1 for none.
     int hovered = -1;
+    /// The block that the mouse is over, here or on the page.
+    BlockId hoveredBlock;
 };
 
 /// Draws the cards that are on the screen; their paragraphs must be settled.

@@ -35,6 +35,7 @@ public:
     void moveCaret(CaretMove move);
     void extendTo(QPoint viewportPoint);
     void selectNameOrWord(TextSpot spot);
+    void hover(int card, BlockId block);
     /// False where the range is not read in one card.
     bool select(PageId page, TextRange range);
 
@@ -450,16 +451,22 @@ void ArticleView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF point = d->toContent(place);
     const int card = d->stack.cardAt(point.y());
     const bool onCard = card >= 0 && d->stack.rect(card).contains(point);
-    const bool folds = onCard && d->stack.card(card).isFurniture() &&
-                       point.y() < d->stack.rect(card).top() + d->stack.style().headHeight;
-    viewport()->setCursor(folds                            ? Qt::PointingHandCursor
-                          : blockHandleAt(place).isValid() ? Qt::OpenHandCursor
-                          : onCard                         ? Qt::IBeamCursor
-                                                           : Qt::ArrowCursor);
-    if (d->state.hovered != (onCard ? card : -1)) {
-        d->state.hovered = onCard ? card : -1;
-        viewport()->update();
-    }
+    viewport()->setCursor(cursorAt(d->stack, point));
+    d->hover(onCard ? card : -1, blockBeside(d->stack, point));
+}
+
+void ArticleView::Private::hover(int card, BlockId block) {
+    if (std::exchange(state.hovered, card) != card)
+        q->viewport()->update();
+    if (block == state.hoveredBlock)
+        return;
+    q->setHoveredBlock(block);
+    Q_EMIT q->blockHovered(block);
+}
+
+void ArticleView::setHoveredBlock(BlockId block) {
+    d->state.hoveredBlock = block;
+    viewport()->update();
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent*) {
@@ -483,10 +490,8 @@ void ArticleView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 bool ArticleView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave && d->state.hovered >= 0) {
-        d->state.hovered = -1;
-        viewport()->update();
-    }
+    if (event->type() == QEvent::Leave)
+        d->hover(-1, {});
     return TextPane::viewportEvent(event);
 }
 

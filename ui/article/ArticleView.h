@@ -93,6 +93,8 @@ public:
     TextSpot spotAt(QPoint viewportPoint) const;
     /// Whether spaces, ends of the dump's lines and characters left out are shown.
     void setMarksShown(bool shown);
+    /// Marks the block that the mouse is over on the page; none with an invalid id.
+    void setHoveredBlock(BlockId block);
     /// Leaves room below the cards.
     void setFootHeight(int height);
 
@@ -105,6 +107,8 @@ Q_SIGNALS:
     void placeChosen(jianbao::PageId page, qsizetype position);
     /// The person's caret came into another article.
     void articleChosen(jianbao::ArticleId article);
+    /// The mouse is over another block, or over none (an invalid id).
+    void blockHovered(jianbao::BlockId block);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the dump.
     void contextMenuRequested(QPoint globalPosition, jianbao::PageId page, qsizetype position);
 

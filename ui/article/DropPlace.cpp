@@ -29,18 +29,33 @@ std::optional<DropPlace> dropPlaceAt(const CardStack& stack, QPointF point) {
     return place;
 }
 
-BlockId blockHandleAt(const CardStack& stack, QPointF point) {
+BlockId blockBeside(const CardStack& stack, QPointF point) {
     const int index = stack.cardAt(point.y());
     if (index < 0 || !stack.rect(index).contains(point))
         return {};
-    const QRectF frame = stack.rect(index);
     const ArticleCard& card = stack.card(index);
-    if (point.x() > frame.left() + stack.style().padding)
-        return {};
-    const qreal y = point.y() - frame.top();
+    const qreal y = point.y() - stack.rect(index).top();
     const int at = card.paragraphAt(y);
     const bool beside = at >= 0 && y >= card.rect(at).top() && y <= card.rect(at).bottom();
     return beside ? card.paragraph(at).parts.front().block : BlockId{};
+}
+
+BlockId blockHandleAt(const CardStack& stack, QPointF point) {
+    const int index = stack.cardAt(point.y());
+    const bool inMargin =
+        index >= 0 && point.x() <= stack.rect(index).left() + stack.style().padding;
+    return inMargin ? blockBeside(stack, point) : BlockId{};
+}
+
+Qt::CursorShape cursorAt(const CardStack& stack, QPointF point) {
+    const int index = stack.cardAt(point.y());
+    if (index < 0 || !stack.rect(index).contains(point))
+        return Qt::ArrowCursor;
+    const bool folds = stack.card(index).isFurniture() &&
+                       point.y() < stack.rect(index).top() + stack.style().headHeight;
+    return folds                                   ? Qt::PointingHandCursor
+           : blockHandleAt(stack, point).isValid() ? Qt::OpenHandCursor
+                                                   : Qt::IBeamCursor;
 }
 
 } // namespace jianbao::ui

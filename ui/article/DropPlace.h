@@ -25,7 +25,13 @@ struct DropPlace {
 /// settled.
 std::optional<DropPlace> dropPlaceAt(const CardStack& stack, QPointF point);
 
+/// The block that is read beside or at @p point; none elsewhere.
+BlockId blockBeside(const CardStack& stack, QPointF point);
+
 /// The block whose handle, the margin left of its text, is at @p point; none elsewhere.
 BlockId blockHandleAt(const CardStack& stack, QPointF point);
+
+/// The cursor that tells what pressing the mouse button at @p point would do.
+Qt::CursorShape cursorAt(const CardStack& stack, QPointF point);
 
 } // namespace jianbao::ui

@@ -1,5 +1,7 @@
 #include "ui/article/TextMarks.h"
 
+#include "ui/common/CorrectionInk.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -37,32 +39,21 @@ TextMarks::TextMarks(QPainter& painter, const ArticleCard& card, int paragraph,
 void TextMarks::paintCorrections(QPointF origin) const {
     const ParagraphStyle& style = m_style.of(m_card.paragraph(m_paragraph).role);
     const qreal line = style.baseline + 0.16 * style.widths->em();
-    const qreal thickness = std::max(1.0, std::round(m_style.em / 12));
     for (const clean::ReadingPart& part : m_card.paragraph(m_paragraph).parts)
         for (const clean::CorrectedRun& run : part.corrected) {
             const TextRange text{part.begin + run.text.begin, part.begin + run.text.end};
             for (const QRectF& rect : m_card.rects(m_paragraph, text))
-                m_painter.fillRect(QRectF(origin.x() + rect.left(), origin.y() + rect.top() + line,
-                                          rect.width(), thickness),
-                                   m_theme.accent);
+                paintCorrected(m_painter, origin + rect.topLeft() + QPointF(0, line), rect.width(),
+                               m_style.em, m_theme);
             if (text.isEmpty()) {
                 const QRectF caret = m_card.caretRect(m_paragraph, text.begin);
                 const int at = m_card.lineOf(m_paragraph, text.begin);
-                paintWedge(origin +
-                           QPointF(caret.left(), m_card.lineOrigin(m_paragraph, at).y() + line));
+                paintCorrectionWedge(
+                    m_painter,
+                    origin + QPointF(caret.left(), m_card.lineOrigin(m_paragraph, at).y() + line),
+                    m_style.em, m_theme);
             }
         }
-}
-
-void TextMarks::paintWedge(QPointF foot) const {
-    const qreal size = 0.28 * m_style.em;
-    QPainterPath wedge(foot + QPointF(0, -size / 2));
-    wedge.lineTo(foot + QPointF(size, size));
-    wedge.lineTo(foot + QPointF(-size, size));
-    wedge.closeSubpath();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.fillPath(wedge, m_theme.accent);
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TextMarks::paintHidden(QPointF origin, std::span<const Page> pages) const {

@@ -24,7 +24,6 @@ public:
     void paintHidden(QPointF origin, std::span<const Page> pages) const;
 
 private:
-    void paintWedge(QPointF foot) const;
     void paintSpace(const QRectF& place) const;
     void paintLineEnd(const QRectF& caret) const;
     void paintDropped(const QRectF& caret, const QString& text) const;

@@ -3,6 +3,7 @@
 #include "core/edit/Boundary.h"
 #include "core/edit/Details.h"
 #include "core/edit/Edits.h"
+#include "core/edit/Isolate.h"
 #include "core/job/FindAgain.h"
 #include "core/job/IssueLinks.h"
 
@@ -18,22 +19,6 @@ namespace jianbao::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Whether no block but some of these belongs to the first one's article.
-bool isAnArticle(const Layout& layout, const std::vector<BlockId>& blocks) {
-    const ArticleId article = layout.block(blocks.front())->article;
-    const auto members = layout.blocksOf(article);
-    return article.isValid() &&
-           std::all_of(members.begin(), members.end(), [&](const Block* block) {
-               return std::find(blocks.begin(), blocks.end(), block->id) != blocks.end();
-           });
-}
-
-Result<Layout> intoArticle(Layout layout, BlockId block, ArticleId article) {
-    if (layout.block(block)->article == article)
-        return layout;
-    return edit::moveToArticle(std::move(layout), block, article);
-}
 
 /// Whether kind, metadata and paragraphs of articles are to follow the operation.
 bool movesBlocks(edit::Operation operation) {
@@ -90,6 +75,7 @@ Result<void> Document::adopt(Result<project::Project> project) {
 void Document::close() {
     if (!m_project)
         return;
+    Q_EMIT flushRequested();
     m_project.reset();
     m_list = {};
     m_page = {};
@@ -181,6 +167,7 @@ Result<Layout> Document::linkedLayout() const {
 bool Document::openPage(PageId id) {
     if (!m_project)
         return false;
+    Q_EMIT flushRequested();
     auto page = m_project->page(id);
     if (!page)
         return report(page.error());
@@ -212,55 +199,39 @@ bool Document::mergeWithNext(qsizetype at) {
     return editAt(edit::Operation::Merge, at, edit::mergeWithNext);
 }
 
-bool Document::mergeBlocks(TextRange selection) {
-    return apply(edit::Operation::Merge, [&](Layout layout) {
-        std::vector<BlockId> blocks;
-        for (const Block& block : layout.blocks)
-            if (block.page == m_page.id && !block.ranges.intersected(selection).isEmpty())
-                blocks.push_back(block.id);
-        Result<Layout> merged = std::move(layout);
-        for (std::size_t i = 1; i < blocks.size(); ++i)
-            if (merged)
-                merged = edit::mergeBlocks(*std::move(merged), blocks[i], blocks.front());
-        return merged;
-    });
+bool Document::mergeBlocks(const Selection& selection) {
+    return editSelection(edit::Operation::Merge, selection,
+                         [](const Layout& layout, const edit::Target& target) {
+                             return edit::mergeBlocks(layout, target);
+                         });
 }
 
-bool Document::setRole(TextRange selection, Role role) {
+bool Document::setRole(const Selection& selection, Role role) {
     return editSelection(edit::Operation::SetRole, selection,
-                         [role](edit::Isolated isolated) -> Result<Layout> {
-                             Result<Layout> layout = std::move(isolated.layout);
-                             for (const BlockId block : isolated.blocks)
-                                 if (layout)
-                                     layout = edit::setRole(std::move(*layout), block, role);
-                             return layout;
+                         [role](const Layout& layout, const edit::Target& target) {
+                             return edit::setRole(layout, target, role);
                          });
 }
 
-bool Document::moveToArticle(TextRange selection, ArticleId article) {
+bool Document::joinBefore(const Selection& selection, std::optional<Role> role) {
+    return editSelection(role ? edit::Operation::SetRole : edit::Operation::MoveToArticle,
+                         selection, [role](const Layout& layout, const edit::Target& target) {
+                             return edit::joinBefore(layout, target, role);
+                         });
+}
+
+bool Document::moveToArticle(const Selection& selection, ArticleId article) {
     return editSelection(edit::Operation::MoveToArticle, selection,
-                         [article](edit::Isolated isolated) -> Result<Layout> {
-                             Result<Layout> layout = std::move(isolated.layout);
-                             for (const BlockId block : isolated.blocks)
-                                 if (layout)
-                                     layout = intoArticle(std::move(*layout), block, article);
-                             return layout;
+                         [article](const Layout& layout, const edit::Target& target) {
+                             return edit::moveToArticle(layout, target, article);
                          });
 }
 
-bool Document::moveToNewArticle(TextRange selection) {
-    return editSelection(
-        edit::Operation::NewArticle, selection, [](edit::Isolated isolated) -> Result<Layout> {
-            const auto& blocks = isolated.blocks;
-            Result<Layout> layout = std::move(isolated.layout);
-            if (!isAnArticle(*layout, blocks))
-                layout = edit::moveToNewArticle(std::move(*layout), blocks.front());
-            for (const BlockId block : blocks)
-                if (layout)
-                    layout = intoArticle(std::move(*layout), block,
-                                         layout->block(blocks.front())->article);
-            return layout;
-        });
+bool Document::moveToNewArticle(const Selection& selection) {
+    return editSelection(edit::Operation::NewArticle, selection,
+                         [](const Layout& layout, const edit::Target& target) {
+                             return edit::moveToNewArticle(layout, target);
+                         });
 }
 
 bool Document::moveInArticle(qsizetype at, int steps) {
@@ -286,21 +257,30 @@ bool Document::toggleParagraph(qsizetype at) {
 }
 
 bool Document::editAt(edit::Operation operation, qsizetype at, const BlockFunction& function) {
-    return editSelection(operation, {at, at}, [&](edit::Isolated isolated) {
-        return function(std::move(isolated.layout), isolated.blocks.front());
+    return apply(operation, [&](const Layout& layout) -> Result<Layout> {
+        return edit::isolate(layout, m_page.id, m_page.text, {at, at})
+            .and_then([&](edit::Isolated isolated) {
+                return function(std::move(isolated.layout), isolated.blocks.front());
+            });
     });
 }
 
-bool Document::editSelection(edit::Operation operation, TextRange selection,
-                             const std::function<Result<Layout>(edit::Isolated)>& function) {
-    return apply(operation, [&](const Layout& layout) -> Result<Layout> {
-        return edit::isolate(layout, m_page.id, m_page.text, selection).and_then(function);
+bool Document::editSelection(edit::Operation operation, const Selection& selection,
+                             const SelectionFunction& function) {
+    return apply(operation, [&](const Layout& layout) {
+        return function(layout, {m_page.id, m_page.text, selection});
     });
 }
 
 bool Document::moveBoundary(qsizetype border, qsizetype at) {
     return apply(edit::Operation::MoveBoundary, [=, this](const Layout& layout) {
         return edit::moveBoundary(layout, m_page.id, m_page.text, border, at);
+    });
+}
+
+bool Document::spreadBlock(qsizetype border, qsizetype at) {
+    return apply(edit::Operation::MoveBoundary, [=, this](const Layout& layout) {
+        return edit::spreadBlock(layout, m_page.id, m_page.text, border, at);
     });
 }
 
@@ -414,10 +394,12 @@ std::optional<edit::Operation> Document::nextRedo() const {
 }
 
 bool Document::undo() {
+    Q_EMIT flushRequested();
     return m_project && travel(m_project->undo());
 }
 
 bool Document::redo() {
+    Q_EMIT flushRequested();
     return m_project && travel(m_project->redo());
 }
 

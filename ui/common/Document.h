@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/edit/Isolate.h"
+#include "core/edit/SelectionEdits.h"
 #include "core/project/Project.h"
 #include "ui/common/PageList.h"
 
@@ -63,23 +63,24 @@ public:
     /// Opens the page @p steps behind (negative: before) the current one; false at the ends.
     bool openNeighbour(int steps);
 
-    // Edits on the current page. Selections are UTF-16 positions of its text, and an operation on
-    // one first cuts out the selected words (edit::isolate); an empty selection is a caret and
-    // stands for its whole block.
+    // Edits on the current page. Selections are UTF-16 positions of its text; see
+    // core/edit/SelectionEdits.h.
     bool split(qsizetype at);
     bool mergeWithPrevious(qsizetype at);
     bool mergeWithNext(qsizetype at);
-    /// Joins all blocks into which the selection reaches, each into the first of them.
-    bool mergeBlocks(TextRange selection);
-    bool setRole(TextRange selection, Role role);
-    bool moveToArticle(TextRange selection, ArticleId article);
-    bool moveToNewArticle(TextRange selection);
+    bool mergeBlocks(const Selection& selection);
+    bool setRole(const Selection& selection, Role role);
+    bool joinBefore(const Selection& selection, std::optional<Role> role = {});
+    bool moveToArticle(const Selection& selection, ArticleId article);
+    bool moveToNewArticle(const Selection& selection);
     bool moveInArticle(qsizetype at, int steps);
     bool mergeArticles(ArticleId article, ArticleId into);
     bool setKind(ArticleId article, ArticleKind kind);
     bool toggleParagraph(qsizetype at);
     /// Moves the border between two blocks that is at a position; see edit::moveBoundary.
     bool moveBoundary(qsizetype border, qsizetype at);
+    /// The same over whole blocks; see edit::spreadBlock.
+    bool spreadBlock(qsizetype border, qsizetype at);
     /// Cuts the block at a position, unless it begins there, and the article with it.
     bool cutArticle(qsizetype at);
     using EditFunction = project::Project::EditFunction;
@@ -126,6 +127,9 @@ Q_SIGNALS:
     void pagesAdded(const std::vector<PageId>& pages);
     /// The navigator's line of that page is another one now.
     void summaryChanged(PageId page);
+    /// What the person has typed and not left yet is to be written now: the page will be left, or
+    /// a step taken back.
+    void flushRequested();
     /// Another page is the current one, or none.
     void pageOpened();
     /// The current page's layout is another one now.
@@ -144,12 +148,13 @@ private:
     /// Ties articles that go on between pages just added and others of their issue.
     Result<void> linkIssue(const std::vector<PageId>& added);
     using BlockFunction = std::function<Result<Layout>(Layout, BlockId)>;
+    using SelectionFunction = std::function<Result<Layout>(const Layout&, const edit::Target&)>;
 
     Result<void> adopt(Result<project::Project> project);
     Result<void> readPages();
     bool editAt(edit::Operation operation, qsizetype at, const BlockFunction& function);
-    bool editSelection(edit::Operation operation, TextRange selection,
-                       const std::function<Result<Layout>(edit::Isolated)>& function);
+    bool editSelection(edit::Operation operation, const Selection& selection,
+                       const SelectionFunction& function);
     bool finish(const Result<project::Change>& change);
     bool travel(const Result<project::Change>& change);
     bool report(const Error& error);

@@ -28,11 +28,16 @@ public:
     }
 
     void selection(int index, int* start, int* end) const override {
-        const TextRange range = index == 0 ? view()->selection() : TextRange{};
+        const bool known = index >= 0 && index < selectionCount();
+        const TextRange range =
+            known ? view()->selections().ranges()[static_cast<std::size_t>(index)] : TextRange{};
         *start = static_cast<int>(range.begin);
         *end = static_cast<int>(range.end);
     }
-    int selectionCount() const override { return view()->selection().isEmpty() ? 0 : 1; }
+    int selectionCount() const override {
+        const Selection selected = view()->selections();
+        return selected.isCaret() ? 0 : static_cast<int>(selected.ranges().size());
+    }
     void addSelection(int start, int end) override { view()->setSelection({start, end}); }
     void removeSelection(int) override { view()->setCaret(view()->caret()); }
     void setSelection(int, int start, int end) override { view()->setSelection({start, end}); }

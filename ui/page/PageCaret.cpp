@@ -25,8 +25,10 @@ TextRange PageCaret::selection() const {
 
 void PageCaret::moveTo(qsizetype position, bool select) {
     m_position = position;
-    if (!select)
+    if (!select) {
         m_anchor = position;
+        m_others = {};
+    }
     m_atRowEnd = false;
     m_goalX = -1;
 }
@@ -36,12 +38,39 @@ void PageCaret::setSelection(TextRange range) {
     m_anchor = range.begin;
 }
 
-void PageCaret::press(QStringView text, qsizetype position, Unit unit, bool select) {
+void PageCaret::setSelections(const RangeList& ranges) {
+    moveTo(ranges.begin(), false);
+    toggle(ranges);
+}
+
+void PageCaret::toggle(const RangeList& ranges) {
+    RangeList all = m_others;
+    all.add(selection());
+    const bool isSelected = all.contains(ranges.begin());
+    for (const TextRange range : ranges.ranges())
+        all.subtract(range);
+    moveTo(ranges.begin(), false);
+    m_others = std::move(all);
+    if (isSelected || ranges.isEmpty())
+        return;
+    m_anchor = ranges.ranges().front().end;
+    m_others.add(ranges.intersected({m_anchor, ranges.end()}));
+}
+
+void PageCaret::reachOver(TextRange range) {
+    const TextRange reach{std::min(selection().begin, range.begin),
+                          std::max(selection().end, range.end)};
+    m_anchor = reach.end;
+    moveTo(reach.begin, true);
+}
+
+void PageCaret::press(QStringView text, qsizetype position, Unit unit, Press kind) {
     m_unit = unit;
-    if (select)
-        m_pressed = {m_anchor, m_anchor};
-    else
-        m_pressed = unitAt(text, position);
+    if (kind == Press::Add)
+        m_others.add(selection());
+    else if (kind == Press::Anew)
+        m_others = {};
+    m_pressed = kind == Press::Reach ? TextRange{m_anchor, m_anchor} : unitAt(text, position);
     dragTo(text, position);
 }
 

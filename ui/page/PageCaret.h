@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/TextRange.h"
+#include "core/text/Selection.h"
 #include "ui/common/CaretMove.h"
 #include "ui/common/NameSteps.h"
 
@@ -10,7 +10,8 @@ namespace jianbao::ui {
 
 class PageScene;
 
-/// The caret of a page with its selection.
+/// The caret of a page with its selection, and with others that were made before and stay until the
+/// caret goes elsewhere.
 class PageCaret {
 public:
     /// What a click takes, and a drag that goes on from it.
@@ -23,12 +24,24 @@ public:
     /// At the end of a row rather than at the start of the next one of the same line.
     bool atRowEnd() const { return m_atRowEnd; }
     TextRange selection() const;
+    /// That selection and the others; the caret where nothing is selected.
+    Selection selections() const { return {selection(), m_others}; }
 
     /// Goes to a position; with @p select the selection grows or shrinks with it.
     void moveTo(qsizetype position, bool select);
     void setSelection(TextRange range);
-    /// A mouse button went down over a position; with @p select the selection reaches up to there.
-    void press(QStringView text, qsizetype position, Unit unit, bool select);
+    /// Selects all of them, with the caret at the start of the first.
+    void setSelections(const RangeList& ranges);
+    /// Selects these besides what is selected, or no longer where the first of them is. The caret
+    /// goes to their start.
+    void toggle(const RangeList& ranges);
+    /// Lets the selection reach over this range as well.
+    void reachOver(TextRange range);
+    /// What a mouse press does to what is selected: another selection takes its place, it reaches
+    /// up to the press, or another one comes to it.
+    enum class Press : quint8 { Anew, Reach, Add };
+    /// A mouse button went down over a position.
+    void press(QStringView text, qsizetype position, Unit unit, Press kind);
     /// The mouse moved over a position with the button down.
     void dragTo(QStringView text, qsizetype position);
     /// @p pageRows is how many rows Page Up and Page Down go.
@@ -41,6 +54,7 @@ private:
     NameOver m_nameOver;
     qsizetype m_position = 0;
     qsizetype m_anchor = 0;
+    RangeList m_others;
     Unit m_unit = Unit::Character;
     /// What the press took; a drag never gives it up.
     TextRange m_pressed;

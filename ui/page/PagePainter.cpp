@@ -1,5 +1,6 @@
 #include "ui/page/PagePainter.h"
 
+#include "ui/common/CorrectionInk.h"
 #include "ui/common/Doubt.h"
 #include "ui/common/Icons.h"
 #include "ui/common/NameInk.h"
@@ -58,6 +59,7 @@ void PagePainter::paintRow(int row) {
     paintNumber(row);
     paintBand(row);
     paintText(row);
+    paintCorrections(row);
     if (m_scene.startsBlock(row)) {
         m_painter.setPen(QPen(m_state.theme.rule, 1));
         const qreal y = m_scene.rowTop(row) - 0.5;
@@ -77,6 +79,8 @@ void PagePainter::paintBackground(int row) {
     const bool current = m_scene.rowOf(m_state.caret, m_state.caretAtRowEnd) == row;
     if (current)
         m_painter.fillRect(rect, m_state.theme.currentLine);
+    else if (block >= 0 && m_scene.map().block(block).id == m_state.hovered)
+        m_painter.fillRect(rect, faint(inkOf(block), m_state.theme.dark ? 0.12 : 0.09));
     else if (block >= 0 && m_state.shownArticle.isValid() &&
              m_scene.map().block(block).article == m_state.shownArticle)
         m_painter.fillRect(rect, faint(inkOf(block), m_state.theme.dark ? 0.05 : 0.04));
@@ -107,14 +111,33 @@ void PagePainter::paintNames(int row) {
         });
 }
 
+void PagePainter::paintCorrections(int row) {
+    const TextRange line = m_scene.rows().at(row).range;
+    const PageStyle& style = m_scene.style();
+    const qreal y = m_scene.rowTop(row) + style.baseline + 0.16 * style.em;
+    auto each = std::partition_point(
+        m_state.corrections.begin(), m_state.corrections.end(),
+        [&](const Correction& correction) { return correction.range.end < line.begin; });
+    for (; each != m_state.corrections.end() && each->range.begin <= line.end; ++each) {
+        for (const auto& [left, right] : m_scene.row(row).extents(each->range))
+            paintCorrected(m_painter, {m_scene.textX() + left, y}, right - left, style.em,
+                           m_state.theme);
+        if (each->range.isEmpty() && m_scene.rowOf(each->range.begin, false) == row)
+            paintCorrectionWedge(m_painter,
+                                 {m_scene.textX() + m_scene.row(row).xOf(each->range.begin), y},
+                                 style.em, m_state.theme);
+    }
+}
+
 void PagePainter::paintSelection(int row) {
     const TextRange line = m_scene.rows().at(row).range;
     const QColor colour = m_state.theme.selection;
     const qreal top = m_scene.rowTop(row);
     const qreal height = m_scene.style().rowHeight;
     const RowLayout& layout = m_scene.row(row);
-    for (const auto& [left, right] : layout.extents(m_state.selection))
-        m_painter.fillRect(QRectF(m_scene.textX() + left, top, right - left, height), colour);
+    for (const TextRange range : m_state.selection.ranges())
+        for (const auto& [left, right] : layout.extents(range))
+            m_painter.fillRect(QRectF(m_scene.textX() + left, top, right - left, height), colour);
     const bool feedSelected = m_state.selection.contains(line.end) &&
                               line.end < m_scene.text().size() &&
                               m_scene.text().at(line.end) == u'\n';
@@ -234,6 +257,17 @@ QString blockTip(const BlockMap& map, int block) {
         return Words::tr("%1, decided by a person").arg(what);
     const QString sure = Words::tr("%1, %2 % sure").arg(what).arg(qRound(100 * shown.confidence));
     return shown.reason.isEmpty() ? sure : sure + u'\n' + reasonText(shown.reason);
+}
+
+QString correctionTip(const std::vector<Correction>& corrections, qsizetype position) {
+    const auto found =
+        std::find_if(corrections.begin(), corrections.end(), [=](const Correction& each) {
+            return each.range.begin <= position && position <= each.range.end;
+        });
+    if (found == corrections.end())
+        return {};
+    return found->text.isEmpty() ? Words::tr("Left out by a correction")
+                                 : Words::tr("Corrected: %1").arg(found->text);
 }
 
 void PagePainter::paintCaret() {

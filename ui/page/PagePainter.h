@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/Correction.h"
+#include "core/text/Selection.h"
 #include "ui/common/NameMarks.h"
 #include "ui/common/Theme.h"
 #include "ui/page/BoundaryDrag.h"
@@ -16,11 +18,15 @@ struct PageState {
     bool caretAtRowEnd = false;
     bool caretVisible = false;
     bool focused = false;
-    TextRange selection;
+    Selection selection{0, 0};
     /// What was found, ascending.
     std::vector<TextRange> marks;
     NameMarks names;
+    /// Of the page, in order.
+    std::vector<Correction> corrections;
     ArticleId shownArticle;
+    /// The block that the mouse is over, here or where it is read.
+    BlockId hovered;
     /// The row before which the cut mark stands, or -1.
     int cutRow = -1;
     bool cutPressed = false;
@@ -44,6 +50,7 @@ private:
     void paintBackground(int row);
     void paintMarks(int row);
     void paintNames(int row);
+    void paintCorrections(int row);
     void paintSelection(int row);
     void paintNumber(int row);
     void paintBand(int row);
@@ -64,5 +71,8 @@ private:
 /// What there is to say about a block when the mouse rests on its band or chip: role, article, how
 /// sure the finder was, and why.
 QString blockTip(const BlockMap& map, int block);
+
+/// What an editor put in place of the text at a position; empty where that stands as it is.
+QString correctionTip(const std::vector<Correction>& corrections, qsizetype position);
 
 } // namespace jianbao::ui

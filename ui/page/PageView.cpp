@@ -4,6 +4,7 @@
 #include "ui/page/PageAccessible.h"
 #include "ui/page/PageCaret.h"
 #include "ui/page/PagePainter.h"
+#include "ui/page/PagePointer.h"
 
 #include <QApplication>
 #include <QBasicTimer>
@@ -25,6 +26,12 @@ namespace {
 constexpr int FocusLine = 2;
 constexpr int AutoScrollInterval = 40; // ms
 
+PageCaret::Press pressOf(Qt::KeyboardModifiers modifiers) {
+    return modifiers.testFlag(Qt::ShiftModifier)     ? PageCaret::Press::Reach
+           : modifiers.testFlag(Qt::ControlModifier) ? PageCaret::Press::Add
+                                                     : PageCaret::Press::Anew;
+}
+
 } // namespace
 
 class PageView::Private {
@@ -41,13 +48,13 @@ public:
     void moveCaret(CaretMove move);
     QPoint toPage(QPoint viewportPoint) const;
     bool isOnCutMark(QPoint viewportPoint) const;
-    int cutRowAt(QPoint viewportPoint) const;
     void hover(QPoint viewportPoint);
+    void hoverBlock(BlockId block);
     void dragBoundary(QPoint viewportPoint, Qt::KeyboardModifiers modifiers);
     void endBoundaryDrag(bool take);
-    /// A chip was clicked: its block becomes the selection, or comes to it.
-    void selectBlock(int block, bool more);
-    void setCutRow(int row);
+    /// A block was clicked: it becomes the selection, or comes to it.
+    void selectBlock(int block, PageCaret::Press kind);
+    void hideCutMark();
     void dragTo(QPoint viewportPoint);
 
     PageView* q;
@@ -79,7 +86,7 @@ void PageView::setPage(const Page& page, const Layout& layout) {
     const PageCaret before = d->caret;
     d->scene.setPage(page, layout);
     d->caret.moveTo(0, false);
-    d->setCutRow(-1);
+    d->hideCutMark();
     d->endBoundaryDrag(false);
     d->state.marks.clear();
     d->updateScrollBar();
@@ -88,7 +95,7 @@ void PageView::setPage(const Page& page, const Layout& layout) {
 }
 
 void PageView::setLayout(const Layout& layout) {
-    d->setCutRow(-1);
+    d->hideCutMark();
     d->endBoundaryDrag(false);
     d->keepPlace([&] { d->scene.setLayout(layout); });
 }
@@ -107,6 +114,16 @@ const QString& PageView::text() const {
 
 void PageView::setNames(NameMarks names) {
     d->state.names = std::move(names);
+    viewport()->update();
+}
+
+void PageView::setCorrections(std::vector<Correction> corrections) {
+    d->state.corrections = std::move(corrections);
+    viewport()->update();
+}
+
+void PageView::setHoveredBlock(BlockId block) {
+    d->state.hovered = block;
     viewport()->update();
 }
 
@@ -146,8 +163,16 @@ TextRange PageView::selection() const {
     return d->caret.selection();
 }
 
+Selection PageView::selections() const {
+    return d->caret.selections();
+}
+
 QString PageView::selectedText() const {
-    return d->scene.text().mid(selection().begin, selection().length());
+    QStringList texts;
+    const Selection selected = selections();
+    for (const TextRange range : selected.ranges())
+        texts.append(d->scene.text().mid(range.begin, range.length()));
+    return texts.join(u'\n');
 }
 
 void PageView::setCaret(qsizetype position, bool reveal) {
@@ -176,9 +201,9 @@ void PageView::Private::announce(const PageCaret& before, bool revealed) {
         tellCaretMoved(q);
         Q_EMIT q->caretMoved(caret.position());
     }
-    if (before.selection() != caret.selection() &&
-        !(before.selection().isEmpty() && caret.selection().isEmpty()))
-        Q_EMIT q->selectionChanged(caret.selection());
+    const Selection now = caret.selections();
+    if (before.selections() != now && !(before.selections().isCaret() && now.isCaret()))
+        Q_EMIT q->selectionChanged();
 }
 
 void PageView::Private::reveal(QRectF rect) {
@@ -192,7 +217,7 @@ void PageView::Private::reveal(QRectF rect) {
 }
 
 void PageView::copy() const {
-    if (!selection().isEmpty())
+    if (!selections().isCaret())
         QGuiApplication::clipboard()->setText(selectedText());
 }
 
@@ -237,7 +262,7 @@ void PageView::paintEvent(QPaintEvent* event) {
     d->state.caretVisible = isCaretShown();
     d->state.caret = d->caret.position();
     d->state.caretAtRowEnd = d->caret.atRowEnd();
-    d->state.selection = d->caret.selection();
+    d->state.selection = d->caret.selections();
     const int top = verticalScrollBar()->value();
     painter.translate(0, -top);
     const QRect visible(0, top + event->rect().top(), viewport()->width(), event->rect().height());
@@ -287,52 +312,30 @@ QPoint PageView::Private::toPage(QPoint viewportPoint) const {
 }
 
 bool PageView::Private::isOnCutMark(QPoint viewportPoint) const {
-    if (state.cutRow < 0)
-        return false;
-    const QPoint point = toPage(viewportPoint);
-    return point.x() < scene.textX() ||
-           PagePainter::cutButton(scene, state.cutRow, q->viewport()->width()).contains(point);
+    return ui::isOnCutMark(scene, state, toPage(viewportPoint), q->viewport()->width());
 }
 
-int PageView::Private::cutRowAt(QPoint viewportPoint) const {
-    if (scene.text().isEmpty())
-        return -1;
-    const QPoint point = toPage(viewportPoint);
-    const bool inGutter = point.x() < scene.textX();
-    if (!inGutter && isOnCutMark(viewportPoint))
-        return state.cutRow;
-    const auto row = scene.cutRowNear(point.y());
-    const bool near =
-        row && std::abs(point.y() - scene.rowTop(*row)) <= scene.style().rowHeight / 4;
-    return near || (row && inGutter) ? *row : -1;
-}
-
-void PageView::Private::setCutRow(int row) {
-    if (row == state.cutRow)
-        return;
-    state.cutRow = row;
+void PageView::Private::hideCutMark() {
+    state.cutRow = -1;
     state.cutPressed = false;
     q->viewport()->update();
 }
 
 void PageView::Private::hover(QPoint viewportPoint) {
-    const bool wasActive = state.boundary.isActive();
-    state.boundary.end();
-    if (const auto border = scene.borderNear(toPage(viewportPoint)))
-        state.boundary.begin(*border);
-    if (wasActive || state.boundary.isActive())
+    const int cutRow = state.cutRow;
+    const qsizetype border = state.boundary.border();
+    q->viewport()->setCursor(pointAt(scene, state, toPage(viewportPoint), q->viewport()->width()));
+    if (cutRow != state.cutRow || border != state.boundary.border())
         q->viewport()->update();
-    const bool onBorder = state.boundary.isActive();
-    const bool upright = onBorder && scene.borderLine(state.boundary.border()).dx() == 0;
-    const bool onChip = scene.chipAt(toPage(viewportPoint)) >= 0;
-    setCutRow(onBorder || onChip ? -1 : cutRowAt(viewportPoint));
-    const bool inGutter = viewportPoint.x() < scene.textX();
-    q->viewport()->setCursor(upright                      ? Qt::SplitHCursor
-                             : onBorder                   ? Qt::SplitVCursor
-                             : onChip                     ? Qt::OpenHandCursor
-                             : isOnCutMark(viewportPoint) ? Qt::PointingHandCursor
-                             : inGutter                   ? Qt::ArrowCursor
-                                                          : Qt::IBeamCursor);
+    const int block = scene.map().indexAt(q->positionAt(viewportPoint));
+    hoverBlock(block < 0 ? BlockId{} : scene.map().block(block).id);
+}
+
+void PageView::Private::hoverBlock(BlockId block) {
+    if (block == state.hovered)
+        return;
+    q->setHoveredBlock(block);
+    Q_EMIT q->blockHovered(block);
 }
 
 void PageView::Private::dragBoundary(QPoint place, Qt::KeyboardModifiers modifiers) {
@@ -342,16 +345,17 @@ void PageView::Private::dragBoundary(QPoint place, Qt::KeyboardModifiers modifie
     q->viewport()->update();
 }
 
-void PageView::Private::selectBlock(int block, bool more) {
+void PageView::Private::selectBlock(int block, PageCaret::Press kind) {
     const PageCaret before = caret;
-    const RangeList& ranges = scene.map().block(block).ranges;
-    TextRange range = scene.map().runAt(scene.map().firstVisible(block)).range;
-    if (ranges.ranges().size() == 1)
-        range.end = scene.map().lastVisible(block) + 1;
-    if (more)
-        range = {std::min(range.begin, caret.selection().begin),
-                 std::max(range.end, caret.selection().end)};
-    caret.setSelection({range.end, range.begin});
+    RangeList ranges = scene.map().block(block).ranges;
+    ranges.subtract({0, scene.map().firstVisible(block)});
+    ranges.subtract({scene.map().lastVisible(block) + 1, scene.text().size()});
+    if (kind == PageCaret::Press::Reach)
+        caret.reachOver({ranges.begin(), ranges.end()});
+    else if (kind == PageCaret::Press::Add)
+        caret.toggle(ranges);
+    else
+        caret.setSelections(ranges);
     announce(before, false);
 }
 
@@ -387,17 +391,19 @@ void PageView::mousePressEvent(QMouseEvent* event) {
     d->tripleClick.stop();
     d->caret.press(d->scene.text(), positionAt(place),
                    triple ? PageCaret::Unit::Line : PageCaret::Unit::Character,
-                   event->modifiers().testFlag(Qt::ShiftModifier));
+                   pressOf(event->modifiers()));
     d->dragging = true;
     d->announce(before, false);
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint place = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || d->isOnCutMark(place) || d->state.boundary.isActive())
+    if (event->button() != Qt::LeftButton || d->isOnCutMark(place) ||
+        d->state.boundary.isActive() || event->modifiers().testFlag(Qt::ControlModifier))
         return mousePressEvent(event);
     const PageCaret before = d->caret;
-    d->caret.press(d->scene.text(), positionAt(place), PageCaret::Unit::Word, false);
+    d->caret.press(d->scene.text(), positionAt(place), PageCaret::Unit::Word,
+                   PageCaret::Press::Anew);
     d->dragging = true;
     d->doubleClickPlace = place;
     d->tripleClick.start(QApplication::doubleClickInterval(), this);
@@ -434,26 +440,29 @@ void PageView::mouseReleaseEvent(QMouseEvent* event) {
     if (d->draggingBoundary)
         return d->endBoundaryDrag(true);
     if (d->pressedChip >= 0)
-        return d->selectBlock(std::exchange(d->pressedChip, -1),
-                              event->modifiers().testFlag(Qt::ShiftModifier));
-    d->dragging = false;
+        return d->selectBlock(std::exchange(d->pressedChip, -1), pressOf(event->modifiers()));
     d->autoScroll.stop();
+    const bool adding = pressOf(event->modifiers()) == PageCaret::Press::Add;
+    if (std::exchange(d->dragging, false) && adding && selection().isEmpty())
+        if (const int block = d->scene.map().indexAt(caret()); block >= 0)
+            d->selectBlock(block, PageCaret::Press::Add);
     const bool clicked = d->state.cutPressed && d->isOnCutMark(event->position().toPoint());
     d->state.cutPressed = false;
     viewport()->update();
     if (clicked)
-        Q_EMIT splitRequested(d->scene.rows().at(d->state.cutRow).range.begin);
+        Q_EMIT splitRequested(d->scene.rows().at(d->state.cutRow).range.begin,
+                              event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
 void PageView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Mouse) {
         if (const int block = d->scene.chipAt(d->toPage(event->pos())); block >= 0) {
-            if (!selection().contains(d->scene.map().firstVisible(block)))
-                d->selectBlock(block, false);
+            if (!selections().contains(d->scene.map().firstVisible(block)))
+                d->selectBlock(block, pressOf(event->modifiers()));
             return Q_EMIT chipMenuRequested(event->globalPos());
         }
         const qsizetype position = positionAt(event->pos());
-        if (!selection().contains(position))
+        if (!selections().contains(position))
             setCaret(position, false);
         return Q_EMIT contextMenuRequested(event->globalPos(), position);
     }
@@ -463,8 +472,9 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
 
 bool PageView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave && !d->draggingBoundary) {
-        d->setCutRow(-1);
+        d->hideCutMark();
         d->endBoundaryDrag(false);
+        d->hoverBlock({});
     }
     if (event->type() != QEvent::ToolTip)
         return TextPane::viewportEvent(event);
@@ -473,7 +483,7 @@ bool PageView::viewportEvent(QEvent* event) {
     QToolTip::showText(help->globalPos(),
                        d->state.boundary.isActive()
                            ? tr("Drag to move the boundary by lines, with Ctrl by characters")
-                       : block < 0 ? QString()
+                       : block < 0 ? correctionTip(d->state.corrections, positionAt(help->pos()))
                                    : blockTip(d->scene.map(), block),
                        this);
     return true;

@@ -2,6 +2,7 @@
 
 #include "core/model/Layout.h"
 #include "core/model/Page.h"
+#include "core/text/Selection.h"
 #include "ui/common/NameMarks.h"
 #include "ui/common/NameSteps.h"
 #include "ui/common/TextPane.h"
@@ -41,8 +42,10 @@ public:
     /// Scrolls to a range unless it stands in sight with some rows around it; then it begins in the
     /// view's upper part.
     void reveal(TextRange range);
-    /// Empty where nothing is selected.
+    /// The selection at the caret; empty where nothing is selected there.
     TextRange selection() const;
+    /// All that is selected, or the caret.
+    Selection selections() const;
     void setSelection(TextRange range, bool reveal = true);
     QString selectedText() const;
 
@@ -51,6 +54,12 @@ public:
     /// What a double click takes at a position, and steps by words; where it answers an empty
     /// range, the word.
     void setNameOver(NameOver finder);
+
+    /// The corrections of the page, in order: a thin line stands under what they replace.
+    void setCorrections(std::vector<Correction> corrections);
+
+    /// Tints the block that the mouse is over where it is read; none with an invalid id.
+    void setHoveredBlock(BlockId block);
 
     /// Makes one article stand out; none with an invalid id.
     void setShownArticle(ArticleId article);
@@ -68,12 +77,15 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void caretMoved(qsizetype position);
-    void selectionChanged(jianbao::TextRange selection);
-    /// The cut mark was clicked that stands before this position (a line's start).
-    void splitRequested(qsizetype position);
+    void selectionChanged();
+    /// The cut mark was clicked that stands before this position (a line's start); with @p article
+    /// what follows is to be another article.
+    void splitRequested(qsizetype position, bool article);
     /// The border between two blocks that was at @p border (where the second one begins) was
     /// dragged to @p target.
     void boundaryMoved(qsizetype border, qsizetype target);
+    /// The mouse is over another block, or over none (an invalid id).
+    void blockHovered(jianbao::BlockId block);
     /// The person drags the chip of a block away.
     void blockDragged(jianbao::BlockId block);
     /// A context menu is asked for, by mouse or by key, at a place of the screen and of the text.

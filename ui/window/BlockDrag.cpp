@@ -146,10 +146,10 @@ bool BlockDrag::press(QPoint place) {
 }
 
 std::vector<BlockId> BlockDrag::carriedWith(BlockId id) const {
-    const TextRange selected = m_workbench.pageView().selection();
+    const Selection selected = m_workbench.target();
     std::vector<BlockId> blocks;
     for (const Block& block : m_document.layout().blocks)
-        if (block.page == m_document.page().id && !block.ranges.intersected(selected).isEmpty())
+        if (block.page == m_document.page().id && selected.reachesInto(block.ranges))
             blocks.push_back(block.id);
     const bool isSelected = std::find(blocks.begin(), blocks.end(), id) != blocks.end();
     return isSelected ? blocks : std::vector{id};

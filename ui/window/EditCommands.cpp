@@ -83,21 +83,22 @@ void EditCommands::connectEdits() {
     on(ActionId::CutArticle, [this] { m_document.cutArticle(m_workbench.caret()); });
     on(ActionId::BoundaryUp, [this] { moveBoundary(-1); });
     on(ActionId::BoundaryDown, [this] { moveBoundary(1); });
-    on(ActionId::JoinPrevious, [this] { joinPrevious(); });
+    on(ActionId::JoinPrevious, [this] { joinBefore({}); });
     on(ActionId::MergePrevious, [this] {
-        const TextRange selection = m_workbench.selection();
-        const TextRange blocks = wholeBlocks(selection);
-        const Block* first = m_document.layout().blockAt(m_document.page().id, blocks.begin);
-        const bool several = !selection.isEmpty() && first && first->ranges.end() < blocks.end;
-        if (several)
-            m_document.mergeBlocks(selection);
+        const Selection target = m_workbench.target();
+        const auto& blocks = m_document.layout().blocks;
+        const auto reached = std::count_if(blocks.begin(), blocks.end(), [&](const Block& block) {
+            return block.page == m_document.page().id && target.reachesInto(block.ranges);
+        });
+        if (reached > 1)
+            m_document.mergeBlocks(target);
         else
             m_document.mergeWithPrevious(m_workbench.caret());
     });
     on(ActionId::MergeNext, [this] { m_document.mergeWithNext(m_workbench.caret()); });
     on(ActionId::Paragraph, [this] { m_document.toggleParagraph(m_workbench.caret()); });
     on(ActionId::MoveToArticle, [this] { moveToArticle(); });
-    on(ActionId::NewArticle, [this] { m_document.moveToNewArticle(m_workbench.selection()); });
+    on(ActionId::NewArticle, [this] { m_document.moveToNewArticle(m_workbench.target()); });
     on(ActionId::MergeArticles, [this] { mergeArticles(); });
     on(ActionId::MoveUp, [this] { m_document.moveInArticle(m_workbench.caret(), -1); });
     on(ActionId::MoveDown, [this] { m_document.moveInArticle(m_workbench.caret(), 1); });
@@ -112,13 +113,10 @@ void EditCommands::connectEdits() {
             Q_EMIT said(tr("Done again: %1").arg(operationText(*step)));
     });
     connect(&m_roleActions, &RoleActions::roleChosen, this, [this](Role role) {
-        m_document.setRole(m_workbench.selection(), role);
+        m_document.setRole(m_workbench.target(), role);
         updateActions();
     });
-    connect(&m_roleActions, &RoleActions::roleChosenToJoin, this, [this](Role role) {
-        if (m_document.setRole(m_workbench.selection(), role))
-            joinPrevious();
-    });
+    connect(&m_roleActions, &RoleActions::roleChosenToJoin, this, &EditCommands::joinBefore);
     connect(&m_roleActions, &RoleActions::kindChosen, this, [this](ArticleKind kind) {
         if (const Article* article = m_workbench.article())
             m_document.setKind(article->id, kind);
@@ -210,7 +208,7 @@ void EditCommands::moveToArticle() {
     const auto chosen =
         m_dialogs.chooseArticle(tr("Move the block to article"), articleLines(block->article));
     if (chosen)
-        m_document.moveToArticle(m_workbench.selection(), *chosen);
+        m_document.moveToArticle(m_workbench.target(), *chosen);
 }
 
 void EditCommands::moveBoundary(int lines) {
@@ -225,33 +223,14 @@ void EditCommands::moveBoundary(int lines) {
         m_workbench.goTo(target);
 }
 
-void EditCommands::joinPrevious() {
-    const TextRange selection = m_workbench.selection();
-    const PageId page = m_document.page().id;
-    const Layout& layout = m_document.layout();
-    const Block* block = layout.blockAt(page, selection.begin);
-    if (!block)
+void EditCommands::joinBefore(std::optional<Role> role) {
+    const Selection target = m_workbench.target();
+    if (!m_document.joinBefore(target, role))
         return;
-    const Block* before = nullptr;
-    for (const Block& other : layout.blocks)
-        if (other.page == page && other.article.isValid() &&
-            other.ranges.begin() < std::min(block->ranges.begin(), selection.begin) &&
-            (!before || other.ranges.begin() > before->ranges.begin()))
-            before = &other;
-    if (!before)
-        return;
-    // What a column break parted is one block again.
-    const bool isOne = selection.isEmpty() && before->role == block->role &&
-                       layout.blockAt(page, block->ranges.begin() - 1) == before;
-    const bool joined = isOne ? m_document.mergeWithPrevious(selection.begin)
-                              : (selection.isEmpty() && before->article == block->article) ||
-                                    m_document.moveToArticle(selection, before->article);
-    if (!joined)
-        return;
-    if (selection.isEmpty())
+    if (target.isCaret())
         return goToBlock(1);
-    if (const Block* next = m_document.layout().blockAt(page, selection.end))
-        m_workbench.goTo(std::max(next->ranges.begin(), selection.end));
+    if (const Block* next = m_document.layout().blockAt(m_document.page().id, target.end()))
+        m_workbench.goTo(std::max(next->ranges.begin(), target.end()));
 }
 
 void EditCommands::selectBlocks(int steps) {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/model/Role.h"
 #include "core/text/TextRange.h"
 #include "ui/window/Dialogs.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace jianbao::ui {
 
@@ -37,7 +40,8 @@ private:
     void moveToArticle();
     void mergeArticles();
     void moveBoundary(int lines);
-    void joinPrevious();
+    /// Puts what is selected with the block before it, in that role, and goes on behind it.
+    void joinBefore(std::optional<Role> role);
     /// Selects the blocks that the selection touches, or one more at its end or start.
     void selectBlocks(int steps);
     TextRange wholeBlocks(TextRange range) const;

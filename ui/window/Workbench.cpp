@@ -82,16 +82,20 @@ void Workbench::connectViews() {
     connect(&m_document, &Document::travelled, this, &Workbench::showTravel);
     connect(m_pageView, &PageView::caretMoved, this, &Workbench::followCaret);
     connect(m_pageView, &PageView::selectionChanged, this, &Workbench::placeChanged);
-    connect(m_pageView, &PageView::splitRequested, this, [this](qsizetype position) {
+    connect(m_pageView, &PageView::splitRequested, this, [this](qsizetype position, bool article) {
         m_pageView->setCaret(position);
-        m_document.split(position);
+        if (article)
+            m_document.cutArticle(position);
+        else
+            m_document.split(position);
         followCaret();
     });
-    connect(m_pageView, &PageView::boundaryMoved, this, [this](qsizetype border, qsizetype target) {
-        m_document.moveBoundary(border, target);
-    });
+    connect(m_pageView, &PageView::boundaryMoved, this,
+            [this](qsizetype border, qsizetype target) { m_document.spreadBlock(border, target); });
     connect(m_pageView, &PageView::contextMenuRequested, this,
             [this](QPoint at) { Q_EMIT contextMenuRequested(at); });
+    connect(m_pageView, &PageView::blockHovered, m_articleView, &ArticleView::setHoveredBlock);
+    connect(m_articleView, &ArticleView::blockHovered, m_pageView, &PageView::setHoveredBlock);
     connect(m_articleView, &ArticleView::placeChosen, this, &Workbench::followArticle);
     connect(m_articleView, &ArticleView::contextMenuRequested, this,
             [this](QPoint at, PageId page, qsizetype position) {
@@ -112,6 +116,10 @@ qsizetype Workbench::caret() const {
 TextRange Workbench::selection() const {
     const TextRange selected = m_pageView->selection();
     return selected.isEmpty() ? TextRange{caret(), caret()} : selected;
+}
+
+Selection Workbench::target() const {
+    return m_pageView->selections();
 }
 
 const Block* Workbench::block() const {
@@ -180,6 +188,7 @@ void Workbench::showPage() {
     m_heading->setText(tr("%1   %n line(s)", nullptr, static_cast<int>(page.text.count(u'\n')) + 1)
                            .arg(page.dumpName));
     m_pageView->setPage(page, m_document.layout());
+    showCorrections();
     showArticles(readingLayout());
     followCaret();
 }
@@ -205,12 +214,18 @@ void Workbench::showLayout(const project::Change& change) {
     // What was only typed stands on the page as before.
     if (!change.blocks.empty() || !change.articles.empty())
         m_pageView->setLayout(m_document.layout());
+    showCorrections();
     const Layout reading = readingLayout();
     if (pagesOf(reading) == m_shownPages)
         m_articleView->setLayout(reading);
     else
         showArticles(reading);
     followCaret();
+}
+
+void Workbench::showCorrections() {
+    const auto corrections = m_document.layout().correctionsOf(m_document.page().id);
+    m_pageView->setCorrections({corrections.begin(), corrections.end()});
 }
 
 void Workbench::showTravel(const project::Change& change, const Layout& before) {

@@ -2,7 +2,7 @@
 
 #include "core/model/Ids.h"
 #include "core/project/Project.h"
-#include "core/text/TextRange.h"
+#include "core/text/Selection.h"
 
 #include <QWidget>
 
@@ -34,8 +34,10 @@ public:
 
     /// The caret's position in the current page.
     qsizetype caret() const;
-    /// What an operation is meant for: the selection on the page, or the caret as an empty range.
+    /// The selection on the page, the last one of several, or the caret as an empty range.
     TextRange selection() const;
+    /// What an operation on blocks is meant for: all that is selected on the page, or the caret.
+    Selection target() const;
     /// The block and the article at the caret, or null.
     const Block* block() const;
     const Article* article() const;
@@ -64,6 +66,7 @@ private:
     /// The page's layout with the articles' parts on other pages.
     jianbao::Layout readingLayout() const;
     void showArticles(const Layout& layout);
+    void showCorrections();
     void showTravel(const project::Change& change, const Layout& before);
     void followCaret();
     void followArticle(PageId page, qsizetype position);

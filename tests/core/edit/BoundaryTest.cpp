@@ -72,6 +72,49 @@ private Q_SLOTS:
         QVERIFY(!moved(layout, Second, Third + 1));
         QVERIFY(moved(layout, Second, Third - 2));
     }
+
+    void aBlockSpreadsOverOthers() {
+        Layout layout = sample();
+        layout.blocks[1].ranges = TextRange{Third, Fourth};
+        layout.blocks[1].paragraphs = {Third};
+        layout.blocks.push_back(layout.blocks[1]);
+        layout.blocks[2].id = BlockId{3};
+        layout.blocks[2].rank = 1;
+        layout.blocks[2].ranges = TextRange{Fourth, Text.size()};
+        layout.blocks[2].paragraphs = {Fourth};
+        const qsizetype half = Fourth + 1;
+
+        // The second one goes into the first, and the first character of the third.
+        const auto down = spreadBlock(layout, ThePage, Text, Third, half);
+        QVERIFY2(down, test::outcome(down).constData());
+        QCOMPARE(down->blocks.size(), 2U);
+        QCOMPARE(down->blocks[0].ranges, RangeList(TextRange{0, half}));
+        QCOMPARE(down->blocks[0].paragraphs, (std::vector<qsizetype>{0, Second, Third, Fourth}));
+        QVERIFY(down->blocks[1].paragraphs.empty());
+        QCOMPARE(findViolation(*down, ThePage, Text.size()), std::nullopt);
+
+        // The third one takes the second; and all three are one.
+        const auto up = spreadBlock(layout, ThePage, Text, Fourth, Third);
+        QCOMPARE(up->blocks.size(), 2U);
+        QCOMPARE(up->blocks[1].id, BlockId{3});
+        QCOMPARE(up->blocks[1].paragraphs, (std::vector<qsizetype>{Third, Fourth}));
+        QCOMPARE(spreadBlock(layout, ThePage, Text, Third, Text.size())->blocks.size(), 1U);
+        QCOMPARE(findViolation(*up, ThePage, Text.size()), std::nullopt);
+    }
+
+    void whereNothingStandsBetweenSpreadingMovesTheBorder() {
+        for (const qsizetype at : {Second, Third, Fourth, Text.size() - 2})
+            QCOMPARE(*spreadBlock(sample(), ThePage, Text, Third, at), *moved(sample(), Third, at));
+        QVERIFY(!spreadBlock(sample(), ThePage, Text, Second, Fourth));
+        QVERIFY(!spreadBlock(sample(), ThePage, Text, Third, Text.size() + 1));
+    }
+
+    void columnsBesideEachOtherAreNotTornApart() {
+        const Layout layout = test::twoColumns({{0, Second}, {Third, Fourth}},
+                                               {{Second, Third}, {Fourth, Text.size()}});
+        QVERIFY(!spreadBlock(layout, ThePage, Text, Fourth, Second));
+        QVERIFY(spreadBlock(layout, ThePage, Text, Second, Third));
+    }
 };
 
 QTEST_GUILESS_MAIN(BoundaryTest)

@@ -2,6 +2,8 @@
 
 #include "core/edit/Details.h"
 #include "core/exchange/JsonExporter.h"
+#include "tests/support/PageScore.h"
+#include "tests/support/Shared.h"
 #include "tests/support/ui/CrudeDumps.h"
 #include "ui/common/ArticleTitle.h"
 #include "ui/common/Document.h"
@@ -55,6 +57,14 @@ Layout crudeLayout(const QString& text) {
 
 } // namespace
 
+void addJourneys() {
+    QTest::addColumn<QString>("gold");
+    QTest::newRow("yuanling-2020-12-03-p2")
+        << QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/yuanling-2020-12-03-p2.gold.json");
+    for (const char* name : {"liaoyuan-2025-07-16-p1", "chongqing-2025-07-16-p1"})
+        QTest::newRow(name) << sharedPath(u"dumps/"_s + QString::fromUtf8(name) + u".gold.json"_s);
+}
+
 Journey::Journey(const GeneratedPage& page)
     : m_page(page)
     , m_settings(std::make_unique<ui::Settings>(m_folder.filePath(u"settings.ini"_s)))
@@ -106,6 +116,27 @@ QString Journey::exported() const {
     return exporter.finish() ? path : QString();
 }
 
+void Journey::finish(const QString& name) const {
+    if (QTest::currentTestFailed())
+        return;
+    const PageScore score = scorePage(m_page, layout());
+    const int fixes = scorePage(m_page, m_start).fixes();
+    qInfo("%d gestures for %d fixes: %.2f", m_gestures, fixes,
+          static_cast<double>(m_gestures) / fixes);
+    const QString left = u"pq %1, %2 splits, %3 moves, %4 roles, %5 reorders"_s.arg(score.pq)
+                             .arg(score.splits)
+                             .arg(score.moves)
+                             .arg(score.roles)
+                             .arg(score.reorders);
+    QVERIFY2(score.fixes() == 0, qPrintable(left));
+    const QString path = exported();
+    QVERIFY(!path.isEmpty());
+    if (const QString keep = qEnvironmentVariable("JIANBAO_KEEP_JOURNEYS"); !keep.isEmpty())
+        QFile::copy(path,
+                    u"%1/%2-%3.json"_s.arg(keep, name, QString::fromUtf8(QTest::currentDataTag())));
+    QVERIFY2(m_gestures * 10 <= fixes * 13, "more than 1.3 times the fixes");
+}
+
 void Journey::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     ++m_gestures;
     QVERIFY2(m_gestures < 1000, "the journey goes round in circles");
@@ -125,9 +156,16 @@ void Journey::typeArticle(ArticleId article) {
     press(Qt::Key_A);
 }
 
-void Journey::click(QPoint place, Qt::MouseButton button) {
+void Journey::click(QPoint place, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) {
     ++m_gestures;
-    QTest::mouseClick(view().viewport(), button, {}, place);
+    QTest::mouseClick(view().viewport(), button, modifiers, place);
+}
+
+QAction* Journey::roleAction(const QList<QAction*>& actions, Role role) {
+    const auto action = std::find_if(actions.begin(), actions.end(), [role](const QAction* each) {
+        return each->data().toInt() == static_cast<int>(role);
+    });
+    return action == actions.end() ? nullptr : *action;
 }
 
 qsizetype Journey::visible(qsizetype position) const {

@@ -181,6 +181,31 @@ private Q_SLOTS:
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, chipOf(fifth));
     }
 
+    void blocksAndWordsComeToTheSelectionWithCtrl() {
+        const QString text = lines(6);
+        const qsizetype third = text.indexOf(u"第 3");
+        const qsizetype fourth = text.indexOf(u"第 4");
+        const qsizetype fifth = text.indexOf(u"第 5");
+        show(text, {third, fourth, fifth, text.size()});
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, chipOf(third));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, chipOf(fifth));
+        QCOMPARE(m_view->selections(),
+                 Selection({third, fourth - 1}, TextRange{fifth, text.size() - 1}));
+        QCOMPARE(m_view->caret(), fifth);
+        // Once more lets it go; a click into a block's text does as one on its chip.
+        const QPoint inside = m_view->characterRect(third + 1).center();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, inside);
+        QCOMPARE(m_view->selections(), Selection(fifth, text.size() - 1));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, inside);
+        QCOMPARE(m_view->selections().ranges().size(), 2U);
+        QCOMPARE(m_view->selectedText().count(u'\n'), 2);
+        dragWithCtrl(fourth, fourth + 2);
+        QCOMPARE(m_view->selections().ranges().size(), 3U);
+        QCOMPARE(m_view->selection(), (TextRange{fourth, fourth + 2}));
+        press(Qt::Key_Right);
+        QVERIFY(m_view->selections().isCaret());
+    }
+
     void staysWhereItIsAfterAnEdit() {
         const QString text = lines(200);
         show(text);
@@ -287,6 +312,13 @@ private:
         const QRect rect = m_view->characterRect(position);
         const int leading = (m_view->characterRect(position).height() * 3) / 20;
         return {rect.left() + 60, rect.top() - leading};
+    }
+    void dragWithCtrl(qsizetype from, qsizetype to) {
+        const QPoint begin = m_view->characterRect(from).center() - QPoint(4, 0);
+        const QPoint end = m_view->characterRect(to).center() - QPoint(4, 0);
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, begin);
+        QTest::mouseMove(m_view->viewport(), end);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, end);
     }
     QPoint chipOf(qsizetype position) const {
         const QRect rect = m_view->characterRect(position);

@@ -1,6 +1,4 @@
 #include "tests/support/GoldPage.h"
-#include "tests/support/PageScore.h"
-#include "tests/support/Shared.h"
 #include "tests/support/ui/Journey.h"
 #include "ui/common/Document.h"
 #include "ui/page/PageView.h"
@@ -41,13 +39,7 @@ private:
 };
 
 void KeyJourneyTest::theGoldIsReached_data() {
-    QTest::addColumn<QString>("gold");
-    for (const char* name : {"yuanling-2020-12-03-p2"})
-        QTest::newRow(name) << QStringLiteral(JIANBAO_SOURCE_DIR "/tests/data/pages/") +
-                                   QString::fromUtf8(name) + u".gold.json"_s;
-    for (const char* name : {"liaoyuan-2025-07-16-p1", "chongqing-2025-07-16-p1"})
-        QTest::newRow(name) << test::sharedPath(u"dumps/"_s + QString::fromUtf8(name) +
-                                                u".gold.json"_s);
+    test::addJourneys();
 }
 
 void KeyJourneyTest::theGoldIsReached() {
@@ -58,22 +50,8 @@ void KeyJourneyTest::theGoldIsReached() {
     m_journey = std::make_unique<test::Journey>(page);
     m_places.clear();
     m_last = {};
-    const int fixes = test::scorePage(page, m_journey->start()).fixes();
     walk();
-    const test::PageScore score = test::scorePage(page, m_journey->layout());
-    qInfo("%d key chords for %d fixes: %.2f", m_journey->gestures(), fixes,
-          static_cast<double>(m_journey->gestures()) / fixes);
-    const QString left = u"pq %1, %2 splits, %3 moves, %4 roles, %5 reorders"_s.arg(score.pq)
-                             .arg(score.splits)
-                             .arg(score.moves)
-                             .arg(score.roles)
-                             .arg(score.reorders);
-    QVERIFY2(score.fixes() == 0, qPrintable(left));
-    const QString path = m_journey->exported();
-    QVERIFY(!path.isEmpty());
-    if (const QString keep = qEnvironmentVariable("JIANBAO_KEEP_JOURNEYS"); !keep.isEmpty())
-        QFile::copy(path, keep + u'/' + QString::fromUtf8(QTest::currentDataTag()) + u".json"_s);
-    QVERIFY2(m_journey->gestures() * 10 <= fixes * 13, "more than 1.3 times the fixes");
+    m_journey->finish(u"keys"_s);
 }
 
 void KeyJourneyTest::walk() {
@@ -177,9 +155,8 @@ void KeyJourneyTest::goDownTo(qsizetype at) {
 }
 
 void KeyJourneyTest::giveRole(Role role, Qt::KeyboardModifiers modifiers) {
-    for (const QAction* action : m_journey->window().roleActions().roles())
-        if (action->data().toInt() == static_cast<int>(role))
-            m_journey->press(static_cast<Qt::Key>(action->shortcut()[0].key()), modifiers);
+    const auto* action = test::Journey::roleAction(m_journey->window().roleActions().roles(), role);
+    m_journey->press(static_cast<Qt::Key>(action->shortcut()[0].key()), modifiers);
 }
 
 /// Brings the block into the article in which the gold has it, and goes on to the next.
