@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,12 @@ QStringList namesOf(const QString& text) {
 template<typename Value>
 void showChoice(QComboBox* box, Value value) {
     box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+/// What the person is typing stays.
+void showText(QLineEdit* field, const QString& text) {
+    if (!field->isModified())
+        field->setText(text);
 }
 
 } // namespace
@@ -58,6 +66,7 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(scroll, 1);
     connect(&document, &Document::layoutChanged, this, &InspectorPanel::show);
+    connect(&document, &Document::flushRequested, this, &InspectorPanel::writeTyped);
     connect(&document, &Document::pageOpened, this, [this] { setPlace({}, {}); });
     show();
 }
@@ -107,8 +116,7 @@ void InspectorPanel::makeArticleForm(QFormLayout* form) {
         });
     });
     connect(m_title, &QLineEdit::editingFinished, this, &InspectorPanel::writeTitle);
-    for (const QLineEdit* field :
-         {m_agency, m_place, m_date, m_reporters, m_photographers, m_continuedOn, m_continuedFrom})
+    for (const QLineEdit* field : metadataFields())
         connect(field, &QLineEdit::editingFinished, this, &InspectorPanel::writeMetadata);
     connect(m_note, &QLineEdit::editingFinished, this, &InspectorPanel::writeNotes);
 }
@@ -129,9 +137,28 @@ void InspectorPanel::makeRestOfForm(QFormLayout* form) {
 }
 
 void InspectorPanel::setPlace(ArticleId article, BlockId block) {
+    writeTyped();
     m_article = article;
     m_block = block;
     show();
+}
+
+void InspectorPanel::hideEvent(QHideEvent* event) {
+    writeTyped();
+    QWidget::hideEvent(event);
+}
+
+void InspectorPanel::writeTyped() {
+    const auto isTyped = [](const auto& fields) {
+        return std::any_of(fields.begin(), fields.end(),
+                           [](const QLineEdit* field) { return field->isModified(); });
+    };
+    if (m_title->isModified())
+        writeTitle();
+    if (isTyped(metadataFields()))
+        writeMetadata();
+    if (isTyped(noteFields()))
+        writeNotes();
 }
 
 void InspectorPanel::show() {
@@ -154,24 +181,34 @@ void InspectorPanel::show() {
     showChoice(m_kind, shown.kind);
     showChoice(m_status, shown.status);
     showChoice(m_pageStatus, layout.stateOf(page.id).status);
-    m_title->setText(shown.title);
     m_title->setPlaceholderText(article ? articleTitle(layout, m_article, page.id, page.text)
                                         : QString());
-    m_agency->setText(shown.meta.agency);
-    m_place->setText(shown.meta.place);
-    m_date->setText(shown.meta.date);
-    m_reporters->setText(shown.meta.reporters.join(u"、"_s));
-    m_photographers->setText(shown.meta.photographers.join(u"、"_s));
-    m_continuedOn->setText(shown.meta.continuedOn);
-    m_continuedFrom->setText(shown.meta.continuedFrom);
-    m_note->setText(shown.note);
-    m_blockNote->setText(block ? block->note : QString());
-    m_pageNote->setText(layout.stateOf(page.id).note);
+    showText(m_title, shown.title);
+    showText(m_agency, shown.meta.agency);
+    showText(m_place, shown.meta.place);
+    showText(m_date, shown.meta.date);
+    showText(m_reporters, shown.meta.reporters.join(u"、"_s));
+    showText(m_photographers, shown.meta.photographers.join(u"、"_s));
+    showText(m_continuedOn, shown.meta.continuedOn);
+    showText(m_continuedFrom, shown.meta.continuedFrom);
+    showText(m_note, shown.note);
+    showText(m_blockNote, block ? block->note : QString());
+    showText(m_pageNote, layout.stateOf(page.id).note);
+}
+
+std::array<QLineEdit*, 7> InspectorPanel::metadataFields() const {
+    return {m_agency,        m_place,       m_date,         m_reporters,
+            m_photographers, m_continuedOn, m_continuedFrom};
+}
+
+std::array<QLineEdit*, 3> InspectorPanel::noteFields() const {
+    return {m_note, m_blockNote, m_pageNote};
 }
 
 void InspectorPanel::writeTitle() {
     const Article* article = m_document.layout().article(m_article);
     const QString title = m_title->text().trimmed();
+    m_title->setModified(false);
     if (article && article->title != title)
         m_document.apply(edit::Operation::Title, [id = m_article, title](const Layout& layout) {
             return edit::setTitle(layout, id, title);
@@ -188,6 +225,8 @@ Metadata InspectorPanel::metadata() const {
 void InspectorPanel::writeMetadata() {
     const Article* article = m_document.layout().article(m_article);
     const Metadata meta = metadata();
+    for (QLineEdit* field : metadataFields())
+        field->setModified(false);
     if (article && article->meta != meta)
         m_document.apply(edit::Operation::Metadata, [id = m_article, meta](const Layout& layout) {
             return edit::setMetadata(layout, id, meta);
@@ -200,6 +239,8 @@ void InspectorPanel::writeNotes() {
     const QString note = m_note->text();
     const QString blockNote = m_blockNote->text();
     const QString pageNote = m_pageNote->text();
+    for (QLineEdit* field : noteFields())
+        field->setModified(false);
     if (const Article* article = layout.article(m_article); article && article->note != note)
         m_document.apply(edit::Operation::Note, [id = m_article, note](const Layout& l) {
             return edit::setArticleNote(l, id, note);

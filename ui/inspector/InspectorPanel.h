@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace jianbao::ui {
 
@@ -16,7 +17,7 @@ class Document;
 
 /// What is known of the page, the article and the block at the caret, to be read and changed: kind,
 /// status, title, metadata and notes. A field is written when the person leaves it or presses
-/// Enter.
+/// Enter, and at the latest when the place or the page is left.
 class InspectorPanel : public QWidget {
     Q_OBJECT
 
@@ -28,16 +29,23 @@ public:
     /// just typing for another article is written first.
     void setPlace(ArticleId article, BlockId block);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QLineEdit* addField(QFormLayout* form, const QString& label, const QString& tip = {});
     QComboBox* addStatus(QFormLayout* form, const QString& label);
     void makeArticleForm(QFormLayout* form);
     void makeRestOfForm(QFormLayout* form);
     void show();
+    /// Writes what the person has typed and not left yet.
+    void writeTyped();
     void writeTitle();
     void writeMetadata();
     void writeNotes();
     Metadata metadata() const;
+    std::array<QLineEdit*, 7> metadataFields() const;
+    std::array<QLineEdit*, 3> noteFields() const;
 
     Document& m_document;
     ArticleId m_article;

@@ -46,6 +46,46 @@ private Q_SLOTS:
         QCOMPARE(document.history()->size(), steps);
     }
 
+    void whatIsBeingTypedIsNotLost() {
+        const QTemporaryDir folder;
+        Document document;
+        InspectorPanel panel(document);
+        QVERIFY(document.create(folder.filePath(u"a.jianbao"_s)));
+        const auto dump =
+            test::crudeDump(u"a.txt"_s, {u"渡口亮灯\n\n昨夜亮了。\n"_s, u"第二版\n"_s});
+        QVERIFY(document.addDump(dump.dump, dump.pages, dump.links));
+        const PageId page = document.page().id;
+        const ArticleId first = document.layout().articles[0].id;
+        const ArticleId second = document.layout().articles[1].id;
+        const auto article = [&](ArticleId id) {
+            return *document.layout().article(id);
+        };
+        panel.setPlace(first, {});
+        // Another edit of the page leaves what is being typed as it is.
+        QTest::keyClicks(field(panel, u"Place"_s), u"Pier"_s);
+        QVERIFY(document.setKind(second, ArticleKind::Notice));
+        QCOMPARE(field(panel, u"Place"_s)->text(), u"Pier"_s);
+        // Another article, another page, a step back: it is written before.
+        panel.setPlace(second, {});
+        QCOMPARE(article(first).meta.place, u"Pier"_s);
+        QCOMPARE(field(panel, u"Place"_s)->text(), QString());
+        QTest::keyClicks(field(panel, u"Title"_s), u"Lamps"_s);
+        QVERIFY(document.openNeighbour(1));
+        QVERIFY(document.openPage(page));
+        QCOMPARE(article(second).title, u"Lamps"_s);
+        panel.setPlace(second, {});
+        QTest::keyClicks(field(panel, u"Note"_s), u"check"_s);
+        QVERIFY(document.undo());
+        QCOMPARE(article(second).note, QString());
+        QCOMPARE(article(second).title, u"Lamps"_s);
+        QVERIFY(document.redo());
+        QCOMPARE(article(second).note, u"check"_s);
+        QTest::keyClicks(field(panel, u"Note on the page"_s), u"soon"_s);
+        document.close();
+        QVERIFY(document.open(folder.filePath(u"a.jianbao"_s)));
+        QCOMPARE(document.layout().stateOf(page).note, u"soon"_s);
+    }
+
 private:
     static QLineEdit* field(const InspectorPanel& panel, const QString& name) {
         for (QLineEdit* each : panel.findChildren<QLineEdit*>())
