@@ -27,6 +27,14 @@ QString keysKey(const QString& action) {
     return u"keys/"_s + action;
 }
 
+QString switchKey(const QString& action) {
+    return u"switches/"_s + action;
+}
+
+QString zoomKey(const QString& view) {
+    return u"zoom/"_s + view;
+}
+
 /// A path may hold what settings keys part by.
 QString exportKey(const QString& project) {
     const QByteArray path = QFileInfo(project).absoluteFilePath().toUtf8();
@@ -101,6 +109,22 @@ void Settings::setKeys(const QString& action, const std::optional<QString>& keys
         m_settings.setValue(keysKey(action), *keys);
     else
         m_settings.remove(keysKey(action));
+}
+
+bool Settings::isOn(const QString& action, bool usual) const {
+    return m_settings.value(switchKey(action), usual).toBool();
+}
+
+void Settings::setOn(const QString& action, bool on) {
+    m_settings.setValue(switchKey(action), on);
+}
+
+int Settings::zoom(const QString& view) const {
+    return m_settings.value(zoomKey(view), 100).toInt();
+}
+
+void Settings::setZoom(const QString& view, int percent) {
+    m_settings.setValue(zoomKey(view), percent);
 }
 
 QString Settings::folder(const QString& purpose) const {

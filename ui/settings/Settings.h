@@ -34,6 +34,13 @@ public:
     std::optional<QString> keys(const QString& action) const;
     void setKeys(const QString& action, const std::optional<QString>& keys);
 
+    /// Whether a switch, by its action's name, is on; @p usual where nobody chose.
+    bool isOn(const QString& action, bool usual) const;
+    void setOn(const QString& action, bool on);
+    /// The size of a view's text in percent, by the view's name; 100 where nobody chose.
+    int zoom(const QString& view) const;
+    void setZoom(const QString& view, int percent);
+
     /// The folder a file dialog starts in; @p purpose keeps those of dumps and exports apart.
     QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);

@@ -437,6 +437,25 @@ void MainWindow::restore() {
     (*m_actions)[ActionId::ShowInspector]->setChecked(!m_inspectorDock->isHidden());
     (*m_actions)[ActionId::ShowNames]->setChecked(!m_namesDock->isHidden());
     (*m_actions)[ActionId::ShowProblems]->setChecked(!m_problemsDock->isHidden());
+    rememberChoices();
+}
+
+void MainWindow::rememberChoices() {
+    Settings& settings = m_services.settings;
+    for (const ActionId id : {ActionId::ShowMarks, ActionId::SuggestNames}) {
+        QAction* action = (*m_actions)[id];
+        const QString name = action->objectName();
+        action->setChecked(settings.isOn(name, action->isChecked()));
+        connect(action, &QAction::toggled, this,
+                [&settings, name](bool on) { settings.setOn(name, on); });
+    }
+    for (TextPane* pane :
+         std::initializer_list<TextPane*>{&m_workbench->pageView(), &m_workbench->articleView()}) {
+        const QString name = pane->objectName();
+        pane->setZoom(settings.zoom(name));
+        connect(pane, &TextPane::zoomChanged, this,
+                [&settings, name](int percent) { settings.setZoom(name, percent); });
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

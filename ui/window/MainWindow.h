@@ -81,6 +81,8 @@ private:
     void showProblemCount();
     void showFailure(const Error& error);
     void restore();
+    /// Takes over what was chosen in the last run, and keeps what is chosen in this one.
+    void rememberChoices();
 
     Services m_services;
     Document& m_document;

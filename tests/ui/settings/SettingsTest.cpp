@@ -27,12 +27,19 @@ void SettingsTest::choicesAreKeptBetweenTwoRuns() {
         settings.setLanguage(u"zh_CN"_s);
         settings.setAppearance(Appearance::Dark);
         settings.setFolder(u"export"_s, m_folder.path());
+        QVERIFY(settings.isOn(u"suggest-names"_s, true));
+        settings.setOn(u"suggest-names"_s, false);
+        settings.setZoom(u"page"_s, 130);
         settings.setWindow("geometry", "state", "splitter");
     }
     Settings settings(file);
     QCOMPARE(settings.language(), u"zh_CN"_s);
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QCOMPARE(settings.folder(u"export"_s), m_folder.path());
+    QVERIFY(!settings.isOn(u"suggest-names"_s, true));
+    QVERIFY(!settings.isOn(u"show-marks"_s, false));
+    QCOMPARE(settings.zoom(u"page"_s), 130);
+    QCOMPARE(settings.zoom(u"articles"_s), 100);
     QCOMPARE(settings.windowGeometry(), "geometry");
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.splitterState(), "splitter");
