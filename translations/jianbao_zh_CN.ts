@@ -1878,6 +1878,14 @@
         <source>%1, %2 % sure</source>
         <translation>%1，把握 %2%</translation>
     </message>
+    <message>
+        <source>Left out by a correction</source>
+        <translation>校改时删去</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>校改为：%1</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -2282,6 +2290,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Nothing else is like this block, or it has its role already</source>
         <translation>没有与本块相似的，或都已有此角色</translation>
+    </message>
+    <message>
+        <source>These are the first %1 pages; do it once more for the others</source>
+        <translation>这是前 %1 版；再做一次，处理其余各版</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,9 @@ void AlikeCommand::apply() {
     }
     if (!m_dialogs.take(proposal))
         return;
+    if (proposal.sheets.size() == PagesAtOnce)
+        Q_EMIT said(
+            tr("These are the first %1 pages; do it once more for the others").arg(PagesAtOnce));
     std::vector<PageId> pages;
     for (const Proposal::Sheet& sheet : proposal.sheets)
         pages.push_back(sheet.page.id);
