@@ -3,6 +3,7 @@
 #include "tests/support/ui/ScriptedDialogs.h"
 #include "ui/article/ArticleView.h"
 #include "ui/common/Document.h"
+#include "ui/inspector/InspectorPanel.h"
 #include "ui/page/PageView.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/Actions.h"
@@ -11,8 +12,14 @@
 #include "ui/window/TypeActions.h"
 #include "ui/window/Workbench.h"
 
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QProgressDialog>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace jianbao;
 using namespace jianbao::ui;
@@ -21,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// JIANBAO_ACTIONS=10000 makes a long run of it.
-const int Operations = qEnvironmentVariable("JIANBAO_ACTIONS", u"1500"_s).toInt();
+const int Operations = qEnvironmentVariable("JIANBAO_ACTIONS", u"800"_s).toInt();
 constexpr int Comparisons = 50;
 
 const QStringList Pages{u"柳江晚报\n\n渡口亮灯\n\n　　昨夜渡口的灯亮了，等\n船的人说路好走了。\n　"
@@ -42,7 +49,11 @@ private Q_SLOTS:
 
 private:
     void step(test::Random& random);
+    void goSomewhere(test::Random& random);
+    void useTheMouse(test::Random& random);
+    void type(test::Random& random);
     void trigger(QAction* action);
+    void answerDialog();
     std::optional<QString> findViolation() const;
     void compareViews() const;
 
@@ -51,6 +62,8 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<MainWindow> m_window;
     test::ScriptedDialogs* m_dialogs = nullptr;
+    QTimer m_answers;
+    bool m_accepts = false;
     int m_changes = 0;
 };
 
@@ -75,6 +88,8 @@ void RandomActionsTest::init() {
     const auto dump = test::crudeDump(u"a.txt"_s, Pages);
     QVERIFY(m_document->addDump(dump.dump, dump.pages, dump.links));
     connect(m_document.get(), &Document::saved, this, [this] { ++m_changes; });
+    connect(&m_answers, &QTimer::timeout, this, &RandomActionsTest::answerDialog);
+    m_answers.start();
 }
 
 void RandomActionsTest::trigger(QAction* action) {
@@ -84,40 +99,143 @@ void RandomActionsTest::trigger(QAction* action) {
 
 void RandomActionsTest::step(test::Random& random) {
     const Actions& actions = m_window->actions();
+    goSomewhere(random);
+    m_dialogs->articleNumber = random.number(1, 6);
+    m_dialogs->takes = random.chance(0.3);
+    m_accepts = random.chance(0.5);
+    static const std::vector<ActionId> edits{ActionId::Split,
+                                             ActionId::Split,
+                                             ActionId::Split,
+                                             ActionId::CutArticle,
+                                             ActionId::MergePrevious,
+                                             ActionId::MergeNext,
+                                             ActionId::BoundaryUp,
+                                             ActionId::BoundaryDown,
+                                             ActionId::JoinPrevious,
+                                             ActionId::Paragraph,
+                                             ActionId::MoveToArticle,
+                                             ActionId::NewArticle,
+                                             ActionId::NewArticle,
+                                             ActionId::MergeArticles,
+                                             ActionId::MoveUp,
+                                             ActionId::MoveDown,
+                                             ActionId::FindArticles,
+                                             ActionId::FindEverywhere,
+                                             ActionId::ApplyToAlike,
+                                             ActionId::LinkJump,
+                                             ActionId::FollowJump,
+                                             ActionId::PartLink,
+                                             ActionId::ArticleChecked,
+                                             ActionId::ArticleQuestionable,
+                                             ActionId::CheckedNext,
+                                             ActionId::PageQuestionable,
+                                             ActionId::NextProblem,
+                                             ActionId::PreviousProblem,
+                                             ActionId::Fix1,
+                                             ActionId::Fix2,
+                                             ActionId::Fix3,
+                                             ActionId::Fix4,
+                                             ActionId::SelectNextBlock,
+                                             ActionId::SelectPreviousBlock,
+                                             ActionId::OtherSide,
+                                             ActionId::ShowMarks,
+                                             ActionId::ShowInspector,
+                                             ActionId::RevertCorrection,
+                                             ActionId::RevertCorrections};
+    static const std::vector<ActionId> names{
+        ActionId::Untag,        ActionId::NameBeginOut,   ActionId::NameEndOut,
+        ActionId::NameBeginIn,  ActionId::NameEndIn,      ActionId::SplitName,
+        ActionId::AcceptName,   ActionId::AcceptAlike,    ActionId::RejectName,
+        ActionId::NextName,     ActionId::NextSuggestion, ActionId::TagEverywhere,
+        ActionId::DescribeName, ActionId::TieName,        ActionId::SuggestNames};
+    const int choice = random.number(0, 99);
+    if (choice < 10)
+        trigger(actions[ActionId::Undo]);
+    else if (choice < 17)
+        trigger(actions[ActionId::Redo]);
+    else if (choice < 18)
+        QVERIFY(m_document->goToStep(random.pick(*m_document->history()).id));
+    else if (choice < 22)
+        trigger(actions[random.chance(0.5) ? ActionId::NextPage : ActionId::PreviousPage]);
+    else if (choice < 36)
+        trigger(random.pick(m_window->roleActions().roles()));
+    else if (choice < 40)
+        trigger(random.pick(m_window->roleActions().joining()));
+    else if (choice < 43)
+        trigger(random.pick(m_window->roleActions().kinds()));
+    else if (choice < 50)
+        trigger(random.pick(m_window->names().types().actions()));
+    else if (choice < 60)
+        trigger(actions[random.pick(names)]);
+    else if (choice < 68)
+        useTheMouse(random);
+    else if (choice < 74)
+        type(random);
+    else
+        trigger(actions[random.pick(edits)]);
+}
+
+void RandomActionsTest::goSomewhere(test::Random& random) {
     const auto length = static_cast<int>(m_document->page().text.size());
     const qsizetype at = random.number(0, length);
     if (random.chance(0.25))
         m_window->workbench().select({at, std::min<qsizetype>(length, at + random.number(0, 30))});
     else
         m_window->workbench().goTo(at);
-    m_dialogs->articleNumber = random.number(1, 6);
-    m_dialogs->takes = random.chance(0.3);
-    static const std::vector<ActionId> edits{
-        ActionId::Split,        ActionId::Split,           ActionId::Split,
-        ActionId::CutArticle,   ActionId::MergePrevious,   ActionId::MergeNext,
-        ActionId::BoundaryUp,   ActionId::BoundaryDown,    ActionId::JoinPrevious,
-        ActionId::Paragraph,    ActionId::MoveToArticle,   ActionId::NewArticle,
-        ActionId::NewArticle,   ActionId::MergeArticles,   ActionId::MoveUp,
-        ActionId::MoveDown,     ActionId::FindArticles,    ActionId::LinkJump,
-        ActionId::PartLink,     ActionId::NextProblem,     ActionId::Fix1,
-        ActionId::Fix2,         ActionId::SelectNextBlock, ActionId::Untag,
-        ActionId::NameBeginOut, ActionId::NameEndOut,      ActionId::NameBeginIn,
-        ActionId::NameEndIn,    ActionId::SplitName};
-    const int choice = random.number(0, 99);
-    if (choice < 12)
-        trigger(actions[ActionId::Undo]);
-    else if (choice < 20)
-        trigger(actions[ActionId::Redo]);
-    else if (choice < 24)
-        trigger(actions[random.chance(0.5) ? ActionId::NextPage : ActionId::PreviousPage]);
-    else if (choice < 44)
-        trigger(random.pick(m_window->roleActions().roles()));
-    else if (choice < 47)
-        trigger(random.pick(m_window->roleActions().kinds()));
-    else if (choice < 57)
-        trigger(random.pick(m_window->names().types().actions()));
+}
+
+/// Presses, drags and lets go anywhere on the page: on chips, borders, cut marks and text; or puts
+/// the caret into an article.
+void RandomActionsTest::useTheMouse(test::Random& random) {
+    const bool onPage = random.chance(0.8);
+    QWidget* viewport = onPage ? m_window->workbench().pageView().viewport()
+                               : m_window->workbench().articleView().viewport();
+    const auto place = [&] {
+        return QPoint(random.number(0, viewport->width() / 2), random.number(0, 400));
+    };
+    static const std::vector<Qt::KeyboardModifiers> modifiers{Qt::NoModifier, Qt::ControlModifier,
+                                                              Qt::ShiftModifier};
+    for (int i = random.number(1, 4); i > 0; --i) {
+        const Qt::KeyboardModifiers held = random.pick(modifiers);
+        const QPoint begin = place();
+        const QPoint end = random.chance(0.5) ? place() : begin;
+        QTest::mousePress(viewport, Qt::LeftButton, held, begin);
+        QMouseEvent move(QEvent::MouseMove, end, viewport->mapToGlobal(end), Qt::NoButton,
+                         Qt::LeftButton, held);
+        QCoreApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, held, end);
+    }
+}
+
+/// Corrects some characters of an article, or writes a field of the inspector without leaving it.
+void RandomActionsTest::type(test::Random& random) {
+    if (random.chance(0.3)) {
+        auto fields = m_window->findChild<InspectorPanel*>()->findChildren<QLineEdit*>();
+        QLineEdit* field = random.pick(fields);
+        if (field->isEnabled())
+            QTest::keyClicks(field, u"ab"_s);
+        return;
+    }
+    QAction* correct = m_window->actions()[ActionId::CorrectText];
+    trigger(correct);
+    static const std::vector<Qt::Key> keys{Qt::Key_X,         Qt::Key_Y,      Qt::Key_Return,
+                                           Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Left,
+                                           Qt::Key_Right};
+    for (int i = random.number(1, 6); i > 0 && correct->isChecked(); --i)
+        QTest::keyClick(&m_window->workbench().articleView(), random.pick(keys));
+    if (correct->isChecked())
+        correct->trigger();
+}
+
+/// Dialogs that an action opened are taken as they are, or dismissed.
+void RandomActionsTest::answerDialog() {
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog || qobject_cast<QProgressDialog*>(dialog))
+        return;
+    if (std::exchange(m_accepts, false))
+        dialog->accept();
     else
-        trigger(actions[random.pick(edits)]);
+        dialog->reject();
 }
 
 std::optional<QString> RandomActionsTest::findViolation() const {
@@ -126,6 +244,7 @@ std::optional<QString> RandomActionsTest::findViolation() const {
 }
 
 void RandomActionsTest::compareViews() const {
+    QCoreApplication::processEvents();
     QCOMPARE(m_document->page().text, Pages.at(m_document->page().number == "1"_L1 ? 0 : 1));
     PageView& page = m_window->workbench().pageView();
     PageView fresh;
