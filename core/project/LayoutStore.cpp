@@ -20,32 +20,39 @@ Origin originFromName(const QString& name) {
 
 } // namespace
 
+/// Lists are joined rather than looked into by IN, for which SQLite would build a table each time.
 Layout LayoutStore::read(std::span<const PageId> pages) {
-    const QString list = idList(pages);
     Layout layout;
-    Statement block = m_database.prepare(
-        "WITH pages (id) AS MATERIALIZED (SELECT value FROM json_each(?1)) "
-        "SELECT id, page, article, rank, role, ranges, paragraphs, confidence, origin, reason, "
-        "note FROM block WHERE id IN ("
-        "  SELECT id FROM block WHERE page IN pages UNION "
-        "  SELECT id FROM block WHERE article IN "
-        "    (SELECT article FROM block WHERE page IN pages AND article IS NOT NULL))");
-    block.bind(1, list);
+    const std::set<PageId> asked(pages.begin(), pages.end());
+    Statement here = m_database.prepare(
+        "SELECT block.id, page, article, rank, role, ranges, paragraphs, confidence, origin, "
+        "reason, note FROM json_each(?1) CROSS JOIN block ON page = value");
+    here.bind(1, idList(asked));
     std::set<ArticleId> articles;
-    std::set<PageId> touched(pages.begin(), pages.end());
-    while (block.step()) {
-        layout.blocks.push_back(readBlock(block));
-        touched.insert(layout.blocks.back().page);
+    while (here.step()) {
+        layout.blocks.push_back(readBlock(here));
         if (layout.blocks.back().article.isValid())
             articles.insert(layout.blocks.back().article);
     }
+    const QString articleList = idList(articles);
+    Statement whole = m_database.prepare(
+        "SELECT block.id, page, article, rank, role, ranges, paragraphs, confidence, origin, "
+        "reason, note FROM json_each(?1) CROSS JOIN block ON article = value");
+    whole.bind(1, articleList);
+    std::set<PageId> touched = asked;
+    while (whole.step()) {
+        if (asked.contains(PageId{whole.integer(1)}))
+            continue;
+        layout.blocks.push_back(readBlock(whole));
+        touched.insert(layout.blocks.back().page);
+    }
     Statement article = m_database.prepare(
-        "SELECT id, kind, rank, "
+        "SELECT article.id, kind, rank, "
         "  (SELECT other.id FROM link JOIN article AS other ON other.id = link.continues "
         "   WHERE link.article = article.id), agency, place, date, reporters, photographers, "
         "continued_on, continued_from, confidence, origin, title, status, note "
-        "FROM article WHERE id IN (SELECT value FROM json_each(?1))");
-    article.bind(1, idList(articles));
+        "FROM json_each(?1) CROSS JOIN article ON article.id = value");
+    article.bind(1, articleList);
     while (article.step())
         layout.articles.push_back(readArticle(article));
     m_marks.read(touched, layout);

@@ -21,8 +21,8 @@ void MarkStore::read(const std::set<PageId>& pages, Layout& layout) {
 }
 
 std::vector<Correction> MarkStore::corrections(const QString& pageList) {
-    Statement row = m_database.prepare("SELECT id, page, begin, end, text FROM correction "
-                                       "WHERE page IN (SELECT value FROM json_each(?1))");
+    Statement row = m_database.prepare("SELECT correction.id, page, begin, end, text "
+                                       "FROM json_each(?1) CROSS JOIN correction ON page = value");
     row.bind(1, pageList);
     std::vector<Correction> found;
     while (row.step())
@@ -35,8 +35,8 @@ std::vector<Mention> MarkStore::mentions(const QString& pageList) {
     Statement row =
         m_database.prepare("SELECT mention.id, type, entity, page, begin, end "
                            "FROM mention JOIN mention_range ON mention_range.mention = mention.id "
-                           "WHERE mention.id IN (SELECT mention FROM mention_range "
-                           "                     WHERE page IN (SELECT value FROM json_each(?1))) "
+                           "WHERE mention.id IN (SELECT mention FROM json_each(?1) "
+                           "                     CROSS JOIN mention_range ON page = value) "
                            "ORDER BY mention.id, n");
     row.bind(1, pageList);
     return readMentions(row);
@@ -89,8 +89,8 @@ std::vector<std::pair<QString, QString>> MarkStore::rejectedNames() {
 }
 
 std::vector<Rejection> MarkStore::rejections(const QString& pageList) {
-    Statement row = m_database.prepare("SELECT id, page, begin, end, code, text FROM rejection "
-                                       "WHERE page IN (SELECT value FROM json_each(?1))");
+    Statement row = m_database.prepare("SELECT rejection.id, page, begin, end, code, text "
+                                       "FROM json_each(?1) CROSS JOIN rejection ON page = value");
     row.bind(1, pageList);
     std::vector<Rejection> found;
     while (row.step())
@@ -100,8 +100,8 @@ std::vector<Rejection> MarkStore::rejections(const QString& pageList) {
 }
 
 std::vector<PageState> MarkStore::states(const QString& pageList) {
-    Statement row = m_database.prepare("SELECT page, status, note FROM page_state "
-                                       "WHERE page IN (SELECT value FROM json_each(?1))");
+    Statement row = m_database.prepare("SELECT page, status, note "
+                                       "FROM json_each(?1) CROSS JOIN page_state ON page = value");
     row.bind(1, pageList);
     std::vector<PageState> found;
     while (row.step())
