@@ -64,9 +64,11 @@ Result<void> ExportTarget::commit() {
             error.subject = m_path;
         return tl::unexpected(error);
     }
+    if (!m_device)
+        return {};
+    // QSaveFile::commit() puts a file in place of which the last piece could not be written.
     auto* const file = qobject_cast<QSaveFile*>(m_device.get());
-    const bool done = file != nullptr ? file->commit() : !m_device || m_device->flush();
-    if (done)
+    if (m_device->flush() && (file == nullptr || file->commit()))
         return {};
     return failure(m_device->error() == QFileDevice::ResourceError ? ErrorKind::DiskFull
                                                                    : ErrorKind::Io,

@@ -34,7 +34,8 @@ Result<void> writeTypes(const QString& path, const std::vector<TagType>& types) 
     json.endObject();
     if (const auto written = json.flush(); !written)
         return written;
-    if (!file.commit())
+    // commit() alone puts a file in place of which the last piece could not be written.
+    if (!file.flush() || !file.commit())
         return failure(ErrorKind::Io, path, file.errorString());
     return {};
 }

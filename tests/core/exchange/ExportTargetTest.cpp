@@ -2,6 +2,7 @@
 
 #include "tests/support/Outcome.h"
 #include "tests/support/Shared.h"
+#include "tests/support/SmallFiles.h"
 #include "tests/support/TaggedPage.h"
 #include "tests/support/Validator.h"
 
@@ -181,6 +182,22 @@ private Q_SLOTS:
         }
         QVERIFY(content().contains("大桥通车"));
         QCOMPARE(QDir(m_folder.path()).entryList({u"a.txt*"_s}), QStringList{u"a.txt"_s});
+    }
+
+    void whatWasThereStaysWhereTheDiskIsFull() {
+        const QString path = m_folder.filePath(u"full.txt"_s);
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        auto target = ExportTarget::open({}, path);
+        QVERIFY2(target, test::outcome(target));
+        addTo(target->exporter(), m_pages.front());
+        {
+            const test::SmallFiles limit(10);
+            QVERIFY(!target->commit());
+        }
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("before"));
     }
 
     void aFolderThatIsNotThereIsTold() {

@@ -1,5 +1,7 @@
 #include "core/exchange/TypesFile.h"
 
+#include "tests/support/SmallFiles.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(readTypes(write("{\"types\": [{\"name\": \"x\"}]}")).error().kind,
                  ErrorKind::Damaged);
         QVERIFY(readTypes(write("{\"types\": []}"))->empty());
+    }
+
+    void whatWasThereStaysWhereTheDiskIsFull() {
+        const QString path = m_folder.filePath(u"full.json"_s);
+        const std::vector<TagType> types{{{}, u"PER"_s, {}, {}, u"Q"_s, 0}};
+        QVERIFY(writeTypes(path, types));
+        {
+            const test::SmallFiles limit(10);
+            QVERIFY(!writeTypes(path, {}));
+        }
+        QCOMPARE(*readTypes(path), types);
     }
 
     void aFolderThatIsNotThereIsTold() {
