@@ -1018,6 +1018,10 @@
         <source>Tags names on pages that are there: a file of brat (.ann beside its .txt), WebAnno (.tsv) or mentions-csv (.csv), or all of them in a folder.</source>
         <translation>在已有的版上标注名称：brat（.ann，旁边有 .txt）、WebAnno（.tsv）或 mentions-csv（.csv）的一个文件，或一个文件夹中的全部。</translation>
     </message>
+    <message>
+        <source>%1: is larger than %2 MB. Write it in parts, as extract --each does.</source>
+        <translation>%1：大于 %2 MB。请像 extract --each 那样分成几份来写。</translation>
+    </message>
 </context>
 <context>
     <name>ExplainCommand</name>
@@ -1545,10 +1549,6 @@
         <translation>找不到 %1，可能已移走或删除。</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check who may open it.</source>
-        <translation>无法读取 %1，请检查访问权限。</translation>
-    </message>
-    <message>
         <source>%1 is empty: there is no text in it.</source>
         <translation>%1 是空的，里面没有文字。</translation>
     </message>
@@ -1858,6 +1858,10 @@
     <message>
         <source>%1 was moved, deleted or replaced while it was open, so nothing can be written to it. All that is shown here is still at hand: save a copy.</source>
         <translation>%1 在打开期间被移动、删除或替换，无法写入。此处显示的内容都还在，请另存一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that its folder is there and who may use it.</source>
+        <translation>无法打开 %1。请检查所在的文件夹是否存在、是否有权限使用。</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2621,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>One file</source>
         <translation>一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,11 @@
 #include "core/job/IssueLinks.h"
 #include "core/job/JsonImport.h"
 #include "core/job/MentionImport.h"
+#include "core/job/WholeFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 
 #include <map>
@@ -45,16 +45,24 @@ QStringList filesAt(const QString& path, const QStringList& patterns) {
 
 Result<job::JsonImportReport> importFile(project::Project& project, const QString& path,
                                          Reader read) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound, path);
-    auto report = read(file.readAll(), QFileInfo(path).fileName())
+    auto report = job::readWholeFile(path)
+                      .and_then([&](const QByteArray& content) {
+                          return read(content, QFileInfo(path).fileName());
+                      })
                       .and_then([&](const exchange::ReadExtract& extract) {
                           return job::importExtract(project, extract);
                       });
     if (!report)
         report.error().subject = path;
     return report;
+}
+
+QString whyNotRead(const Error& error) {
+    if (error.kind != ErrorKind::TooLarge)
+        return errorText(error);
+    return Words::tr("%1: is larger than %2 MB. Write it in parts, as extract --each does.")
+        .arg(error.subject)
+        .arg(job::LargestWholeFile >> 20);
 }
 
 /// Takes in all files. Pages of an issue that came in with several files are linked.
@@ -65,7 +73,7 @@ bool importPages(project::Project& project, const QStringList& files, Reader rea
         const auto report = importFile(project, path, read);
         isWhole = isWhole && report;
         if (!report) {
-            complain(errorText(report.error()));
+            complain(whyNotRead(report.error()));
             continue;
         }
         for (const IssueId issue : report->issues)
@@ -109,7 +117,7 @@ bool importNames(project::Project& project, const QStringList& paths) {
         if (file)
             files.push_back(*std::move(file));
         else
-            complain(errorText(file.error()));
+            complain(whyNotRead(file.error()));
     }
     const auto report = job::importMentions(project, files);
     if (!report) {

@@ -2,8 +2,8 @@
 
 #include "core/exchange/BratReader.h"
 #include "core/exchange/WebAnnoTsvReader.h"
+#include "core/job/WholeFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace jianbao::job {
@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Result<QString> readText(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound, path);
-    return QString::fromUtf8(file.readAll());
+    return readWholeFile(path).map(
+        [](const QByteArray& content) { return QString::fromUtf8(content); });
 }
 
 } // namespace

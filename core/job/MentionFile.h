@@ -18,7 +18,8 @@ struct MentionFile {
 };
 
 /// Reads such a file by what its name ends with: .ann (brat, whose text stands beside it as .txt),
-/// .tsv (WebAnno), .csv (MentionCsvWriter). Errors: NotFound, Unreadable, Damaged.
+/// .tsv (WebAnno), .csv (MentionCsvWriter). Errors: NotFound, Unreadable, TooLarge,
+/// Damaged.
 Result<MentionFile> readMentionFile(const QString& path);
 
 } // namespace jianbao::job
