@@ -2,6 +2,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ErrorText.h"
+#include "core/exchange/JsonWriter.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 using Status = job::ExtractedDump::Status;
 
 namespace {
+
+constexpr qint64 ProgressInterval = 100; // ms
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunReport)
@@ -51,24 +54,34 @@ RunReport::~RunReport() {
 
 void RunReport::add(const job::ExtractedDump& dump) {
     ++m_done;
-    clearProgress();
     if (dump.status == Status::Failed) {
         ++m_failed;
-        complain(errorText(dump.error.value_or(Error{})));
+        say(errorText(dump.error.value_or(Error{})));
     } else if (m_talk != Talk::Quiet && dump.invalidBytes.count > 0) {
-        complain(invalidBytesText(dump.input, dump.invalidBytes));
+        say(invalidBytesText(dump.input, dump.invalidBytes));
     }
     if (m_talk == Talk::Verbose && dump.status == Status::Done)
-        complain(Words::tr("%1: %n page(s).", nullptr, dump.pages).arg(dump.input));
+        say(Words::tr("%1: %n page(s).", nullptr, dump.pages).arg(dump.input));
     if (m_talk == Talk::Verbose && dump.status == Status::Skipped)
-        complain(Words::tr("%1: is done already.").arg(dump.input));
-    if (m_talk == Talk::Normal && m_isTerminal) {
-        std::fprintf(stderr, "\r%lld/%lld", static_cast<long long>(m_done),
-                     static_cast<long long>(m_count));
-        std::fflush(stderr);
-        m_showsProgress = true;
-    }
+        say(Words::tr("%1: is done already.").arg(dump.input));
     write(dump);
+    showProgress();
+}
+
+void RunReport::say(const QString& sentence) {
+    clearProgress();
+    complain(sentence);
+}
+
+void RunReport::showProgress() {
+    const bool isDue = !m_shown.isValid() || m_shown.elapsed() >= ProgressInterval;
+    if (m_talk != Talk::Normal || !m_isTerminal || (!isDue && m_done < m_count))
+        return;
+    std::fprintf(stderr, "\r%lld/%lld", static_cast<long long>(m_done),
+                 static_cast<long long>(m_count));
+    std::fflush(stderr);
+    m_showsProgress = true;
+    m_shown.start();
 }
 
 void RunReport::clearProgress() {
@@ -88,7 +101,11 @@ void RunReport::write(const job::ExtractedDump& dump) {
     if (dump.error)
         line[u"error"_s] = errorText(*dump.error);
     m_file->write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
-    m_file->flush();
+    if (m_file->flush())
+        return;
+    ++m_failed;
+    say(errorText(exchange::deviceError(*m_file)));
+    m_file.reset();
 }
 
 } // namespace jianbao::app

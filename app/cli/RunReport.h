@@ -2,6 +2,7 @@
 
 #include "core/job/ExtractEach.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 #include <memory>
@@ -30,10 +31,13 @@ public:
     /// Whether the file could be opened.
     bool isOpen() const { return !m_file || m_file->isOpen(); }
     void add(const job::ExtractedDump& dump);
-    /// Whether a dump failed.
+    /// Whether a dump failed, or the file could not be written to its end.
     bool hasFailures() const { return m_failed > 0; }
 
 private:
+    /// To the person, on a line of its own.
+    void say(const QString& sentence);
+    void showProgress();
     void clearProgress();
     void write(const job::ExtractedDump& dump);
 
@@ -41,6 +45,8 @@ private:
     qsizetype m_count;
     bool m_isTerminal;
     bool m_showsProgress = false;
+    /// Since progress was shown, which changes at most ten times a second.
+    QElapsedTimer m_shown;
     qsizetype m_done = 0;
     qsizetype m_failed = 0;
     std::unique_ptr<QFile> m_file;
