@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPageLayout>
 #include <QPainter>
+#include <QPalette>
 #include <QPrinter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -62,8 +63,14 @@ void printPage(QPainter& painter, QTextDocument& document, int page, qreal footH
     const QRectF view(0, page * size.height(), size.width(), size.height());
     painter.save();
     painter.translate(0, -view.top());
-    document.drawContents(&painter, view);
+    painter.setClipRect(view);
+    // The paper is white whatever colours the window has.
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = view;
+    document.documentLayout()->draw(&painter, context);
     painter.restore();
+    painter.setPen(Qt::black);
     painter.setFont(document.defaultFont());
     painter.drawText(QRectF(0, size.height(), size.width(), footHeight),
                      Qt::AlignHCenter | Qt::AlignBottom, QString::number(page + 1));

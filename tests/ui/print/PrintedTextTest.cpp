@@ -3,6 +3,8 @@
 #include "ui/print/Printer.h"
 
 #include <QFile>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +28,17 @@ int pagesOf(const QByteArray& pdf) {
     return static_cast<int>(pdf.count("/Type /Page\n") + pdf.count("/Type /Page\r"));
 }
 
+/// What a PDF paints; of the rest, the time of its making changes.
+QByteArray painted(const QByteArray& pdf) {
+    QByteArray content;
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0;) {
+        const qsizetype end = pdf.indexOf("endstream", at);
+        content += pdf.sliced(at, end - at);
+        at = pdf.indexOf("stream\n", end + 10);
+    }
+    return content;
+}
+
 } // namespace
 
 class PrintedTextTest : public QObject {
@@ -39,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(pagesOf(one), 1);
         const QByteArray many = printed(folder.filePath(u"many.pdf"_s), 100);
         QVERIFY2(pagesOf(many) > 1 && pagesOf(many) < 6, QByteArray::number(pagesOf(many)));
+    }
+
+    void paperIsPrintedInBlackWhateverTheWindowHas() {
+        const QTemporaryDir folder;
+        const QPalette before = QGuiApplication::palette();
+        QList<QByteArray> pages;
+        for (const QColor color : {Qt::black, Qt::white}) {
+            QPalette palette = before;
+            palette.setColor(QPalette::Text, color);
+            QGuiApplication::setPalette(palette);
+            pages.append(painted(printed(folder.filePath(u"a.pdf"_s), 3)));
+        }
+        QGuiApplication::setPalette(before);
+        QVERIFY(pages[0].size() > 100);
+        QCOMPARE(pages[1], pages[0]);
     }
 
     void aPlaceThatCannotBeWrittenIsTold() {
