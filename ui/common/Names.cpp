@@ -24,7 +24,8 @@ QString fileErrorText(const Error& error, const QString& subject) {
     case ErrorKind::NotFound:
         return Words::tr("%1 was not found. It may have been moved or deleted.").arg(subject);
     case ErrorKind::Unreadable:
-        return Words::tr("%1 cannot be read. Check who may open it.").arg(subject);
+        return Words::tr("%1 cannot be opened. Check that its folder is there and who may use it.")
+            .arg(subject);
     case ErrorKind::Empty:
         return Words::tr("%1 is empty: there is no text in it.").arg(subject);
     case ErrorKind::NoDumps:

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 namespace jianbao::ui {
 
@@ -169,7 +170,9 @@ QString ExportCommand::preview(const ExportChoice& choice) const {
         job::ExportJob(*project, scope).run(*exporter).and_then([&] { return exporter->finish(); });
     if (!done)
         return {};
-    QString text = QString::fromUtf8(out.data().left(PreviewSize));
+    // The cut may go through a character, of which the decoder holds the rest back.
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(out.data().left(PreviewSize));
     if (out.data().size() > PreviewSize)
         text += u'…';
     return text;

@@ -280,10 +280,12 @@ void ExportDialog::accept() {
         const QString question =
             chosen.isFolder ? tr("%1 is not empty. Files of the same names in it will be replaced.")
                             : tr("%1 is there already. Replace it?");
-        const auto answer = QMessageBox::warning(
-            this, windowTitle(), question.arg(QDir::toNativeSeparators(chosen.path)),
-            QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Ok)
+        QMessageBox box(QMessageBox::Warning, windowTitle(),
+                        question.arg(QDir::toNativeSeparators(chosen.path)),
+                        QMessageBox::Ok | QMessageBox::Cancel, this);
+        box.button(QMessageBox::Ok)->setText(tr("&Replace"));
+        box.setDefaultButton(QMessageBox::Cancel);
+        if (box.exec() != QMessageBox::Ok)
             return;
     }
     QDialog::accept();
