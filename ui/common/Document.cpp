@@ -349,31 +349,34 @@ Result<int> Document::findAgain(std::span<const PageId> pages) {
     if (!m_project)
         return failure(ErrorKind::NotFound);
     int changed = 0;
+    project::Change all;
     std::set<IssueId> issues;
+    std::optional<Error> error;
     for (const PageId page : pages) {
         const auto change = job::findAgain(*m_project, page);
         if (!change) {
-            report(change.error());
-            return tl::unexpected(change.error());
+            error = change.error();
+            break;
         }
         if (change->pages.empty())
             continue;
         ++changed;
+        all.operation = change->operation;
+        all.pages.insert(all.pages.end(), change->pages.begin(), change->pages.end());
+        all.articles.insert(all.articles.end(), change->articles.begin(), change->articles.end());
+        all.blocks.insert(all.blocks.end(), change->blocks.begin(), change->blocks.end());
         if (const auto* summary = m_list.find(page))
             issues.insert(summary->issue);
-        const bool isHere =
-            std::find(change->pages.begin(), change->pages.end(), m_page.id) != change->pages.end();
-        if (isHere && !finish(change))
-            return failure(ErrorKind::Unreadable);
-        if (!isHere)
-            Q_EMIT summaryChanged(page);
     }
     for (const IssueId issue : issues)
         if (const auto linked = job::linkIssue(*m_project, issue); !linked)
             report(linked.error());
-    if (changed > 0) {
-        Q_EMIT historyChanged();
-        Q_EMIT saved();
+    // Articles of the current page may be linked with what was found anew elsewhere.
+    if (!finish(all))
+        return failure(ErrorKind::Unreadable);
+    if (error) {
+        report(*error);
+        return tl::unexpected(*error);
     }
     return changed;
 }

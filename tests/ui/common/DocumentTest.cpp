@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoOfAnEditOnAnotherPageOpensThatPage();
     void historyGoesToAnyStepAlsoAfterReopening();
     void thePagesLineFollowsItsArticles();
+    void whatIsFoundAnewElsewhereIsToldOnce();
     void aCopyReplacesAFileButNeverTheProjectItself();
     void aProjectThatCannotBeOpenedLeavesTheOpenOne();
 
@@ -169,6 +170,19 @@ void DocumentTest::thePagesLineFollowsItsArticles() {
     QCOMPARE(m_document->articleCount(page), 2);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).value<PageId>(), page);
+}
+
+/// An article of the open page may be linked with one that is found anew.
+void DocumentTest::whatIsFoundAnewElsewhereIsToldOnce() {
+    const PageId other = m_document->pages().at(1).id;
+    const QSignalSpy changed(m_document.get(), &Document::layoutChanged);
+    const QSignalSpy summary(m_document.get(), &Document::summaryChanged);
+    QCOMPARE(m_document->findAgain(std::array{other}).value_or(-1), 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).value<project::Change>().pages, std::vector{other});
+    QCOMPARE(summary.size(), 1);
+    QCOMPARE(m_document->findAgain(std::array{other}).value_or(-1), 0);
+    QCOMPARE(changed.size(), 1);
 }
 
 void DocumentTest::aCopyReplacesAFileButNeverTheProjectItself() {
