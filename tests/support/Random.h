@@ -32,8 +32,8 @@ public:
 private:
     static quint32 seedFromEnvironment() {
         bool given = false;
-        const int seed = qEnvironmentVariableIntValue("JIANBAO_SEED", &given);
-        return given ? static_cast<quint32>(seed) : std::random_device{}();
+        const quint32 seed = qEnvironmentVariable("JIANBAO_SEED").toUInt(&given);
+        return given ? seed : std::random_device{}();
     }
 
     std::mt19937 m_engine;
