@@ -262,7 +262,9 @@ QString blockTip(const BlockMap& map, int block) {
 QString correctionTip(const std::vector<Correction>& corrections, qsizetype position) {
     const auto found =
         std::find_if(corrections.begin(), corrections.end(), [=](const Correction& each) {
-            return each.range.begin <= position && position <= each.range.end;
+            // Where text was only added, there is nothing to rest the mouse on but its neighbours.
+            const qsizetype reach = each.range.isEmpty() ? 1 : 0;
+            return each.range.begin - reach <= position && position <= each.range.end + reach;
         });
     if (found == corrections.end())
         return {};
