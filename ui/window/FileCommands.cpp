@@ -275,6 +275,11 @@ bool FileCommands::receive(const QString& path, Result<job::PreparedDump> part) 
         }
     }
     Document& document = m_services.document;
+    if (m_opened && document.isReadOnly()) {
+        // Why was told when it was opened.
+        showDump(part->dump.name);
+        return false;
+    }
     const auto added = document.addDump(part->dump, part->pages, part->links, part->isLast);
     if (!added && added.error().kind == ErrorKind::AlreadyExists) {
         ++m_known;

@@ -69,6 +69,23 @@ private Q_SLOTS:
         QVERIFY(m_messages[0].contains(QString::number(QCoreApplication::applicationPid())));
     }
 
+    void aDumpWhoseProjectIsInUseIsShownForReading() {
+        const QString dump = m_folder->filePath(u"a.txt"_s);
+        QFile file(dump);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("甲\f乙\n");
+        file.close();
+        const auto holder = project::Project::open(m_project);
+        QVERIFY(holder);
+        m_files->open({dump});
+        QTRY_VERIFY(!m_files->isBusy());
+        QVERIFY(m_document->isReadOnly());
+        QCOMPARE(m_document->pages().size(), 2u);
+        // Only why, and nothing of what cannot be added.
+        QCOMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages[0].contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
     void aDamagedProjectIsRescued() {
         project::Database(m_project, project::Database::Mode::ReadWrite)
             .execute("DROP TABLE journal");
