@@ -71,17 +71,19 @@ KeySheet::KeySheet(const Actions& actions, const RoleActions& roleActions, const
     };
     auto* columns = new QHBoxLayout;
     columns->setSpacing(36);
-    add(addColumn(*columns), ActionGroup::Edit);
+    // As even as they come, so that the sheet fits a screen of 1280 by 800.
+    auto* first = addColumn(*columns);
+    add(first, ActionGroup::Edit);
+    add(first, ActionGroup::Help);
     auto* second = addColumn(*columns);
     addGroup(*second, tr("Role of the block"), roleActions.roles());
-    addGroup(*second, tr("Type of the name"), types.actions());
     add(second, ActionGroup::File);
     auto* third = addColumn(*columns);
     add(third, ActionGroup::Name);
     add(third, ActionGroup::View);
     auto* fourth = addColumn(*columns);
+    addGroup(*fourth, tr("Type of the name"), types.actions());
     add(fourth, ActionGroup::Go);
-    add(fourth, ActionGroup::Help);
 
     auto* roles = new QLabel(
         tr("With Ctrl and Alt, the key of a role also puts the block into the article of "
