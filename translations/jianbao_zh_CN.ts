@@ -3605,6 +3605,10 @@ Free software under the Apache License 2.0.</source>
         <source>&amp;Key</source>
         <translation>按键(&amp;K)</translation>
     </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 已是“%2”的按键。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::TypesDialog</name>

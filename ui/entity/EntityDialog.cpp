@@ -43,10 +43,10 @@ EntityDialog::EntityDialog(Entity entity, QWidget* parent)
 
 Entity EntityDialog::entity() const {
     Entity entity = m_entity;
-    entity.name = m_name->text();
+    entity.name = m_name->text().trimmed();
     entity.aliases = m_aliases->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     entity.note = m_note->toPlainText();
-    entity.link = m_link->text();
+    entity.link = m_link->text().trimmed();
     return entity;
 }
 

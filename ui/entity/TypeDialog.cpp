@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
@@ -14,13 +15,16 @@ namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
 
-TypeDialog::TypeDialog(TagType type, QWidget* parent)
+TypeDialog::TypeDialog(TagType type, KeyOwner keyOwner, QWidget* parent)
     : QDialog(parent)
     , m_type(std::move(type))
+    , m_keyOwner(std::move(keyOwner))
     , m_code(new QLineEdit(m_type.code, this))
     , m_name(new QLineEdit(m_type.name, this))
     , m_colour(new QPushButton(this))
-    , m_key(new QKeySequenceEdit(QKeySequence(typeKey(m_type), QKeySequence::PortableText), this)) {
+    , m_key(new QKeySequenceEdit(QKeySequence(typeKey(m_type), QKeySequence::PortableText), this))
+    , m_remark(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(m_type.id.isValid() ? tr("Type of names: %1").arg(typeText(m_type))
                                        : tr("New type of names"));
     m_code->setEnabled(!m_type.id.isValid());
@@ -35,16 +39,25 @@ TypeDialog::TypeDialog(TagType type, QWidget* parent)
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Colour"), m_colour);
     form->addRow(tr("&Key"), m_key);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    form->addRow(buttons);
-    const auto update = [this, buttons] {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_code->text().trimmed().isEmpty());
-    };
-    connect(m_code, &QLineEdit::textChanged, this, update);
-    update();
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_remark->setWordWrap(true);
+    form->addRow(m_remark);
+    form->addRow(m_buttons);
+    connect(m_code, &QLineEdit::textChanged, this, &TypeDialog::check);
+    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &TypeDialog::check);
+    check();
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     (m_type.id.isValid() ? m_name : m_code)->setFocus();
+}
+
+void TypeDialog::check() {
+    const QKeySequence key = m_key->keySequence();
+    const QString owner = key.isEmpty() ? QString() : m_keyOwner(key);
+    m_remark->setVisible(!owner.isEmpty());
+    m_remark->setText(
+        tr("%1 is the key of “%2” already.").arg(key.toString(QKeySequence::NativeText), owner));
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(owner.isEmpty() && !m_code->text().trimmed().isEmpty());
 }
 
 void TypeDialog::showColour() {

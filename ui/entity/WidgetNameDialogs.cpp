@@ -6,6 +6,7 @@
 #include "ui/entity/TypeDialog.h"
 #include "ui/entity/TypeLook.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -48,7 +49,13 @@ bool WidgetNameDialogs::confirmRemoval(const TagType& type, qint64 mentions) {
 }
 
 std::optional<TagType> WidgetNameDialogs::editType(const TagType& type) {
-    TypeDialog dialog(type, &m_window);
+    const auto keyOwner = [&](const QKeySequence& key) {
+        for (const QAction* action : m_window.findChildren<QAction*>())
+            if (action->shortcuts().contains(key) && action->objectName() != type.code)
+                return action->iconText();
+        return QString();
+    };
+    TypeDialog dialog(type, keyOwner, &m_window);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.type()) : std::nullopt;
 }
 
