@@ -22,6 +22,15 @@ constexpr std::size_t CaptionLines = 6;
 constexpr std::size_t FewestEntries = 2;
 constexpr std::size_t MostPlainEntries = 12;
 constexpr int LongestListTitle = 6;
+constexpr int LongestSignature = 14;
+constexpr std::size_t FewestTextLines = 3;
+constexpr int VerseTenths = 9; // of the text's measure
+constexpr int LongestVerse = 14;
+constexpr int AverageVerse = 9; // visible characters of a line
+constexpr std::size_t FewestStanzaLines = 4;
+constexpr std::size_t FewestStanzaRest = 2;
+constexpr std::size_t LongestStanza = 16;
+constexpr int StanzaStep = 6; // half squares that one stanza is wider than another
 constexpr std::array<QStringView, 5> ListTitles{u"提示", u"贴士", u"链接", u"提醒", u"一览"};
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
@@ -63,6 +72,12 @@ public:
                                         [](const Line& line) { return line.has(Salutation); });
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             markName(p);
+            if (!m_profile.oldSetting) {
+                markSignature(p);
+                markOffice(m_pieces[p]);
+            }
+            for (std::size_t i = m_pieces[p].first; i < m_pieces[p].last; ++i)
+                markNote(i);
             markNoticeEnd(m_pieces[p]);
             markCaption(m_pieces[p]);
             markSpecks(m_pieces[p]);
@@ -74,8 +89,13 @@ public:
                 markGreeting(p);
             markStray(p);
         }
-        for (std::size_t p = 0; p < m_pieces.size(); ++p)
+        for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             markBox(p);
+            if (!m_profile.oldSetting)
+                markTableBelow(m_pieces[p]);
+        }
+        if (!m_profile.oldSetting && m_profile.wrapped)
+            markStanzas();
     }
 
 private:
@@ -100,14 +120,104 @@ private:
         const Line& first = m_lines[piece.first];
         const bool under = piece.size() == 2 && looksLikeTitle(first) && first.indent == 0 &&
                            isName(line, m_lines[piece.first].visible < 8);
-        const bool alone = piece.size() == 1 && p > 0 && m_pieces[p - 1].size() == 1 &&
-                           looksLikeTitle(firstOf(p - 1)) && isName(line, true);
+        const bool alone = piece.size() == 1 && p > 0 && m_pieces[p - 1].size() <= 2 &&
+                           looksLikeTitle(lastOf(p - 1)) && isName(line, !textFollows(p));
         if (under || alone || signs(p))
             line.marks |= WholeByline;
         for (std::size_t i = piece.first + 1; i + 1 < piece.last; ++i) {
             if (standsBetween(i))
                 m_lines[i].marks |= WholeByline;
         }
+    }
+    bool textFollows(std::size_t p) const {
+        return p + 1 < m_pieces.size() && m_pieces[p + 1].size() >= FewestTextLines &&
+               !firstOf(p + 1).has(Special | LetterSpaced) && endsInStop(m_pieces[p + 1]);
+    }
+    /// "VILLAGE  NAME" behind a finished text: who wrote it.
+    void markSignature(std::size_t p) {
+        const Piece& piece = m_pieces[p];
+        Line& line = m_lines[piece.last - 1];
+        const bool alone = piece.size() == 1;
+        if ((alone && (p == 0 || p + 1 == m_pieces.size())) || line.gaps != 1 ||
+            line.visible > LongestSignature || line.has(Special | LetterSpaced | EndsStop) ||
+            line.han != line.visible)
+            return;
+        const bool behind =
+            alone ? lastOf(p - 1).has(EndsStop) : m_lines[piece.last - 2].has(EndsStop);
+        qint32 at = line.end;
+        while (!charIs(m_page[at - 1].unicode(), CharSpace))
+            --at;
+        const qint32 name = line.end - at;
+        const QStringView last = m_page.mid(at, name);
+        const bool polite = last.endsWith(u"女士") || last.endsWith(u"先生");
+        const bool known = name >= 2 && name <= 3 && Surnames.contains(last.front());
+        if (behind && polite)
+            line.marks |= TextLine;
+        else if (behind && known && (!alone || looksLikeTitle(firstOf(p + 1))))
+            line.marks |= WholeByline;
+    }
+    /// "Works committee" below a notice's last sentence is part of it.
+    void markOffice(const Piece& piece) {
+        if (piece.size() < 2 || !m_lines[piece.last - 2].has(EndsStop))
+            return;
+        Line& line = m_lines[piece.last - 1];
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        constexpr std::array<QStringView, 8> offices{u"中心", u"委员会", u"办公室", u"编辑部",
+                                                     u"公司", u"工会",   u"处",     u"局"};
+        if (line.visible <= LongestSignature && !line.has(Special | EndsStop | LetterSpaced) &&
+            std::any_of(offices.begin(), offices.end(),
+                        [text](QStringView office) { return text.endsWith(office); }))
+            line.marks |= TextLine;
+    }
+    /// "(The writer teaches at …)" closes the text that it stands in.
+    void markNote(std::size_t i) {
+        constexpr std::array<QStringView, 4> notes{u"（作者", u"(作者", u"（文中", u"（本文"};
+        const QStringView text = m_page.mid(m_lines[i].begin, m_lines[i].end - m_lines[i].begin);
+        if (m_lines[i].has(WholeBracketed) &&
+            std::any_of(notes.begin(), notes.end(),
+                        [text](QStringView note) { return text.startsWith(note); }))
+            m_lines[i].marks = (m_lines[i].marks & ~quint32(WholeByline)) | TextLine;
+    }
+    /// Lines of verse, or of a list in columns of their own: far shorter than the page's, without
+    /// a full stop, more than a headline has.
+    void markStanzas() {
+        const int column = typicalMeasure() * VerseTenths / 10;
+        int most = column; // less where a stanza stands above
+        for (const Piece& piece : m_pieces) {
+            const bool stanza =
+                isStanza(piece, most, most < column ? FewestStanzaRest : FewestStanzaLines);
+            for (std::size_t i = piece.first; stanza && i < piece.last; ++i)
+                m_lines[i].marks |= TextLine;
+            most = stanza ? std::min(column - 1, widestOf(piece) + StanzaStep) : column;
+        }
+    }
+    bool isStanza(const Piece& piece, int most, std::size_t fewest) const {
+        if (piece.size() < fewest || piece.size() > LongestStanza)
+            return false;
+        int visible = 0;
+        for (std::size_t i = piece.first; i < piece.last; ++i) {
+            const Line& line = m_lines[i];
+            if (line.width > most || line.visible > LongestVerse || line.digits > 0 ||
+                line.stops > 0 || line.pauses > 1 || line.letters > line.han || line.indent > 0 ||
+                line.has(Special | StartsBullet | WholeBracketed | EndsPeriod | Advert |
+                         NoticeWords | LetterSpaced | StartsDash | EndsColon | EndsDash))
+                return false;
+            visible += line.visible;
+        }
+        return visible <= AverageVerse * static_cast<int>(piece.size());
+    }
+    /// The width that most of the page's lines of text share.
+    int typicalMeasure() const {
+        std::vector<qint32> measures;
+        for (const Line& line : m_lines) {
+            if (line.support >= 4)
+                measures.push_back(line.measure);
+        }
+        if (measures.empty())
+            return 0;
+        const auto middle = measures.begin() + static_cast<std::ptrdiff_t>(measures.size() / 2);
+        std::nth_element(measures.begin(), middle, measures.end());
+        return *middle;
     }
     /// A name in one run with the title above it and the text below.
     bool standsBetween(std::size_t i) const {
@@ -233,7 +343,8 @@ private:
         const Line& head = firstOf(title);
         const Piece below{m_pieces[title].first + 1, m_pieces[title].last};
         const bool inside =
-            below.size() > 1 && (isBulleted(below) || (isListTitle(head) && isPlain(below)));
+            below.size() > 1 && (isBulleted(below) || (isListTitle(head) && isPlain(below)) ||
+                                 (head.gaps == 0 && head.digits == 0 && isTable(below)));
         if ((m_pieces[title].size() != 1 && !inside) ||
             head.has(Special | EndsStop | EndsPause | LetterSpaced) ||
             head.visible > LongestBoxTitle || head.stops > 0)
@@ -253,6 +364,19 @@ private:
         else if (end - title - 1 < FewestEntries)
             return;
         markEntries({m_pieces[title + 1].first, m_pieces[end - 1].last});
+    }
+    /// A table and its title at the end of a text's run.
+    void markTableBelow(const Piece& piece) {
+        for (std::size_t i = piece.first + 1; i + FewestEntries < piece.last; ++i) {
+            const Line& head = m_lines[i];
+            const bool title = m_lines[i - 1].has(EndsStop) && head.gaps == 0 &&
+                               head.visible <= LongestListTitle && head.digits == 0 &&
+                               !head.has(Special | EndsStop | EndsPause);
+            if (!title || !isTable({i + 1, piece.last}))
+                continue;
+            markEntries({i + 1, piece.last});
+            return;
+        }
     }
     void markEntries(const Piece& entries) {
         for (std::size_t i = entries.first; i < entries.last; ++i)
@@ -284,6 +408,9 @@ private:
         std::size_t figures = 0;
         for (std::size_t i = piece.first; i < piece.last; ++i) {
             const Line& line = m_lines[i];
+            if (line.gaps == 0 && piece.size() > FewestEntries && line.pauses == 0 &&
+                i == piece.first)
+                continue; // what the rows are about
             if (line.gaps == 0 || line.pauses > 0 || line.stops > 0 || line.visible > LongestRow ||
                 line.has(EndsStop | StartsStory | LetterSpaced))
                 return false;

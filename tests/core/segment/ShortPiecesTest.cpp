@@ -68,6 +68,38 @@ private Q_SLOTS:
     void endOfANotice() {
         QCOMPARE(pieces(u"停水通知\n\n明日八时起停水。\n云溪水务所\n2031年5月23日\n"_s), u"--TT"_s);
     }
+    void officeBelowItsNotice() {
+        QCOMPARE(pieces(u"通知\n\n明日八时起停水。\n后勤服务中心\n"_s), u"--T"_s);
+    }
+    void signaturesWithAPlace() {
+        QCOMPARE(pieces(u"桥修好了，船还在。\n柳林村　郭有才\n"_s), u"-N"_s);
+        QCOMPARE(pieces(u"桥修好了，船还在。\n柳林村　郭女士\n"_s), u"-T"_s);
+        QCOMPARE(pieces(u"桥修好了，船还在。\n柳林村　水有余\n"_s), u"--"_s);
+    }
+    void notesOnTheWriter() {
+        QCOMPARE(pieces(u"桥修好了，船还在。\n（作者系渡口管理员）\n"_s), u"-T"_s);
+    }
+    void penNamesBetweenTitleAndText() {
+        QCOMPARE(
+            pieces(
+                u"茶楼的玻璃杯\n\n楼上客\n\n茶楼关了门，杯子\n一只一只地包好，\n带回乡下去了。\n"_s),
+            u"-N---"_s);
+    }
+    void stanzas() {
+        const QString text =
+            u"船工渡河从来不收一分钱，风里雨里都不停，\n大家都说他是个傻子，他也不恼。\n\n"_s;
+        const QString verse = u"钢钎在你手里\n弯了又直\n火光在你脸上\n落了又起\n\n"_s;
+        const QString rest = u"你说铁水是红的\n汗是咸的\n"_s;
+        QCOMPARE(pieces(text.repeated(4) + verse + rest).last(7), u"-TTTTTT"_s);
+        QCOMPARE(pieces(text.repeated(4) + rest).last(3), u"---"_s);
+    }
+    void tablesInTheRunOfAText() {
+        QCOMPARE(
+            pieces(
+                u"气温回升，出门不用带伞。\n【天气】\n今天 多云 4℃\n明天 小雨 5℃\n后天 多云 7℃\n"_s),
+            u"--LLL"_s);
+        QCOMPARE(pieces(u"本周赛程\n5月21日 云溪队 茶山队\n5月23日 渡口队 河湾队\n"_s), u"-LL"_s);
+    }
     void speeches() {
         QCOMPARE(pieces(u"同志们、朋友们：\n\n新的一年开始了。\n\n谢谢大家！\n"_s), u"--T"_s);
     }
