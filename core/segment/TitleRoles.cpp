@@ -15,6 +15,9 @@ constexpr double SmallerBelowKicker = 1.15;
 /// A kicker of one or two Latin words is so much shorter than the headline in its run.
 constexpr double LatinKicker = 0.6;
 
+/// A cry so much shorter than the line above it is the headline.
+constexpr double CryBelow = 0.7;
+
 constexpr double KickerApart = 1.15; // where an empty line parts it from the headline
 constexpr int ShortestHeadline = 7;  // characters
 
@@ -107,7 +110,9 @@ private:
         for (std::size_t i = head + 1; i < m_rows.size(); ++i) {
             const bool sentence = (line(i).stops > 0 || line(i).has(EndsStop | EndsPause)) &&
                                   !capitals(line(i)); // old papers' headlines end in a period
-            if (!line(i).has(StartsDash) && !sentence)
+            const bool cry = line(i).width < CryBelow * line(i - 1).width; // "Mind the ice!"
+            const bool bracketed = line(i).has(WholeBracketed) && line(i).visible <= LongestLabel;
+            if (!line(i).has(StartsDash) && !(sentence && !cry) && !bracketed)
                 continue;
             setRoles(i, m_rows.size(), Role::Deck);
             return i;

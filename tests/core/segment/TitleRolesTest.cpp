@@ -53,6 +53,10 @@ private Q_SLOTS:
             u"kicker 云溪旧事 茶山新话; headline 云 溪 春 茶 开 采; deck 早了九天"_s);
         row("sentence below", u"春茶开采\n收茶的车子排成两队，谁也不走。"_s,
             u"headline 春茶开采; deck 收茶的车子排成两队，谁也不走。"_s);
+        row("cry below", u"昨夜全城降温九度 今晨河面封冻\n冷！路滑请慢行呀"_s,
+            u"kicker 昨夜全城降温九度 今晨河面封冻; headline 冷！路滑请慢行呀"_s);
+        row("number in brackets", u"云溪县茶园普查结果\n（第二号）"_s,
+            u"headline 云溪县茶园普查结果; deck （第二号）"_s);
         row("label", u"微言\n\n收茶的车子为什么排队"_s,
             u"kicker 微言; headline 收茶的车子为什么排队"_s);
         row("capitals, then not", u"TUNNEL REPORTS UNDER REVIEW\nRelied on Photos a Decade Old"_s,
