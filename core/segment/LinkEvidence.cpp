@@ -31,6 +31,7 @@ constexpr double OldUntitled = -2.5;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
+constexpr double SiblingShare = 1.0;  // of what speaks for the first of several titles of one form
 constexpr int LongestNoticeTitle = 8; // characters
 constexpr int LongestLabel = 6;       // characters
 constexpr double LabelAbove = 0.4;
@@ -249,6 +250,11 @@ bool LinkEvidence::isLabel(const Element& title) const {
     return label.has(WholeBracketed) || endings.contains(m_page[label.end - 1]);
 }
 
+/// Whether a name stands right above the text: what is signed is longer than a brief.
+bool LinkEvidence::isSignedAbove(std::size_t text) const {
+    return text > 0 && m_elements[text - 1].kind == ElementKind::Byline;
+}
+
 /// Whether a text is too short to be parted by subheads.
 bool LinkEvidence::isShort(const Element& text) const {
     int visible = 0;
@@ -259,9 +265,10 @@ bool LinkEvidence::isShort(const Element& text) const {
 
 /// "寻人启事", "更正", "简讯": the title of a notice or of a column of short news.
 bool LinkEvidence::isNoticeTitle(const Line& title) const {
-    constexpr std::array<QStringView, 12> endings{u"简讯", u"短讯", u"快讯", u"启事",
-                                                  u"啟事", u"公告", u"通知", u"声明",
-                                                  u"聲明", u"更正", u"讣告", u"公示"};
+    constexpr std::array<QStringView, 28> endings{
+        u"简讯", u"短讯", u"快讯", u"启事", u"啟事", u"公告", u"通知", u"声明", u"聲明", u"更正",
+        u"讣告", u"公示", u"天气", u"天氣", u"报料", u"爆料", u"点评", u"链接", u"预报", u"預報",
+        u"来信", u"公报", u"簡訊", u"短訊", u"快訊", u"动态", u"動態", u"信箱"};
     const QStringView text = m_page.mid(title.begin, title.end - title.begin);
     return title.visible <= LongestNoticeTitle &&
            std::any_of(endings.begin(), endings.end(),
@@ -324,7 +331,9 @@ double LinkEvidence::subhead(std::size_t i) const {
     }
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 2.5;
-    score -= isShort(before) && isShort(after) && siblingEvidence(i) <= 0 ? ShortStory : 0.0;
+    const bool brief = isShort(before) && isShort(after) && siblingEvidence(i) <= 0;
+    score -=
+        brief && !isSignedAbove(static_cast<std::size_t>(near.previousText)) ? ShortStory : 0.0;
     if (title.has(LetterSpaced))
         score -= 2.0;
     if (m_profile.wrapped) {
@@ -354,7 +363,7 @@ double LinkEvidence::siblingEvidence(std::size_t i) const {
         std::abs(own.visible - other.visible) <= 2 && (own.marks & form) == (other.marks & form);
     if (!alike)
         return 0;
-    return m_subheads[k] < 0 ? -2.5 : 0.8;
+    return std::clamp(m_subheads[k] * SiblingShare, -2.5, 0.8);
 }
 
 void LinkEvidence::rateSubheads() {

@@ -75,6 +75,7 @@ private:
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
     double followsTitle(std::size_t i) const;
     bool isLabel(const Element& title) const;
+    bool isSignedAbove(std::size_t text) const;
     bool isShort(const Element& text) const;
     bool numbered(const Line& line) const;
     const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
