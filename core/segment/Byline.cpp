@@ -20,6 +20,10 @@ constexpr std::array<QStringView, 18> BylineWords{
     u"特约", u"編譯", u"编译",   u"作者",   u"专栏",   u"主持人", u"执笔", u"采写", u"遺著"};
 constexpr WordList BylineList(BylineWords);
 constexpr std::array<QStringView, 4> BylinePrefixes{u"文/", u"文／", u"文|", u"文："};
+constexpr std::array<QStringView, 4> BylineLabels{u"作者：", u"文：", u"撰文：", u"采写："};
+constexpr int LongestLabelled = 16; // visible characters of a name and its label
+constexpr int LongestSource = 10;   // units of what stands in brackets behind a credit
+constexpr int LongestCredit = 7;
 constexpr std::array<QStringView, 10> CreditPrefixes{
     u"特约摄影", u"摄影", u"攝影", u"图/", u"图／", u"图片", u"供图", u"制图", u"资料图", u"图："};
 constexpr WordList BylinePrefixList(BylinePrefixes);
@@ -60,6 +64,9 @@ int indexOfCloser(const Squeezed& head, int from) {
 }
 
 bool isChineseByline(const Squeezed& head, const Line& line) {
+    if (line.visible <= LongestLabelled && line.stops == 0 && line.pauses <= 1 &&
+        !line.has(EndsStop | EndsPause | EndsColon) && startsWithAny(head.view(), BylineLabels))
+        return true;
     if (line.visible > LongestByline || line.stops > 0 || line.pauses > 0 ||
         line.has(EndsStop | EndsPause | EndsColon) || line.han < 2)
         return false;
@@ -126,6 +133,11 @@ bool endsSigned(const Squeezed& tail) {
     const bool pairless = closed ? tail.find(u"（") < 0 : opens(from);
     return pairless && names >= 1 && names <= 3 &&
            charIs(tail[before], CharPause | CharSentenceEnd);
+}
+
+/// An arrow points from a caption, a sentence or part of one, to its picture.
+bool startsWithArrow(const Squeezed& head, const Line& line) {
+    return QStringView(u"◀▶◄►").contains(QChar(head[0])) && (line.pauses > 0 || line.has(EndsStop));
 }
 
 /// "□张三": the square that stands before writers' names, and a name.
@@ -203,11 +215,25 @@ bool endsInLatinCredit(QStringView text) {
     return letters >= 8 && capitals * 10 >= letters * 9;
 }
 
+/// Index before the brackets that hold @p last and name who spreads the picture
+/// ("NAME摄（AGENCY）");
+/// @p last where there are none.
+int beforeSource(const Squeezed& tail, int last) {
+    if (last + 1 >= tail.size() || !charIs(tail[last + 1], CharCloser))
+        return last;
+    int open = last;
+    while (open > 0 && open > last - LongestSource && charIs(tail[open], CharHan))
+        --open;
+    return open > 2 && charIs(tail[open], CharOpener) && charIs(tail[open - 1], CharHan) ? open - 1
+                                                                                         : last;
+}
+
 /// Index of 摄 at the end of the tail, brackets aside, or -1.
 int creditWord(const Squeezed& tail) {
     int last = tail.size() - 1;
     while (last > 0 && charIs(tail[last], CharCloser | CharSentenceEnd))
         --last;
+    last = beforeSource(tail, last);
     if (last < 2)
         return -1;
     if (tail[last] == u'摄' || tail[last] == u'攝')
@@ -246,9 +272,16 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
     }();
     const int before = tail.size() - line.visible - 1;
     const bool name = line.visible >= 3 && tail.gapBefore(creditWord(tail));
-    const bool finished = first || (name && before >= 0 && !charIs(tail[before], CharPause) &&
-                                    !QStringView(u"员員者社影").contains(QChar(tail[before])));
-    return (finished && line.visible <= 7) || (keyword >= 0 && keyword <= 14);
+    const int names = creditWord(tail) + 1 - (tail.size() - line.visible); // units of the line
+    const bool stopped = before >= 0 && charIs(tail[before], CharSentenceEnd);
+    const bool finished =
+        first || (stopped && tail.size() - 1 - creditWord(tail) > 1 && names <= LongestCredit) ||
+        (name && before >= 0 && !charIs(tail[before], CharPause) &&
+         !QStringView(u"员員者社影").contains(QChar(tail[before])));
+    if (!finished && keyword >= names)
+        return false; // who spreads the picture; the name stands in the line above
+    return (finished && (line.visible <= LongestCredit || names <= LongestCredit)) ||
+           (keyword >= 0 && keyword <= 14);
 }
 
 quint32 latinMarks(const Line& line, QStringView page) {
@@ -283,7 +316,7 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
     if (head.size() < 2) // what is left of a credit that the line above begins
         return endsInChineseCredit(tail) ? static_cast<quint32>(EndsCredit) : 0U;
     quint32 marks = 0;
-    if (CaptionList.begins(head.view()))
+    if (CaptionList.begins(head.view()) || startsWithArrow(head, line))
         marks |= StartsCaption;
     if (isChineseCredit(head, tail, line))
         return marks | WholeCredit | EndsCredit;

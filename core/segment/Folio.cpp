@@ -14,13 +14,15 @@ constexpr int LongestFolio = 70; // half squares, a page's width in small type
 
 constexpr int StaffWordWithin = 16;
 constexpr int LongestDated = 24;
+constexpr int LongestPaged = 12;
 
 /// Each alone makes a short line without a full stop part of the page's furniture.
-constexpr std::array<QStringView, 28> StaffWords{
+constexpr std::array<QStringView, 32> StaffWords{
     u"主编",     u"责任编辑", u"責任編輯", u"责编",       u"版面编辑", u"版式",     u"美编",
     u"美术编辑", u"校对",     u"值班主任", u"值班编委",   u"值班总编", u"国内统一", u"统一刊号",
     u"邮发代号", u"零售",     u"今日一張", u"今日一张",   u"本报社址", u"新闻热线", u"广告刊例",
-    u"特准掛號", u"登記證",   u"發行人",   u"出版社出版", u"总第",     u"館址",     u"電報掛號"};
+    u"特准掛號", u"登記證",   u"發行人",   u"出版社出版", u"总第",     u"館址",     u"電報掛號",
+    u"投稿邮箱", u"投稿信箱", u"电子邮箱", u"电子信箱"};
 constexpr std::array<QStringView, 10> LatinFolios{
     u"WEATHER:",     u"VOL.",       u"Vol. ", u"No. ",      u"LATE EDITION",
     u"Late Edition", u"Printed in", u"©",     u"Copyright", u"All rights reserved"};
@@ -49,13 +51,27 @@ QStringView insideBullets(const Squeezed& head) {
     return text;
 }
 
+/// "11版 Theory", "今日8版".
+bool startsWithPage(QStringView text) {
+    qsizetype i = text.startsWith(u"今日") ? 2 : 0;
+    const qsizetype from = i;
+    while (i < text.size() && charIs(text[i].unicode(), CharDigit))
+        ++i;
+    return i > from && i <= from + 2 && i < text.size() && text[i] == u'版';
+}
+
+/// The stops of a postal or net address end no sentence.
+bool namesAddress(QStringView text) {
+    return text.contains(u'@') || text.contains(u"www.");
+}
+
 bool isChineseFolio(const Squeezed& head, const Line& line) {
     const QStringView text = insideBullets(head);
     const bool sentence = text.contains(u'，') || text.contains(u'。');
     if (!sentence && StaffList.occursIn(text.left(StaffWordWithin)))
         return true;
     const bool edited = text.startsWith(u"编辑") || text.startsWith(u"編輯");
-    if (!sentence && edited && line.visible <= LongestDated &&
+    if (!sentence && edited && line.visible <= LongestDated && !line.has(EndsColon) &&
         (line.gaps > 0 || text.contains(u'：')))
         return true;
     if (line.visible <= 12 &&
@@ -80,6 +96,8 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
         return text.contains(u'號') || text.contains(u'号') || text.contains(u'期');
     };
     if (dated && isIssue() && line.pauses == 0 && text.contains(u'第') && text.endsWith(u'日'))
+        return true;
+    if (startsWithPage(text) && line.visible <= LongestPaged && line.pauses == 0)
         return true;
     if (!text.startsWith(u'第'))
         return false;
@@ -130,7 +148,8 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     // a date line may hold the paper's address on the net, with its stops
     const bool dated = line.han > 0 && text.contains(u"星期") && text.contains(u'日') &&
                        text.contains(u'年') && !text.contains(u"，") && !text.contains(u"。");
-    if (!dated && ((line.width > LongestFolio && !day) || line.stops > 0))
+    const bool stops = line.stops > 0 && !(line.han > 0 && namesAddress(text));
+    if (!dated && ((line.width > LongestFolio && !day) || stops))
         return marks;
     if (line.has(EndsStop | EndsPause))
         return marks;

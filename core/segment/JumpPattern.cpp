@@ -204,6 +204,18 @@ std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {
     return {};
 }
 
+/// "（3版）", alone or behind a title.
+std::optional<JumpMatch> bracketedPage(const Squeezed& tail) {
+    const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
+    if (open < 0 || tail.size() - open > LongestPage + 2)
+        return {};
+    const auto label = readLabel(tail, open + 1);
+    if (!label || !label->paged || label->behind + 1 != tail.size() ||
+        !charIs(tail[label->behind], CharCloser))
+        return {};
+    return makeMatch(tail, open, tail.size(), *label);
+}
+
 /// "TITLE  3版": the page behind a title, parted by blanks.
 std::optional<JumpMatch> pageBehindTitle(const Squeezed& tail) {
     int at = tail.size() - 1;
@@ -225,6 +237,8 @@ std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     if (!mayEndInLabel(tail))
         return {};
     if (auto match = pageBehindTitle(tail))
+        return match;
+    if (auto match = bracketedPage(tail))
         return match;
     QStringView word;
     int at = ChineseSeeList.occursIn(tail.view()) ? findWord(tail, ChineseSee, &word) : -1;

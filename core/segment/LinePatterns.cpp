@@ -20,6 +20,8 @@ constexpr int TailUnits = 48;
 constexpr int LongestTitleLine = 92; // half squares
 constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
 constexpr int LongestLabel = 4;
+constexpr int NarrowestColumn = 14; // half squares
+constexpr int LongestLabelled = 16; // visible characters of a byline with a colon
 constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom |
                               PageReference | Folio | LetterSpaced | StartsStory;
 
@@ -28,6 +30,7 @@ constexpr UnitSet JumpFromStarts(u"上紧緊接CcFfSs");
 constexpr UnitSet SalutationEnds(u"：！:!");
 /// What captions and credits begin with, and what credits end with.
 constexpr UnitSet PictureStarts(u"图圖上下左特摄攝供制资");
+constexpr UnitSet Arrows(u"◀▶◄►");
 constexpr UnitSet CreditEnds(u"摄攝影图圖");
 
 /// The part of @p line from @p begin to @p end as a line of its own.
@@ -58,7 +61,8 @@ bool isSalutation(const Squeezed& head) {
         if (charIs(head[i], CharSentenceEnd) || (names && charIs(head[i + 1], CharHan)))
             return false;
     }
-    for (const QStringView word : {u"们", u"們", u"各位", u"尊敬", u"敬爱", u"亲爱"}) {
+    for (const QStringView word :
+         {u"们", u"們", u"各位", u"尊敬", u"敬爱", u"亲爱", u"编辑同志", u"編輯先生"}) {
         if (head.find(word) >= 0)
             return true;
     }
@@ -93,7 +97,7 @@ bool mayEndInCredit(QStringView page, const Line& line, qint32 paragraphBegin) {
 
 /// Whether bylineMarks() can find anything. Most lines of running text are turned away here.
 bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
-    if (line.letters > line.han)
+    if (line.letters > line.han || Arrows.has(page[line.begin].unicode()))
         return true;
     const bool closed = charIs(page[line.end - 1].unicode(), CharCloser);
     if (line.visible > 3 && (charIs(page[line.end - 2].unicode(), CharOpener) ||
@@ -103,7 +107,8 @@ bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
         return false;
     const char16_t first = page[line.begin].unicode();
     return closed || charIs(first, CharOpener | CharBullet) || PictureStarts.has(first) ||
-           (line.stops == 0 && line.pauses == 0 && !line.has(EndsStop | EndsPause | EndsColon)) ||
+           (line.stops == 0 && (line.pauses == 0 || line.visible <= LongestLabelled) &&
+            !line.has(EndsStop | EndsPause | EndsColon)) ||
            mayEndInCredit(page, line, paragraphBegin);
 }
 
@@ -313,9 +318,9 @@ void settlePatterns(std::span<Line> lines, const PageProfile& profile) {
             line.marks &= ~quint32(WholeDateline); // the first line of the text behind it
         if (!line.has(WholeByline | Folio) || line.support < 4 || line.letters > line.han)
             continue;
-        const bool follows = i > 0 && line.blankBefore == 0 && !lines[i - 1].has(LetterSpaced) &&
-                             profile.isOpenEnded(lines[i - 1]) && lines[i - 1].support >= 4 &&
-                             !lines[i - 1].has(WholeByline | Folio);
+        const bool follows = i > 0 && line.blankBefore == 0 && line.measure >= NarrowestColumn &&
+                             !lines[i - 1].has(LetterSpaced) && profile.isOpenEnded(lines[i - 1]) &&
+                             lines[i - 1].support >= 4 && !lines[i - 1].has(WholeByline | Folio);
         const bool leads = i + 1 < lines.size() && lines[i + 1].blankBefore == 0 &&
                            profile.sameWidth(lines[i + 1].width, line.measure);
         const bool setApart = line.has(WholeByline) && line.gaps > 0; // "Reporter  NAME"

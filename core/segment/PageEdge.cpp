@@ -14,7 +14,7 @@ constexpr int LongestSection = 6;     // visible characters of a section in the 
 constexpr int LongestPart = 30;       // and between two parts of the folio
 constexpr int LongestStaff = 30;      // below the folio at the page's foot
 constexpr std::size_t NameLines = 16; // lines at the head among which the paper's name stands
-constexpr int LongestName = 4;        // visible characters of a paper's name
+constexpr int LongestName = 6;        // visible characters of a paper's name
 constexpr int EarWidth = 3;           // visible characters
 constexpr std::size_t EarLines = 3;
 
@@ -48,9 +48,13 @@ public:
     void markHead() {
         const std::size_t reach = std::min(EdgeLines, m_lines.size());
         std::size_t behind = 0; // behind the last folio line that only short lines stand before
+        bool run = true;        // no empty line so far
         for (std::size_t i = 0; i < reach; ++i) {
+            run = run && (i == 0 || m_lines[i].blankBefore == 0);
             if (m_lines[i].has(Folio))
                 behind = i + 1;
+            else if (run && behind > 0 && isShort(m_lines[i], LongestPart))
+                continue;
             else if (i >= behind + LabelLines ||
                      !isShort(m_lines[i], i > 0 && behind == i ? LongestPart : LongestLabel))
                 break;

@@ -33,6 +33,8 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("reference, bare") << u"详见4版"_s << none << none << u"4"_s;
     QTest::newRow("reference, behind a title")
         << u"老小区加装电梯破难题 5版"_s << none << none << u"5"_s;
+    QTest::newRow("reference, page alone") << u"春茶开采（2版）"_s << none << none << u"2"_s;
+    QTest::newRow("a number alone") << u"修路记（2）"_s << none << none << none;
     QTest::newRow("reference, English") << u"Ordered 40 cars. PAGE B6"_s << none << none << u"B6"_s;
     QTest::newRow("plain") << u"全村修了三块墙版"_s << none << none << none;
     QTest::newRow("number") << u"今年增产百分之12"_s << none << none << none;

@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("honoured") << u"尊敬的各位来宾："_s << true;
         QTest::newRow("traditional") << u"代表們："_s << true;
         QTest::newRow("people who say something") << u"老街坊们说起它，总要叹一口气："_s << false;
+        QTest::newRow("a letter to the paper") << u"编辑同志："_s << true;
         QTest::newRow("a sentence before") << u"会议结束。同志们："_s << false;
     }
     void greetingsAreNoSentences() {
@@ -71,6 +72,31 @@ private Q_SLOTS:
         for (const RawLine& raw : splitLines(line))
             lines.push_back(readLine(line, raw));
         QCOMPARE(markPatterns(line, std::move(lines)).front().has(Salutation), greets);
+    }
+    /// The marks of the second line, which stands below running text.
+    void namesBelowText_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<quint32>("mark");
+        QTest::newRow("who wrote") << u"作者：江晚舟"_s << quint32(WholeByline);
+        QTest::newRow("credit and who spreads it")
+            << u"江 晚舟摄（云溪视点）"_s << quint32(WholeCredit);
+        QTest::newRow("end of a credit") << u"舟摄（云溪影像）"_s << quint32(EndsCredit);
+        QTest::newRow("caption with an arrow")
+            << u"▶茶农在炒茶，锅要烧红。"_s << quint32(StartsCaption);
+        QTest::newRow("name between arrows") << u"▶云溪茶楼◀"_s << quint32(0);
+    }
+    void namesBelowText() {
+        QFETCH(QString, line);
+        QFETCH(quint32, mark);
+        const QString page =
+            (line.startsWith(u"舟") ? u"茶农在炒茶。江晚\n"_s : u"茶农在炒茶。\n"_s) + line;
+        std::vector<Line> lines;
+        for (const RawLine& raw : splitLines(page))
+            lines.push_back(readLine(page, raw));
+        constexpr quint32 all = WholeByline | WholeCredit | EndsCredit | StartsCaption;
+        const quint32 marks = markPatterns(page, std::move(lines)).back().marks & all;
+        QCOMPARE(marks & ~quint32(EndsCredit), mark & ~quint32(EndsCredit));
+        QVERIFY(mark == 0 || (marks & mark) != 0);
     }
 };
 

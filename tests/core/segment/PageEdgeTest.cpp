@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"灯报\n2031年5月23日 星期五\n编辑：陆远\n\n春天从茶山上下来\n"_s),
                  u"###-"_s);
     }
+    void mastheadInOneRun() {
+        QCOMPARE(furniture(u"2031年5月23日\n总第2187期\n云 溪 报\nYUNXI BAO\n云溪县融媒体中心主办\n"
+                           u"今日4版\n\n春天从茶山上下来\n"_s),
+                 u"######-"_s);
+        QCOMPARE(furniture(u"11版 茶事\n责编：陆远 电子信箱：deng@paper.example\n\n春天来了\n"_s),
+                 u"##-"_s);
+    }
     void footOfThePage() {
         QCOMPARE(furniture(u"茶农说，今年的芽头比往年早。\n\n要闻·综合\n2031年5月23日 星期五\n"
                            u"编辑：林小满 组版：陆远\n"_s),
