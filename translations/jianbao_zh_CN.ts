@@ -1925,14 +1925,14 @@ Options:
   -h, --help     This help; behind a command, the command&apos;s.
   -v, --version  The version.
 
-Returns 0 when all was done, 1 when some input failed, 2 for a wrong command line.
+Returns 0 when all was done, 1 when some input failed, 2 for a wrong command line, 130 when it was interrupted.
 </source>
         <translation>
 选项：
   -h, --help     本帮助；写在命令之后则显示该命令的帮助。
   -v, --version  版本。
 
-全部完成返回 0，部分输入失败返回 1，命令行有误返回 2。
+全部完成返回 0，部分输入失败返回 1，命令行有误返回 2，被中断返回 130。
 </translation>
     </message>
 </context>

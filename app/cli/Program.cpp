@@ -62,7 +62,7 @@ QString Program::helpText() const {
                "  -h, --help     This help; behind a command, the command's.\n"
                "  -v, --version  The version.\n\n"
                "Returns 0 when all was done, 1 when some input failed, 2 for a wrong "
-               "command line.\n");
+               "command line, 130 when it was interrupted.\n");
     return text;
 }
 
