@@ -1,5 +1,6 @@
 #include "core/exchange/DoccanoWriter.h"
 
+#include "core/exchange/JsonParts.h"
 #include "core/exchange/MentionSieve.h"
 
 namespace jianbao::exchange {
@@ -26,9 +27,7 @@ void DoccanoWriter::add(const ArticleText& article) {
     }
     m_json.endArray();
     m_json.member("title"_L1, article.title);
-    m_json.member("newspaper"_L1, article.issue.newspaper);
-    m_json.member("date"_L1, article.issue.date.toString(Qt::ISODate));
-    m_json.member("page"_L1, article.page->number);
+    writeOrigin(m_json, article);
     m_json.endObject();
     m_json.breakLine();
 }

@@ -120,23 +120,6 @@ QString JsonMarks::codeOf(TagTypeId id) const {
     return type == nullptr ? QString() : type->code;
 }
 
-void JsonMarks::writeTypes(JsonWriter& out) const {
-    out.breakLine();
-    out.key("types"_L1);
-    out.beginArray();
-    for (const TagType& type : m_names.types) {
-        out.breakLine();
-        out.beginObject();
-        out.member("code"_L1, type.code);
-        out.member("name"_L1, type.name);
-        out.member("color"_L1, type.color);
-        out.member("key"_L1, type.key);
-        out.endObject();
-    }
-    out.breakLine();
-    out.endArray();
-}
-
 void JsonMarks::writeEntities(JsonWriter& out) const {
     out.breakLine();
     out.key("entities"_L1);
@@ -157,8 +140,11 @@ void JsonMarks::writeEntities(JsonWriter& out) const {
 }
 
 Result<void> JsonMarks::finish(JsonWriter& out) {
-    if (!m_names.types.empty() && !areUsual(m_names.types))
-        writeTypes(out);
+    if (!m_names.types.empty() && !areUsual(m_names.types)) {
+        out.breakLine();
+        out.key("types"_L1);
+        writeTypeList(out, m_names.types);
+    }
     if (!m_names.entities.empty())
         writeEntities(out);
     const std::array lists{

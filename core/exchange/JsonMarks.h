@@ -33,7 +33,6 @@ public:
 private:
     void addPage(const Layout& layout, const JsonPage& page, std::span<const JsonPage> pages);
     void addMention(const Mention& mention, std::span<const JsonPage> pages);
-    void writeTypes(JsonWriter& out) const;
     void writeEntities(JsonWriter& out) const;
     QString codeOf(TagTypeId type) const;
 

@@ -35,4 +35,25 @@ void writeMeta(JsonWriter& json, const Metadata& meta) {
     json.endObject();
 }
 
+void writeOrigin(JsonWriter& json, const ArticleText& article) {
+    json.member("newspaper"_L1, article.issue.newspaper);
+    json.member("date"_L1, article.issue.date.toString(Qt::ISODate));
+    json.member("page"_L1, article.page->number);
+}
+
+void writeTypeList(JsonWriter& json, std::span<const TagType> types) {
+    json.beginArray();
+    for (const TagType& type : types) {
+        json.breakLine();
+        json.beginObject();
+        json.member("code"_L1, type.code);
+        json.member("name"_L1, type.name);
+        json.member("color"_L1, type.color);
+        json.member("key"_L1, type.key);
+        json.endObject();
+    }
+    json.breakLine();
+    json.endArray();
+}
+
 } // namespace jianbao::exchange

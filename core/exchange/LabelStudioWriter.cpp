@@ -1,5 +1,6 @@
 #include "core/exchange/LabelStudioWriter.h"
 
+#include "core/exchange/JsonParts.h"
 #include "core/exchange/MentionSieve.h"
 
 namespace jianbao::exchange {
@@ -50,9 +51,7 @@ void LabelStudioWriter::add(const ArticleText& article) {
     m_json.member("text"_L1, article.text);
     m_json.member("title"_L1, article.title);
     m_json.member("article"_L1, article.id);
-    m_json.member("newspaper"_L1, article.issue.newspaper);
-    m_json.member("date"_L1, article.issue.date.toString(Qt::ISODate));
-    m_json.member("page"_L1, article.page->number);
+    writeOrigin(m_json, article);
     m_json.endObject();
     m_json.key("annotations"_L1);
     m_json.beginArray();

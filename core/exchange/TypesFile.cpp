@@ -1,6 +1,6 @@
 #include "core/exchange/TypesFile.h"
 
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/JsonParts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,18 +19,7 @@ Result<void> writeTypes(const QString& path, const std::vector<TagType>& types) 
     JsonWriter json(file);
     json.beginObject();
     json.key("types"_L1);
-    json.beginArray();
-    for (const TagType& type : types) {
-        json.breakLine();
-        json.beginObject();
-        json.member("code"_L1, type.code);
-        json.member("name"_L1, type.name);
-        json.member("color"_L1, type.color);
-        json.member("key"_L1, type.key);
-        json.endObject();
-    }
-    json.breakLine();
-    json.endArray();
+    writeTypeList(json, types);
     json.endObject();
     if (const auto written = json.flush(); !written)
         return written;
