@@ -96,6 +96,37 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::BringInCommand</name>
+    <message numerus="yes">
+        <source>%n page(s) added</source>
+        <translation>
+            <numerusform>%n page added</numerusform>
+            <numerusform>%n pages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>%n name added</numerusform>
+            <numerusform>%n names added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. jianbao-cli import lists them all.</source>
+        <translation>
+            <numerusform>And %n more. jianbao-cli import lists them all.</numerusform>
+            <numerusform>And %n more. jianbao-cli import lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::EntityModel</name>
     <message numerus="yes">
         <source>%1, %2, %n mention(s)</source>

@@ -779,6 +779,14 @@
         <source>Go to where the next paragraph or block begins</source>
         <translation>向后到下一段或下一块的开头</translation>
     </message>
+    <message>
+        <source>&amp;Bring in articles or names…</source>
+        <translation>引入稿件或名称(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Take exported JSON, Markdown, or names of brat, WebAnno or CSV into the project</source>
+        <translation>把导出的 JSON、Markdown，或 brat、WebAnno、CSV 中的名称引入项目</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -964,10 +972,6 @@
 </context>
 <context>
     <name>ExchangeImport</name>
-    <message>
-        <source>%1: there are no files %2 in this folder.</source>
-        <translation>%1：文件夹中没有 %2 文件。</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n page(s) added.</source>
         <translation>
@@ -1021,6 +1025,10 @@
     <message>
         <source>%1: is larger than %2 MB. Write it in parts, as extract --each does.</source>
         <translation>%1：大于 %2 MB。请像 extract --each 那样分成几份来写。</translation>
+    </message>
+    <message>
+        <source>%1: there are no such files in this folder.</source>
+        <translation>%1：文件夹中没有这类文件。</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2221,14 @@ Returns 0 when all was done, 1 when some input failed, 2 for a wrong command lin
         <source>Find again</source>
         <translation>重新查找</translation>
     </message>
+    <message>
+        <source>Bring in articles or names</source>
+        <translation>引入稿件或名称</translation>
+    </message>
+    <message>
+        <source>JSON, Markdown, brat, WebAnno, CSV (*.json *.md *.ann *.tsv *.csv)</source>
+        <translation>JSON、Markdown、brat、WebAnno、CSV (*.json *.md *.ann *.tsv *.csv)</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::app::Program</name>
@@ -2344,6 +2360,45 @@ Free software under the Apache License 2.0.</source>
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::BringInCommand</name>
+    <message>
+        <source>%1: is none of the kinds that can be brought in.</source>
+        <translation>%1：不是可以引入的文件类型。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 does not stand on any page.</source>
+        <translation>%1 第 %2 行：%3 在各版中都找不到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 项已在项目中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>没有引入任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. jianbao-cli import lists them all.</source>
+        <translation>
+            <numerusform>另有 %n 项。jianbao-cli import 会全部列出。</numerusform>
         </translation>
     </message>
 </context>

@@ -2,22 +2,15 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ErrorText.h"
-#include "core/exchange/MarkdownReader.h"
-#include "core/job/IssueLinks.h"
-#include "core/job/JsonImport.h"
-#include "core/job/MentionImport.h"
+#include "core/job/ExchangeImport.h"
 #include "core/job/WholeFile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QDirIterator>
-#include <QFileInfo>
-
-#include <map>
 
 namespace jianbao::app {
 
 using namespace Qt::StringLiterals;
+using job::ExchangeKind;
 
 namespace {
 
@@ -25,36 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ExchangeImport)
 };
 
-using Reader = Result<exchange::ReadExtract> (*)(const QByteArray& content, const QString& name);
-
-/// The file, or those in the folder and its folders whose names end so, in the order of their
-/// paths.
-QStringList filesAt(const QString& path, const QStringList& patterns) {
-    if (!QFileInfo(path).isDir())
-        return {path};
-    QStringList files;
-    QDirIterator all(path, patterns, QDir::Files, QDirIterator::Subdirectories);
-    while (all.hasNext())
-        files.append(all.next());
-    files.sort();
+QStringList filesAt(const QString& path, ExchangeKind kind) {
+    const QStringList files = job::exchangeFiles(path, kind);
     if (files.isEmpty())
-        complain(
-            Words::tr("%1: there are no files %2 in this folder.").arg(path, patterns.join(u' ')));
+        complain(Words::tr("%1: there are no such files in this folder.").arg(path));
     return files;
-}
-
-Result<job::JsonImportReport> importFile(project::Project& project, const QString& path,
-                                         Reader read) {
-    auto report = job::readWholeFile(path)
-                      .and_then([&](const QByteArray& content) {
-                          return read(content, QFileInfo(path).fileName());
-                      })
-                      .and_then([&](const exchange::ReadExtract& extract) {
-                          return job::importExtract(project, extract);
-                      });
-    if (!report)
-        report.error().subject = path;
-    return report;
 }
 
 QString whyNotRead(const Error& error) {
@@ -65,35 +33,23 @@ QString whyNotRead(const Error& error) {
         .arg(job::LargestWholeFile >> 20);
 }
 
-/// Takes in all files. Pages of an issue that came in with several files are linked.
-bool importPages(project::Project& project, const QStringList& files, Reader read) {
+/// Whether all went well; what did not is told.
+bool importPages(project::Project& project, const QStringList& files, ExchangeKind kind) {
     bool isWhole = !files.isEmpty();
-    std::map<IssueId, int> filesOf;
-    for (const QString& path : files) {
-        const auto report = importFile(project, path, read);
-        isWhole = isWhole && report;
-        if (!report) {
-            complain(whyNotRead(report.error()));
-            continue;
-        }
-        for (const IssueId issue : report->issues)
-            ++filesOf[issue];
-        if (report->pages > 0)
-            print(Words::tr("%1: %n page(s) added.", nullptr, static_cast<int>(report->pages))
-                      .arg(path) +
+    const auto done = job::takePageFiles(project, files, kind, [&](const job::TakenFile& file) {
+        isWhole = isWhole && !file.error;
+        if (file.error)
+            complain(whyNotRead(*file.error));
+        if (file.pages > 0)
+            print(Words::tr("%1: %n page(s) added.", nullptr, static_cast<int>(file.pages))
+                      .arg(file.path) +
                   u'\n');
-        for (const QString& name : report->duplicates)
+        for (const QString& name : file.duplicates)
             print(Words::tr("%1: is in the project already.").arg(name) + u'\n');
-    }
-    for (const auto& [issue, count] : filesOf) {
-        if (count < 2)
-            continue;
-        if (const auto linked = job::linkIssue(project, issue); !linked) {
-            complain(errorText(linked.error()));
-            isWhole = false;
-        }
-    }
-    return isWhole;
+    });
+    if (!done)
+        complain(errorText(done.error()));
+    return isWhole && done;
 }
 
 QString whyText(job::UnplacedMention::Why why) {
@@ -108,31 +64,24 @@ QString whyText(job::UnplacedMention::Why why) {
     Q_UNREACHABLE();
 }
 
-bool importNames(project::Project& project, const QStringList& paths) {
-    bool isWhole = !paths.isEmpty();
-    std::vector<job::MentionFile> files;
-    for (const QString& path : paths) {
-        auto file = job::readMentionFile(path);
-        isWhole = isWhole && file;
-        if (file)
-            files.push_back(*std::move(file));
-        else
-            complain(whyNotRead(file.error()));
-    }
-    const auto report = job::importMentions(project, files);
-    if (!report) {
-        complain(errorText(report.error()));
+bool importNames(project::Project& project, const QStringList& files) {
+    const auto taken = job::takeNameFiles(project, files);
+    if (!taken) {
+        complain(errorText(taken.error()));
         return false;
     }
-    for (const job::UnplacedMention& mention : report->unplaced)
+    for (const Error& error : taken->failed)
+        complain(whyNotRead(error));
+    const job::MentionImportReport& names = taken->names;
+    for (const job::UnplacedMention& mention : names.unplaced)
         complain(u"%1:%2: "_s.arg(mention.path).arg(mention.line) + mention.content + u": "_s +
                  whyText(mention.why));
-    print(Words::tr("%n name(s) added.", nullptr, static_cast<int>(report->added)) + u'\n');
-    if (report->known > 0)
+    print(Words::tr("%n name(s) added.", nullptr, static_cast<int>(names.added)) + u'\n');
+    if (names.known > 0)
         print(Words::tr("%n name(s) are in the project already.", nullptr,
-                        static_cast<int>(report->known)) +
+                        static_cast<int>(names.known)) +
               u'\n');
-    return isWhole && report->unplaced.empty();
+    return !files.isEmpty() && taken->failed.empty() && names.unplaced.empty();
 }
 
 } // namespace
@@ -160,22 +109,15 @@ bool importsExchange(const QCommandLineParser& parser) {
 
 bool importExchange(project::Project& project, const QCommandLineParser& parser) {
     bool isWhole = true;
-    for (const QString& path : parser.values(u"from-json"_s)) {
-        const Reader read = [](const QByteArray& content, const QString&) {
-            return exchange::readJson(content);
-        };
-        isWhole = importPages(project, filesAt(path, {u"*.json"_s}), read) && isWhole;
-    }
-    for (const QString& path : parser.values(u"from-markdown"_s)) {
-        const Reader read = [](const QByteArray& content,
-                               const QString& name) -> Result<exchange::ReadExtract> {
-            return exchange::readMarkdown(QString::fromUtf8(content), name);
-        };
-        isWhole = importPages(project, filesAt(path, {u"*.md"_s}), read) && isWhole;
-    }
-    for (const QString& path : parser.values(u"mentions"_s))
+    for (const QString& path : parser.values(u"from-json"_s))
         isWhole =
-            importNames(project, filesAt(path, {u"*.ann"_s, u"*.tsv"_s, u"*.csv"_s})) && isWhole;
+            importPages(project, filesAt(path, ExchangeKind::Json), ExchangeKind::Json) && isWhole;
+    for (const QString& path : parser.values(u"from-markdown"_s))
+        isWhole =
+            importPages(project, filesAt(path, ExchangeKind::Markdown), ExchangeKind::Markdown) &&
+            isWhole;
+    for (const QString& path : parser.values(u"mentions"_s))
+        isWhole = importNames(project, filesAt(path, ExchangeKind::Mentions)) && isWhole;
     return isWhole;
 }
 

@@ -30,6 +30,12 @@ constexpr std::array entries{
     Entry{ActionId::AddDump, ActionGroup::File, "add-dump",
           QT_TRANSLATE_NOOP("Actions", "&Add dumps…"),
           QT_TRANSLATE_NOOP("Actions", "Add more dumps to the open project"), "Ctrl+Shift+O"},
+    Entry{ActionId::BringIn, ActionGroup::File, "bring-in",
+          QT_TRANSLATE_NOOP("Actions", "&Bring in articles or names…"),
+          QT_TRANSLATE_NOOP("Actions",
+                            "Take exported JSON, Markdown, or names of brat, WebAnno or CSV into "
+                            "the project"),
+          "Ctrl+Shift+B"},
     Entry{ActionId::SaveCopy, ActionGroup::File, "save-copy",
           QT_TRANSLATE_NOOP("Actions", "Save a &copy…"),
           QT_TRANSLATE_NOOP("Actions",

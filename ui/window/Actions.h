@@ -15,6 +15,7 @@ enum class ActionId : quint8 {
     Open,
     NewProject,
     AddDump,
+    BringIn,
     SaveCopy,
     Export,
     ExportAgain,

@@ -60,6 +60,8 @@ public:
 
     virtual std::optional<OpenChoice> chooseFiles(const QString& title, bool withProjects) = 0;
     virtual std::optional<QString> chooseFolder() = 0;
+    /// Files with articles or names to take into the project.
+    virtual QStringList chooseBringIn() = 0;
     virtual std::optional<QString> chooseNewProject() = 0;
     virtual std::optional<QString> chooseCopy(const QString& suggestion) = 0;
     /// Whether to rescue a damaged project, and into which new file.

@@ -19,6 +19,7 @@
 #include "ui/window/AlikeCommand.h"
 #include "ui/window/BlockDrag.h"
 #include "ui/window/BlockMenu.h"
+#include "ui/window/BringInCommand.h"
 #include "ui/window/ChoiceMenu.h"
 #include "ui/window/EditCommands.h"
 #include "ui/window/ExportCommand.h"
@@ -241,8 +242,9 @@ void MainWindow::makeFileMenu() {
     fillRecentMenu();
     menu->addAction((*m_actions)[ActionId::OpenSample]);
     menu->addSeparator();
-    for (const ActionId id : {ActionId::AddDump, ActionId::SaveCopy, ActionId::Export,
-                              ActionId::ExportAgain, ActionId::PrintPage, ActionId::PrintArticle})
+    for (const ActionId id :
+         {ActionId::AddDump, ActionId::BringIn, ActionId::SaveCopy, ActionId::Export,
+          ActionId::ExportAgain, ActionId::PrintPage, ActionId::PrintArticle})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::Stop, ActionId::Quit})
@@ -357,6 +359,10 @@ void MainWindow::connectMessages() {
     connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
     connect(m_texts, &TextCommands::said, m_status, &StatusStrip::setState);
     connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
+    const auto* bringIn = new BringInCommand(m_document, *m_dialogs, *m_actions, this);
+    connect(bringIn, &BringInCommand::said, m_status, &StatusStrip::setState);
+    connect(bringIn, &BringInCommand::failed, this, &MainWindow::showFailure);
+    connect(bringIn, &BringInCommand::message, m_messages, &MessageBar::showMessage);
     connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::failed, this, &MainWindow::showFailure);
     connect(m_export, &ExportCommand::progressed, m_status, &StatusStrip::showSteadyProgress);

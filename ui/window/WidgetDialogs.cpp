@@ -78,6 +78,16 @@ std::optional<QString> WidgetDialogs::chooseFolder() {
     return folder;
 }
 
+QStringList WidgetDialogs::chooseBringIn() {
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        &m_window, Words::tr("Bring in articles or names"), m_settings.folder(dumpFolder),
+        Words::tr("JSON, Markdown, brat, WebAnno, CSV (*.json *.md *.ann *.tsv *.csv)"), nullptr,
+        QFileDialog::DontUseNativeDialog);
+    if (!paths.isEmpty())
+        m_settings.setFolder(dumpFolder, QFileInfo(paths.first()).absolutePath());
+    return paths;
+}
+
 std::optional<QString> WidgetDialogs::chooseNewProject() {
     // A file that is there is never replaced by an empty project, so nobody is asked.
     return chooseProjectPath(Words::tr("New project"), Words::tr("newspaper"),

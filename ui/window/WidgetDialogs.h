@@ -18,6 +18,7 @@ public:
 
     std::optional<OpenChoice> chooseFiles(const QString& title, bool withProjects) override;
     std::optional<QString> chooseFolder() override;
+    QStringList chooseBringIn() override;
     std::optional<QString> chooseNewProject() override;
     std::optional<QString> chooseCopy(const QString& suggestion) override;
     std::optional<QString> chooseRescue(const QString& damaged) override;

@@ -10,6 +10,7 @@ class ScriptedDialogs : public ui::Dialogs {
 public:
     std::optional<ui::OpenChoice> files;
     std::optional<QString> folder;
+    QStringList bringIn;
     std::optional<QString> project;
     std::optional<QString> copy;
     std::optional<QString> rescue;
@@ -26,6 +27,7 @@ public:
 
     std::optional<ui::OpenChoice> chooseFiles(const QString&, bool) override { return files; }
     std::optional<QString> chooseFolder() override { return folder; }
+    QStringList chooseBringIn() override { return bringIn; }
     std::optional<QString> chooseNewProject() override { return project; }
     std::optional<QString> chooseCopy(const QString&) override { return copy; }
     std::optional<QString> chooseRescue(const QString&) override { return rescue; }
