@@ -51,36 +51,26 @@ const Block* blockBefore(const Layout& layout, PageId page, qsizetype position) 
     return before;
 }
 
-Result<Layout> joinRangeBefore(Layout layout, const Target& target, TextRange range, bool merges,
+/// Joins a block that was cut out of @p given, or all of it.
+Result<Layout> joinBlockBefore(Layout layout, BlockId id, const Block& given, bool merges,
                                std::optional<Role> role) {
-    // A caret behind the last character belongs to the block before it.
-    const Block* block =
-        layout.blockAt(target.page, std::min(range.begin, target.pageText.size() - 1));
-    if (!block)
-        return layout;
-    const Block given = *block;
-    auto selected = isolated(std::move(layout), {target.page, target.pageText, range});
-    if (!selected)
-        return tl::unexpected(selected.error());
-    const Block* before =
-        blockBefore(selected->layout, target.page, std::min(given.ranges.begin(), range.begin));
-    const BlockId beforeId = before ? before->id : BlockId{};
-    const ArticleId article = before ? before->article : ArticleId{};
+    const Block block = *layout.block(id);
+    const Block* before = blockBefore(layout, block.page, given.ranges.begin());
     // What a column break parted is one block again.
-    const bool isWhole = selected->blocks == std::vector{given.id} &&
-                         selected->layout.block(given.id)->ranges == given.ranges;
-    const bool isOne = merges && isWhole && before && before->role == role.value_or(given.role) &&
-                       before->ranges.contains(given.ranges.begin() - 1);
-    if (isOne)
-        return mergeBlocks(std::move(selected->layout), given.id, beforeId);
-    return onEach(std::move(selected), [&](Layout each, BlockId id) -> Result<Layout> {
-        Result<Layout> changed = std::move(each);
-        if (role)
-            changed = setRole(*std::move(changed), id, *role);
-        if (changed && article.isValid())
-            changed = intoArticle(*std::move(changed), id, article);
-        return changed;
-    });
+    const bool isOne = merges && block.ranges == given.ranges && before &&
+                       before->role == role.value_or(block.role) &&
+                       before->ranges.contains(block.ranges.begin() - 1);
+    if (isOne) {
+        const BlockId into = before->id;
+        return mergeBlocks(std::move(layout), id, into);
+    }
+    const ArticleId article = before ? before->article : ArticleId{};
+    Result<Layout> changed = std::move(layout);
+    if (role)
+        changed = setRole(*std::move(changed), id, *role);
+    if (changed && article.isValid())
+        changed = intoArticle(*std::move(changed), id, article);
+    return changed;
 }
 
 } // namespace
@@ -127,12 +117,16 @@ Result<Layout> mergeBlocks(Layout layout, const Target& target) {
 }
 
 Result<Layout> joinBefore(Layout layout, const Target& target, std::optional<Role> role) {
-    const auto& ranges = target.selection.ranges();
-    Result<Layout> joined = std::move(layout);
-    for (const TextRange range : ranges)
-        if (joined)
-            joined = joinRangeBefore(*std::move(joined), target, range, ranges.size() == 1, role);
-    return joined;
+    const Layout before = layout;
+    auto selected = isolated(std::move(layout), target);
+    if (!selected)
+        return tl::unexpected(selected.error());
+    const bool merges = selected->blocks.size() == 1;
+    return onEach(std::move(selected), [&](Layout each, BlockId id) {
+        const qsizetype begin = each.block(id)->ranges.begin();
+        return joinBlockBefore(std::move(each), id, *before.blockAt(target.page, begin), merges,
+                               role);
+    });
 }
 
 } // namespace jianbao::edit

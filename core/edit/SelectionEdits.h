@@ -27,9 +27,10 @@ Result<Layout> moveToNewArticle(Layout layout, const Target& target);
 /// Joins all blocks into which the selection reaches, each into the first of them. Nothing is cut.
 Result<Layout> mergeBlocks(Layout layout, const Target& target);
 
-/// Gives each selected range the role, if there is one, and puts it into the article of the block
-/// that begins before it on the page, furniture left out. One whole block (or the caret's) becomes
-/// one with a neighbour of its role. Nothing changes where no article begins before.
+/// Gives all that is selected the role, if there is one, and puts each block (or what is cut out of
+/// it) into the article of the block that begins before it on the page, furniture left out. One
+/// whole block becomes one with a neighbour of its role. What no article begins before keeps its
+/// own.
 Result<Layout> joinBefore(Layout layout, const Target& target, std::optional<Role> role = {});
 
 } // namespace jianbao::edit

@@ -113,6 +113,16 @@ private Q_SLOTS:
                  u"headline:题甲+caption:文甲+caption:文乙 headline:题丙+caption:文丙");
     }
 
+    void aBlockInSeveralRangesJoinsAsAWhole() {
+        Layout layout = crude();
+        layout.blocks[1].ranges.add(layout.blocks[3].ranges);
+        layout.blocks.erase(layout.blocks.begin() + 3);
+        layout.articles.erase(layout.articles.begin() + 3);
+        const Selection whole(line(1), line(3));
+        QCOMPARE(told(joinBefore(layout, at(whole), Role::Caption)),
+                 u"题甲+caption:文甲题丙 文乙 文丙");
+    }
+
     void oneBlockBecomesOneWithANeighbourOfItsRole() {
         for (const Selection& second : {Selection(line(2)), Selection(7, 7)})
             QCOMPARE(told(joinBefore(crude(), at(second))), u"题甲 文甲文乙 题丙 文丙");
@@ -120,6 +130,10 @@ private Q_SLOTS:
                  u"题甲 文甲+caption:文乙 题丙 文丙");
         // A part of it stays a block of its own.
         QCOMPARE(told(joinBefore(crude(), at({6, 7}))), u"题甲 文甲+文 乙 题丙 文丙");
+    }
+
+    void aPartJoinsTheArticleBeforeItsBlock() {
+        QCOMPARE(told(joinBefore(crude(), at({4, 5}))), u"题甲+甲 文 文乙 题丙 文丙");
     }
 
     void nothingStandsBeforeTheFirst() {
