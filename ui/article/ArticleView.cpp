@@ -31,6 +31,8 @@ public:
     void followPlace();
     /// The person moved the caret.
     void chooseSpot();
+    /// Where choosing a spot led to another page, the caret stands elsewhere, or nowhere.
+    void revealCaret();
     QPointF toContent(QPoint viewportPoint) const;
     void moveCaret(CaretMove move);
     void extendTo(QPoint viewportPoint);
@@ -152,6 +154,11 @@ void ArticleView::Private::chooseSpot() {
     Q_EMIT q->placeChosen(place.page, place.position);
 }
 
+void ArticleView::Private::revealCaret() {
+    if (caret.spot().isValid())
+        scroll.reveal(stack.caretRect(caret.spot()));
+}
+
 ArticleId ArticleView::currentArticle() const {
     return d->state.current < 0 ? ArticleId{}
                                 : d->stack.card(d->state.current).content().article.id;
@@ -243,9 +250,7 @@ void ArticleView::setArticleSelection(TextRange range) {
     if (card < 0 || d->stack.card(card).count() == 0)
         return;
     d->caret.moveTo(d->stack, d->stack.spotOfOffset(card, range.begin), false);
-    d->caret.moveTo(d->stack, d->stack.spotOfOffset(card, range.end), true);
-    d->chooseSpot();
-    d->scroll.reveal(d->stack.caretRect(d->caret.spot()));
+    placeCaret(d->stack.spotOfOffset(card, range.end), true);
 }
 
 CardStack& ArticleView::cards() const {
@@ -259,15 +264,13 @@ const ArticleCaret& ArticleView::caret() const {
 void ArticleView::placeCaret(TextSpot spot, bool select) {
     d->caret.moveTo(d->stack, spot, select);
     d->chooseSpot();
-    if (spot.isValid())
-        d->scroll.reveal(d->stack.caretRect(spot));
+    d->revealCaret();
 }
 
 void ArticleView::setComposed(const ComposedText& composed) {
     d->stack.setComposed(composed.text.isEmpty() ? TextSpot{} : d->caret.spot(), composed);
     restartBlinking();
-    if (d->caret.spot().isValid())
-        d->scroll.reveal(d->stack.caretRect(d->caret.spot()));
+    d->revealCaret();
 }
 
 TextSpot ArticleView::spotAt(QPoint viewportPoint) const {
@@ -303,7 +306,7 @@ void ArticleView::copy() const {
         QGuiApplication::clipboard()->setMimeData(content.release());
 }
 
-// --- size
+// --- size and painting
 
 void ArticleView::restyle() {
     d->state.theme = Theme::of(palette());
@@ -322,8 +325,6 @@ void ArticleView::resizeEvent(QResizeEvent* event) {
     TextPane::resizeEvent(event);
     d->scroll.refit([&] { d->stack.setWidth(viewport()->width()); });
 }
-
-// --- painting
 
 void ArticleView::paintEvent(QPaintEvent*) {
     if (d->stack.count() == 0)
@@ -370,8 +371,7 @@ void ArticleView::Private::moveCaret(CaretMove move) {
     QScrollBar* bar = q->verticalScrollBar();
     bar->setValue(bar->value() + pages * page);
     chooseSpot();
-    if (caret.spot().isValid())
-        scroll.reveal(stack.caretRect(caret.spot()));
+    revealCaret();
 }
 
 // --- mouse
@@ -441,7 +441,7 @@ void ArticleView::Private::extendTo(QPoint viewportPoint) {
     caret.moveTo(stack, spot, true);
     chooseSpot();
     if (!q->viewport()->rect().contains(viewportPoint))
-        scroll.reveal(stack.caretRect(caret.spot()));
+        revealCaret();
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent* event) {
@@ -456,12 +456,11 @@ void ArticleView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void ArticleView::Private::hover(int card, BlockId block) {
-    if (std::exchange(state.hovered, card) != card)
-        q->viewport()->update();
-    if (block == state.hoveredBlock)
-        return;
-    q->setHoveredBlock(block);
-    Q_EMIT q->blockHovered(block);
+    const bool isOther = block != state.hoveredBlock;
+    if (std::exchange(state.hovered, card) != card || isOther)
+        q->setHoveredBlock(block);
+    if (isOther)
+        Q_EMIT q->blockHovered(block);
 }
 
 void ArticleView::setHoveredBlock(BlockId block) {

@@ -1,5 +1,7 @@
 #include "ui/article/ArticleView.h"
 
+#include "ui/article/ArticleCaret.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -210,6 +212,22 @@ private Q_SLOTS:
         press(Qt::Key_Right);
         QCOMPARE(places.last().at(0).value<PageId>(), PageId{2});
         QCOMPARE(places.last().at(1).toLongLong(), 3);
+    }
+
+    /// As where the place stands on another page, which is opened then.
+    void theContentMayChangeWhereAPlaceIsChosen() {
+        show(ferrySheet());
+        const qsizetype bridge = m_sheet.page.text.indexOf(u"桥梁");
+        m_view->showPlace(PageId{1}, bridge);
+        const TextSpot spot = m_view->caret().spot();
+        QVERIFY(spot.isValid());
+        connect(m_view.get(), &ArticleView::placeChosen, m_view.get(), &ArticleView::clear);
+        m_view->placeCaret(spot);
+        QVERIFY(!m_view->caret().spot().isValid());
+        show(ferrySheet());
+        m_view->showPlace(PageId{1}, bridge);
+        m_view->setArticleSelection({0, 1});
+        QVERIFY(!m_view->caret().spot().isValid());
     }
 
     void isTextToAScreenReader() {
