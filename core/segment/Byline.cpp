@@ -90,6 +90,10 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
                         [](QChar c) { return QStringView(u"的给給对對说說让讓了").contains(c); }))
             return false;
         const int close = indexOfCloser(head, behind);
+        const bool opens =
+            std::any_of(lead.begin(), lead.end(), [](QChar c) { return c == u'（' || c == u'('; });
+        if (opens && close < 0)
+            return false; // the names stand in the next line: a dateline's
         const bool names = line.visible - behind <= 24 && (close < 0 || close + 1 >= line.visible);
         return names && (at <= from || charIs(head[from], CharHan | CharLatin));
     }
@@ -238,6 +242,9 @@ int creditWord(const Squeezed& tail) {
         return -1;
     if (tail[last] == u'摄' || tail[last] == u'攝')
         return last;
+    const QStringView end = tail.view(last - 1, 2);
+    if (last > 4 && (end == u"报道" || end == u"報道")) // "NAME 摄影报道"
+        last -= 2;
     return CreditList.begins(tail.view(last - 1, 2)) ? last - 1 : -1;
 }
 

@@ -12,9 +12,10 @@ namespace {
 constexpr UnitSet HanNumerals(u"一二三四五六七八九十廿卅〇○零元正兩两百");
 constexpr UnitSet AgencyEnds(u"社报報网網台");
 constexpr int LongestOpening =
-    34;                          // squeezed units before 电: two agencies, a place and a full date
-constexpr int LongestNews = 6;   // a paper's name
-constexpr int LongestStock = 16; // the same before 讯: the paper, a place, a date
+    34; // squeezed units before 电: two agencies, a place and a full date
+constexpr int LongestSpecial = 10; // of "本报CITY专电" before 电
+constexpr int LongestNews = 6;     // a paper's name
+constexpr int LongestStock = 16;   // the same before 讯: the paper, a place, a date
 
 bool isNumeral(char16_t c) {
     return charIs(c, CharDigit) || HanNumerals.has(c);
@@ -82,14 +83,17 @@ std::optional<Dateline> readWire(const Squeezed& head, int from) {
     if (dated && !named && !isTimeOfDay(between))
         return {};
     const int agencyEnd = endOfAgency(head, from, dateBegin);
-    if (!dated && agencyEnd != wire)
+    const bool special = !dated && agencyEnd > from && wire <= from + LongestSpecial &&
+                         isOwnPaper(head.view(from)) &&
+                         (head[wire - 1] == u'专' || head[wire - 1] == u'專'); // "本报CITY专电"
+    if (!dated && !special && agencyEnd != wire)
         return {};
     Dateline result;
     result.end = wire + 1;
     const QStringView agency = head.view(from, agencyEnd - from);
     if (!isOwnPaper(agency))
         result.agency = agency.toString();
-    result.place = head.view(agencyEnd, dateBegin - agencyEnd).toString();
+    result.place = head.view(agencyEnd, dateBegin - agencyEnd - (special ? 1 : 0)).toString();
     result.date = head.view(dateBegin, dateEnd - dateBegin).toString();
     if (dated && agencyEnd == from && !isTimeOfDay(between))
         result.agency = between.toString();
@@ -194,6 +198,12 @@ std::optional<Dateline> readDateline(const Squeezed& head, QStringView page) {
         return readLatin(head, page);
     if (!charIs(head[from], CharHan))
         return {};
+    if (head.startsWith(u"综合消息", from) && head.gapBefore(from + 4)) {
+        Dateline news;
+        news.stock = true;
+        news.end = from + 4;
+        return news;
+    }
     for (const QStringView word : {u"据", u"據", u"综合", u"綜合"})
         from += head.startsWith(word, from) ? static_cast<int>(word.size()) : 0;
     if (auto wire = readWire(head, from))

@@ -31,7 +31,7 @@ constexpr UnitSet SalutationEnds(u"：！:!");
 /// What captions and credits begin with, and what credits end with.
 constexpr UnitSet PictureStarts(u"图圖上下左特摄攝供制资");
 constexpr UnitSet Arrows(u"◀▶◄►");
-constexpr UnitSet CreditEnds(u"摄攝影图圖");
+constexpr UnitSet CreditEnds(u"摄攝影图圖道");
 
 /// The part of @p line from @p begin to @p end as a line of its own.
 Line piece(QStringView page, const Line& line, qint32 begin, qint32 end) {

@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("end of a credit") << u"舟摄（云溪影像）"_s << quint32(EndsCredit);
         QTest::newRow("caption with an arrow")
             << u"▶茶农在炒茶，锅要烧红。"_s << quint32(StartsCaption);
+        QTest::newRow("credit and what it is") << u"江 晚舟 摄影报道"_s << quint32(WholeCredit);
+        QTest::newRow("name cut off") << u"某某专刊（特派记者"_s << quint32(0);
         QTest::newRow("name between arrows") << u"▶云溪茶楼◀"_s << quint32(0);
     }
     void namesBelowText() {
