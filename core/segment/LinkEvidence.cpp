@@ -19,6 +19,7 @@ constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
 constexpr double Summary = 4.0; // "【提要】" always stands below its headline
 constexpr double Signature = -3.0;
+constexpr double DeckBelow = 2.5;    // with a pause, below a line without one
 constexpr double KickerAbove = 3.0;  // two or three words above a longer line
 constexpr double MidSentence = -4.5; // below, the text surely goes on
 constexpr double LatinHeadline = 1.8;
@@ -233,8 +234,9 @@ double LinkEvidence::followsTitle(std::size_t i) const {
         return Summary;
     // "（一）" or a writer's name is no teaser
     const double small = own.visible <= ShortestTeaser ? 1.0 : 0.0;
+    const bool deck = own.pauses > 0 && line(before.last - 1).pauses == 0 && own.han > 0;
     if (linked || !m_profile.script.latin)
-        return linked ? 2.0 : small;
+        return linked ? 2.0 : deck ? DeckBelow : small;
     const Line& first = line(before.first);
     const bool kicker = before.size() == 1 && first.words <= 3 &&
                         first.width * 4 <= own.width * 3 && own.blankBefore > 0;

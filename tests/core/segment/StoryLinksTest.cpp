@@ -65,6 +65,12 @@ private Q_SLOTS:
         QCOMPARE(page.element(u"一口炒茶锅"_s).role, Role::Subhead);
         QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
     }
+    void decksMayShareNoWordWithTheText() {
+        const StagedPage page = stageLinks(
+            TeaTitle + u"\n孩子们的暑假去哪儿了，大人各有主意\n\n"_s + Tea + u'\n' + TeaMore);
+        QCOMPARE(page.storyOf(u"孩子们的暑假"_s), page.storyOf(u"本报讯（记者 林"_s));
+        QCOMPARE(page.storyCount, 1);
+    }
     void titlesThatNothingClaimsStayFree() {
         const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u'\n' + TeaMore +
                                            u"\n孩子们的暑假去哪儿了\n\n水库里捞出一只钟\n\n"_s +
