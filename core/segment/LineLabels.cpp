@@ -375,7 +375,7 @@ double switchCost(const Line& before, const Line& line, const PageProfile& profi
                            : opensParagraph(line, profile);
     if (ended)
         cost = std::min(cost, EndedCost);
-    if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry))
+    if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
         cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return cost;
 }

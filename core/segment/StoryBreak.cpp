@@ -37,7 +37,8 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
     if (start.has(ListEntry) || end.has(ListEntry))
         return start.has(ListEntry) && end.has(ListEntry) ? -6.0 : 6.0;
     double score = -0.5;
-    const bool open = profile.isOpenEnded(end) &&
+    const bool verse = end.has(TextLine) && end.pauses == 0; // no line of it has to end
+    const bool open = profile.isOpenEnded(end) && !verse &&
                       !(next == last && start.has(StartsStory) && profile.breaksEarly(end, start));
     if (start.has(StartsStory) && start.has(StartsOpener))
         score += 1.0; // dispatches with bracketed datelines are gathered under one headline

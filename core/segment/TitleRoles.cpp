@@ -156,8 +156,9 @@ private:
     }
     /// A headline of a few characters below longer lines is none: "So-and-so speaks".
     bool isHeadlineBelow(std::size_t row, std::size_t to) const {
-        return line(row).han > 0 && (line(row).visible > ShortestHeadline || to > row + 1 ||
-                                     line(row).has(WholeBracketed | StartsOpener));
+        return line(row).han > 0 &&
+               (line(row).visible > ShortestHeadline || to > row + 1 || line(row).stops > 0 ||
+                line(row).has(WholeBracketed | StartsOpener));
     }
     /// Latin headlines in small letters run on in small letters; a longer line below that begins
     /// with a capital is another sentence.
