@@ -53,8 +53,8 @@ void InventedPagesTest::findsTheArticles() {
     }
     const auto pages = static_cast<double>(goldPagePaths().size());
     qInfo("mean pq %.3f, %.1f fixes a page", quality / pages, fixes / pages);
-    QVERIFY(quality / pages >= 0.86);
-    QVERIFY(fixes / pages <= 7.5);
+    QVERIFY(quality / pages >= 0.88);
+    QVERIFY(fixes / pages <= 6.5);
 }
 
 QTEST_GUILESS_MAIN(InventedPagesTest)
