@@ -1,5 +1,7 @@
 #include "ui/page/PageView.h"
 
+#include "ui/page/PagePainter.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -204,6 +206,36 @@ private Q_SLOTS:
         QCOMPARE(m_view->selection(), (TextRange{fourth, fourth + 2}));
         press(Qt::Key_Right);
         QVERIFY(m_view->selections().isCaret());
+    }
+
+    void saysWhichBlockTheMouseIsOver() {
+        const QString text = lines(6);
+        const qsizetype third = text.indexOf(u"第 3");
+        show(text, {third, text.size()});
+        const QSignalSpy hovered(m_view.get(), &PageView::blockHovered);
+        QTest::mouseMove(m_view->viewport(), m_view->characterRect(third + 1).center());
+        QTest::mouseMove(m_view->viewport(), m_view->characterRect(third + 2).center());
+        QCOMPARE(hovered.count(), 1);
+        QCOMPARE(hovered.at(0).at(0).value<BlockId>(), BlockId{2});
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_view->viewport(), &leave);
+        QCOMPARE(hovered.count(), 2);
+        QVERIFY(!hovered.at(1).at(0).value<BlockId>().isValid());
+    }
+
+    void marksWhatIsCorrectedAndTellsIt() {
+        show(u"渡口今天恢复通航"_s);
+        const QImage before = m_view->grab().toImage();
+        const std::vector<Correction> corrections{
+            {CorrectionId{1}, m_view->page(), {2, 4}, u"昨天"_s},
+            {CorrectionId{2}, m_view->page(), {6, 6}, {}}};
+        m_view->setCorrections(corrections);
+        QVERIFY(m_view->grab().toImage() != before);
+        QVERIFY(correctionTip(corrections, 3).contains(u"昨天"_s));
+        QVERIFY(correctionTip(corrections, 1).isEmpty());
+        QVERIFY(!correctionTip(corrections, 7).isEmpty());
+        m_view->setCorrections({});
+        QCOMPARE(m_view->grab().toImage(), before);
     }
 
     void staysWhereItIsAfterAnEdit() {
