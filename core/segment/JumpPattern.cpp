@@ -59,14 +59,19 @@ std::optional<Label> readLabel(const Squeezed& text, int from) {
     return label;
 }
 
+/// Arrows count as bullets.
+bool isOneOf(char16_t c, unsigned flags) {
+    return charIs(c, flags) || ((flags & CharBullet) != 0 && isArrow(c));
+}
+
 int skip(const Squeezed& text, int from, unsigned flags) {
-    while (from < text.size() && charIs(text[from], flags))
+    while (from < text.size() && isOneOf(text[from], flags))
         ++from;
     return from;
 }
 
 int skipBack(const Squeezed& text, int from, unsigned flags) {
-    while (from > 0 && charIs(text[from - 1], flags))
+    while (from > 0 && isOneOf(text[from - 1], flags))
         --from;
     return from;
 }
@@ -130,9 +135,9 @@ std::optional<JumpMatch> matchFrom(std::optional<JumpMatch> match, int begin) {
 }
 
 constexpr std::array<QStringView, 5> ChineseTo{u"下转", u"下轉", u"下接", u"转第", u"轉第"};
-constexpr std::array<QStringView, 7> LatinTo{u"Continuedon",  u"Continuesonpage", u"Cont.on",
-                                             u"Pleaseturnto", u"Turntopage",      u"Fortsetzungauf",
-                                             u"Suitepage"};
+constexpr std::array<QStringView, 9> LatinTo{
+    u"Continuedon",    u"Continuesonpage", u"Cont.on",     u"Pleaseturnto", u"Turntopage",
+    u"Fortsetzungauf", u"Lirelasuitepage", u"Lasuitepage", u"Suitepage"};
 constexpr std::array<QStringView, 4> ChineseFrom{u"上接", u"紧接", u"緊接", u"接第"};
 constexpr std::array<QStringView, 6> LatinFrom{u"Continuedfrom", u"Frompage",
                                                u"Cont.from",     u"Fortsetzungvon",
@@ -143,6 +148,13 @@ constexpr std::array<QStringView, 12> ChineseSee{u"详见",   u"詳見",   u"另
 constexpr std::array<QStringView, 4> LatinSee{u"Page", u"Pages", u"Seite", u"Lirepage"};
 constexpr WordList ChineseToList(ChineseTo);
 constexpr WordList ChineseSeeList(ChineseSee);
+
+/// Index before "PAGE" behind a catchword in quotation marks, or -1.
+int quotedPage(const Squeezed& tail) {
+    const auto at = static_cast<int>(tail.view().lastIndexOf(u"page", -1, Qt::CaseInsensitive));
+    const bool quoted = at > 0 && (charIs(tail[at - 1], CharCloser) || tail[at - 1] == u'"');
+    return quoted ? at - 1 : -1;
+}
 
 } // namespace
 
@@ -161,8 +173,8 @@ std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
     at = findWord(tail, LatinTo, &word);
     if (at >= 0)
         return matchToEnd(tail, at, word, false);
-    // "See ROOF, Page A6": how American papers send readers on
-    at = tail.findLast(u",Page");
+    // "See ROOF, Page A6", "SEE “ROOF” PAGE 4": how papers send readers on
+    at = std::max(tail.findLast(u",Page"), quotedPage(tail));
     const bool catchword = at > 0 && at <= LongestJumpWord &&
                            std::all_of(tail.view(0, at).begin(), tail.view(0, at).end(),
                                        [](QChar c) { return charIs(c.unicode(), CharUpper); });

@@ -8,6 +8,11 @@
 
 namespace jianbao::segment {
 
+/// → and its kin, which stand before or behind pointers to other pages.
+constexpr bool isArrow(char16_t unit) {
+    return (unit >= 0x2190 && unit <= 0x21FF) || unit == 0x25B6 || unit == 0x25BA;
+}
+
 /// A pointer to another page, as squeezed units [begin, end).
 struct JumpMatch {
     int begin = 0;

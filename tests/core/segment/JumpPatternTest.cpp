@@ -26,6 +26,9 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("to, American") << u"See ROOF, Page A6"_s << u"A6"_s << none << none;
     QTest::newRow("to, one word") << u"ROOF, Page A6"_s << u"A6"_s << none << none;
     QTest::newRow("to, German") << u"Fortsetzung auf Seite 3"_s << u"3"_s << none << none;
+    QTest::newRow("to, arrow") << u"Continued on page 6 →"_s << u"6"_s << none << none;
+    QTest::newRow("to, quoted") << u"SEE \"ROOF\" PAGE 4"_s << u"4"_s << none << none;
+    QTest::newRow("to, French") << u"→ LIRE LA SUITE PAGE 6"_s << u"6"_s << none << none;
     QTest::newRow("from") << u"（上接第一版）夜校开学"_s << none << u"一"_s << none;
     QTest::newRow("from, titled") << u"（上接1版《夜校》）木工课"_s << none << u"1"_s << none;
     QTest::newRow("from, English") << u"From Page A1"_s << none << u"A1"_s << none;
