@@ -1,5 +1,6 @@
 #include "core/segment/Dateline.h"
 
+#include "core/segment/LatinDateline.h"
 #include "core/text/CharClass.h"
 #include "core/text/UnitSet.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr UnitSet HanNumerals(u"一二三四五六七八九十廿卅〇○零元正兩两百");
 constexpr UnitSet AgencyEnds(u"社报報网網台");
+constexpr UnitSet WireEnds(u"讯訊"); // of an agency whose name has none of those
 constexpr int LongestOpening =
     34; // squeezed units before 电: two agencies, a place and a full date
 constexpr int LongestSpecial = 10; // of "本报CITY专电" before 电
@@ -26,9 +28,9 @@ bool isOwnPaper(QStringView name) {
 }
 
 /// Index behind the agency's name that starts at @p from: up to and with 社, 报, 网, 台.
-int endOfAgency(const Squeezed& head, int from, int end) {
+int endOfAgency(const Squeezed& head, int from, int end, const UnitSet& ends = AgencyEnds) {
     for (int i = from + 1; i < end; ++i) {
-        if (AgencyEnds.has(head[i]))
+        if (ends.has(head[i]))
             return i + 1;
     }
     return from;
@@ -62,6 +64,23 @@ bool isOpeningUnit(char16_t c) {
            c != u'；' && c != u'：' && c != u',';
 }
 
+/// "记者 NAME PLACE", in front of a date at @p to; returns where the place begins. A blank parts
+/// name and place, or else the name has three characters, or two before a place of two.
+int readReporter(const Squeezed& head, int from, int to, Dateline& dateline) {
+    const bool reporter = head.startsWith(u"记者", from) || head.startsWith(u"記者", from);
+    const int name = from + 2;
+    const int units = to - name;
+    if (!reporter || units < 2)
+        return from;
+    int place = name + (units <= 4 ? 2 : 3);
+    for (int i = name + 2; i < to && i <= name + 3; ++i)
+        place = head.gapBefore(i) ? i : place;
+    if (units == 3)
+        place = to;
+    dateline.reporter = head.view(name, place - name).toString();
+    return place;
+}
+
 std::optional<Dateline> readWire(const Squeezed& head, int from) {
     int wire = from;
     while (wire < head.size() && wire < from + LongestOpening && isOpeningUnit(head[wire]) &&
@@ -82,7 +101,9 @@ std::optional<Dateline> readWire(const Squeezed& head, int from) {
     const bool named = from > 0 && !between.isEmpty(); // "（重慶廿日海通電）": the agency last
     if (dated && !named && !isTimeOfDay(between))
         return {};
-    const int agencyEnd = endOfAgency(head, from, dateBegin);
+    int agencyEnd = endOfAgency(head, from, dateBegin);
+    if (agencyEnd == from)
+        agencyEnd = endOfAgency(head, from, dateBegin, WireEnds);
     const bool special = !dated && agencyEnd > from && wire <= from + LongestSpecial &&
                          isOwnPaper(head.view(from)) &&
                          (head[wire - 1] == u'专' || head[wire - 1] == u'專'); // "本报CITY专电"
@@ -93,7 +114,9 @@ std::optional<Dateline> readWire(const Squeezed& head, int from) {
     const QStringView agency = head.view(from, agencyEnd - from);
     if (!isOwnPaper(agency))
         result.agency = agency.toString();
-    result.place = head.view(agencyEnd, dateBegin - agencyEnd - (special ? 1 : 0)).toString();
+    const int placeEnd = dateBegin - (special ? 1 : 0);
+    const int placeBegin = readReporter(head, agencyEnd, placeEnd, result);
+    result.place = head.view(placeBegin, placeEnd - placeBegin).toString();
     result.date = head.view(dateBegin, dateEnd - dateBegin).toString();
     if (dated && agencyEnd == from && !isTimeOfDay(between))
         result.agency = between.toString();
@@ -147,55 +170,14 @@ std::optional<Dateline> readNews(const Squeezed& head, int from) {
     return result;
 }
 
-bool isLongDash(QStringView text, qsizetype at) {
-    const char16_t c = text[at].unicode();
-    return c == u'—' || c == u'–' || c == u'―' ||
-           (c == u'-' && at + 1 < text.size() &&
-            (text[at + 1] == u'-' || (text[at + 1] == u' ' && at > 0 && text[at - 1] == u' ')));
-}
-
-/// CITY, State (Agency) — at the start of running Latin text.
-std::optional<Dateline> readLatin(const Squeezed& head, QStringView page) {
-    const qsizetype begin = head.at(0);
-    const QStringView text = page.mid(begin, 72);
-    qsizetype dash = 0;
-    while (dash < text.size() && !isLongDash(text, dash) && text[dash] != u'\n')
-        ++dash;
-    if (dash < 3 || dash >= text.size() || text[dash] == u'\n')
-        return {};
-    const QStringView opening = text.left(dash).trimmed();
-    const qsizetype bracket = opening.indexOf(u'(');
-    const qsizetype comma = opening.indexOf(u',');
-    const qsizetype cut = bracket >= 0 && (comma < 0 || bracket < comma) ? bracket : comma;
-    const QStringView place = (cut < 0 ? opening : opening.left(cut)).trimmed();
-    int capitals = 0;
-    for (const QChar c : place) {
-        const quint16 flags = charFlags(c.unicode());
-        if ((flags & CharLatin) != 0 && (flags & CharUpper) == 0)
-            return {};
-        capitals += (flags & CharUpper) != 0 ? 1 : 0;
-        if ((flags & (CharDigit | CharHan)) != 0)
-            return {};
-    }
-    if (capitals < 3)
-        return {};
-    Dateline result;
-    result.place = place.toString();
-    if (bracket >= 0 && opening.indexOf(u')') > bracket)
-        result.agency = opening.mid(bracket + 1, opening.indexOf(u')') - bracket - 1).toString();
-    while (result.end < head.size() && head.at(result.end) <= begin + dash)
-        ++result.end;
-    return result;
-}
-
 } // namespace
 
 std::optional<Dateline> readDateline(const Squeezed& head, QStringView page) {
     if (head.size() < 4)
         return {};
     int from = charIs(head[0], CharOpener | CharBullet) ? 1 : 0;
-    if (charIs(head[from], CharUpper))
-        return readLatin(head, page);
+    if (charIs(head[from], CharLatin))
+        return readLatinDateline(head, page);
     if (!charIs(head[from], CharHan))
         return {};
     if (head.startsWith(u"综合消息", from) && head.gapBefore(from + 4)) {

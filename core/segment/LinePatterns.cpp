@@ -9,6 +9,7 @@
 #include "core/text/CharClass.h"
 #include "core/text/UnitSet.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace jianbao::segment {
@@ -22,6 +23,7 @@ constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
 constexpr int LongestLabel = 4;
 constexpr int NarrowestColumn = 14; // half squares
 constexpr int LongestLabelled = 16; // visible characters of a byline with a colon
+constexpr int ShortestCity = 3;
 constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom |
                               PageReference | Folio | LetterSpaced | StartsStory;
 
@@ -73,7 +75,8 @@ bool isSalutation(const Squeezed& head) {
 bool mayPointToPage(QStringView page, const Line& line) {
     qint32 last = line.end - 1;
     while (last > line.begin &&
-           charIs(page[last].unicode(), CharCloser | CharSentenceEnd | CharBullet | CharSpace))
+           (charIs(page[last].unicode(), CharCloser | CharSentenceEnd | CharBullet | CharSpace) ||
+            isArrow(page[last].unicode())))
         --last;
     return PageEnds.has(page[last].unicode());
 }
@@ -118,9 +121,35 @@ quint32 marksOfPeople(QStringView page, const Line& line, const Squeezed& head,
     return bylineMarks(head, tail, line, page);
 }
 
+/// "CITY (agency). …", "abc. CITY, …": what a Latin dateline without a dash may begin with.
+bool opensInCapitals(QStringView page, const Line& line) {
+    if (line.letters <= line.han || line.capitals < ShortestCity || line.capitals == line.letters)
+        return false;
+    QStringView text = page.sliced(line.begin, line.end - line.begin);
+    const qsizetype stop = text.indexOf(u". ");
+    if (stop > 0 && stop <= LongestLabel && charIs(text.front().unicode(), CharLatin) &&
+        !charIs(text.front().unicode(), CharUpper))
+        text = text.sliced(stop + 2);
+    return text.size() > ShortestCity &&
+           std::all_of(text.begin(), text.begin() + ShortestCity,
+                       [](QChar c) { return charIs(c.unicode(), CharUpper); });
+}
+
+/// Whether a dash ends the dateline.
+bool isDashed(const Squeezed& head, const Dateline& dateline) {
+    for (int i = 0; i < std::min(dateline.end, head.size()); ++i) {
+        if (charIs(head[i], CharDash))
+            return true;
+    }
+    return false;
+}
+
 quint32 marksOfDateline(QStringView page, const Line& line, const Squeezed& head) {
     const auto dateline = readDateline(head, page);
     if (!dateline)
+        return 0;
+    // "City. …" may open any paragraph
+    if (line.letters > line.han && !isDashed(head, *dateline) && !opensInCapitals(page, line))
         return 0;
     const bool whole = dateline->end >= line.visible && !dateline->stock;
     return StartsStory | (whole ? static_cast<quint32>(WholeDateline) : 0U);
@@ -150,7 +179,7 @@ bool mayBeFolio(const Line& line) {
 }
 
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
-    const bool wire = (line.hints & (HintWire | HintDash)) != 0;
+    const bool wire = (line.hints & (HintWire | HintDash)) != 0 || opensInCapitals(page, line);
     const bool greets = mayBeSalutation(page, line);
     const bool ends = line.has(WholeBracketed) && line.visible <= 7;
     const bool people = mayNamePeople(page, line, paragraphBegin);
@@ -168,7 +197,9 @@ quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin
         return marks | EndMark;
     if (people) {
         const quint32 found = marksOfPeople(page, line, head, paragraphBegin);
-        marks |= (marks & StartsStory) != 0 ? found & ~quint32(WholeByline) : found;
+        const quint32 none = line.letters > line.han ? WholeByline | WholeCredit | EndsCredit
+                                                     : WholeByline | WholeCredit;
+        marks |= (marks & StartsStory) != 0 ? found & ~none : found;
     }
     return folio ? marks | folioMarks(head, line, page) : marks;
 }
@@ -250,7 +281,7 @@ private:
         const Line& before = m_lines[m_written - 2];
         if (before.has(WholeByline) && before.letters > 0 &&
             continuesLatinByline(m_page, before, pushed))
-            pushed.marks |= WholeByline;
+            pushed.marks = (pushed.marks & ~quint32(WholeCredit | EndsCredit)) | WholeByline;
     }
     /// Cuts "(continued from …)" off the line's start; the rest is returned.
     Line takeJumpFrom(Line line) {
