@@ -1,5 +1,6 @@
 #include "core/segment/Byline.h"
 
+#include "core/segment/LatinNames.h"
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
 
@@ -13,6 +14,7 @@ namespace {
 constexpr int LongestByline = 44;      // visible units; two papers, two ranks, four names
 constexpr int LongestLatinByline = 90; // "By A B, C D and E F"
 constexpr int KeywordWithin = 18;      // units before "记者": the names of one or two papers
+constexpr int LongestLatinCredit = 9;  // Latin words: a name and a paper
 constexpr int CreditTail = 26;         // units before 摄 that must name who took the picture
 
 constexpr std::array<QStringView, 18> BylineWords{
@@ -37,13 +39,16 @@ constexpr std::array<QStringView, 6> CreditWords{u"摄影", u"攝影", u"供图"
 constexpr WordList CreditSourceList(CreditSources);
 constexpr WordList CaptionList(CaptionWords);
 constexpr WordList CreditList(CreditWords);
-constexpr std::array<QStringView, 5> LatinBylines{u"By ", u"BY ", u"Von ", u"Par ", u"by "};
+constexpr std::array<QStringView, 7> LatinBylines{u"By ",  u"BY ",  u"Von ", u"VON ",
+                                                  u"Par ", u"PAR ", u"by "};
 constexpr std::array<QStringView, 9> LatinPosts{
     u"Staff",          u"STAFF",         u"Special to",
     u"SPECIAL TO",     u"Correspondent", u"Associated Press",
     u"The Associated", u"Of The",        u"OF THE"};
-constexpr std::array<QStringView, 7> LatinCredits{u"Photo", u"PHOTO",    u"Foto:",   u"FOTO:",
+constexpr std::array<QStringView, 7> LatinCredits{u"Photo", u"PHOTO",    u"Foto",    u"FOTO",
                                                   u"Bild:", u"Picture:", u"PICTURE:"};
+constexpr std::array<QStringView, 6> LatinPapers{u" FOR THE ", u" for The ", u" POUR ",
+                                                 u" pour ",    u" FÜR ",     u" für "};
 constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
                                                   u"Agence France", u"AP Photo"};
 
@@ -167,6 +172,15 @@ bool isLatinByline(QStringView text, const Line& line) {
     return line.longCapWords * 3 >= line.longWords * 2 && !line.has(EndsHyphen);
 }
 
+/// "Pat Doe for The Daily Post": two or three words before the paper's.
+bool namesPaper(QStringView text) {
+    return std::any_of(LatinPapers.begin(), LatinPapers.end(), [text](QStringView paper) {
+        const qsizetype at = text.indexOf(paper);
+        const qsizetype blanks = at < 0 ? 0 : text.left(at).count(u' ');
+        return blanks >= 1 && blanks <= 2;
+    });
+}
+
 /// "PAT DOE/THE DAILY POST" and the like, as a whole line.
 bool isLatinCredit(QStringView text, const Line& line) {
     if (text.startsWith(u'('))
@@ -176,7 +190,10 @@ bool isLatinCredit(QStringView text, const Line& line) {
     const bool capitals = line.capitals * 10 >= line.letters * 9;
     if (capitals && text.contains(u'/'))
         return true;
-    return startsWithAny(text, LatinCredits) ||
+    if (line.words <= LongestLatinCredit && !line.has(EndsStop | EndsPause) &&
+        line.longCapWords == line.longWords && namesPaper(text))
+        return true;
+    return (startsWithAny(text, LatinCredits) && !line.has(EndsStop)) ||
            (line.words <= 6 && containsAny(text, LatinSources) && !line.has(EndsStop));
 }
 
@@ -279,6 +296,11 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
     }();
     const int before = tail.size() - line.visible - 1;
     const bool name = line.visible >= 3 && tail.gapBefore(creditWord(tail));
+    // "…日報 / 記者X攝": the line begins behind the paper's name
+    const bool cut = !first && keyword == 0 && before >= 0 &&
+                     QStringView(u"报報社网網").contains(QChar(tail[before]));
+    if (cut)
+        return false;
     const int names = creditWord(tail) + 1 - (tail.size() - line.visible); // units of the line
     const bool stopped = before >= 0 && charIs(tail[before], CharSentenceEnd);
     const bool finished =
@@ -305,7 +327,7 @@ quint32 latinMarks(const Line& line, QStringView page) {
 } // namespace
 
 bool continuesLatinByline(QStringView page, const Line& byline, const Line& line) {
-    if (line.blankBefore > 0 || line.words == 0 || line.words > 9 || line.has(EndsStop) ||
+    if (line.blankBefore > 0 || line.words == 0 || line.words > 9 || line.has(EndsStop | Folio) ||
         line.han > 0)
         return false;
     const QStringView before = page.mid(byline.begin, byline.end - byline.begin);
@@ -313,7 +335,8 @@ bool continuesLatinByline(QStringView page, const Line& byline, const Line& line
     const bool names = line.capitals * 2 >= line.letters || line.longCapWords == line.longWords;
     if (names && (text.startsWith(u"and ") || before.endsWith(u" and") || before.endsWith(u',')))
         return true;
-    return line.words <= 6 && startsWithAny(text, LatinPosts);
+    const bool address = text.contains(u'@') && !text.contains(u' ');
+    return address || (line.words <= 6 && (startsWithAny(text, LatinPosts) || isLatinPost(text)));
 }
 
 quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line,

@@ -1,5 +1,6 @@
 #include "core/segment/LatinPatterns.h"
 
+#include "core/segment/LatinNames.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>
@@ -12,15 +13,14 @@ namespace {
 constexpr std::size_t HeadLines = 8; // masthead, motto, folio, edition, weather, price
 constexpr std::size_t LongestWrappedByline = 4;
 constexpr int LongestSectionLabel = 30; // half squares
+constexpr int ShortestAgency = 4;       // letters of a name that signs
+constexpr int LongestAgency = 9;
 /// A headline's lines are balanced; a name below it is far shorter.
 constexpr double NameBelowTitle = 1.4;
 constexpr quint32 Special =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
 constexpr std::array<QStringView, 12> NoNames{u"The", u"A",   u"An", u"In",  u"On",  u"Of",
                                               u"To",  u"For", u"Am", u"Der", u"Die", u"Das"};
-constexpr std::array<QStringView, 6> Posts{u"reporter", u"correspondent", u"editor",
-                                           u"critic",   u"columnist",     u"writer"};
-
 QStringView textOf(QStringView page, const Line& line) {
     return page.mid(line.begin, line.end - line.begin);
 }
@@ -61,9 +61,7 @@ bool isName(QStringView text, const Line& line) {
 }
 
 bool isPost(QStringView text, const Line& line) {
-    return line.words <= 4 && std::any_of(Posts.begin(), Posts.end(), [text](QStringView post) {
-               return text.endsWith(post, Qt::CaseInsensitive);
-           });
+    return line.words <= 5 && isLatinPost(text);
 }
 
 /// "SPORTS B9-12": a section's name in capitals and its pages.
@@ -89,11 +87,19 @@ bool isSectionLabel(QStringView text, const Line& line) {
 
 /// "OBITUARIES": the name of a part of the paper.
 bool isSectionName(QStringView text) {
-    constexpr std::array<QStringView, 12> names{
+    constexpr std::array<QStringView, 30> names{
         u"obituaries", u"deaths",        u"letters to the editor",
         u"letters",    u"classifieds",   u"sports",
         u"business",   u"local news",    u"in the courts",
-        u"births",     u"legal notices", u"public notices"};
+        u"births",     u"legal notices", u"public notices",
+        u"national",   u"international", u"nation & world",
+        u"world",      u"world briefs",  u"news in brief",
+        u"in brief",   u"briefly",       u"briefs",
+        u"politique",  u"économie",      u"société",
+        u"culture",    u"politik",       u"wirtschaft",
+        u"feuilleton", u"lokales",       u"from wire reports"};
+    while (text.size() > 1 && !charIs(text.front().unicode(), CharLatin))
+        text = text.sliced(1); // "— From wire reports"
     return std::any_of(names.begin(), names.end(), [text](QStringView name) {
         return text.compare(name, Qt::CaseInsensitive) == 0;
     });
@@ -152,6 +158,15 @@ bool standsAsByline(QStringView page, std::span<const Line> lines, std::size_t i
     return title && (text || below.has(WholeByline) || isPost(textOf(page, below), below));
 }
 
+/// "XINHUA" between a finished text and an empty line: the agency signs.
+bool signsAsAgency(std::span<const Line> lines, std::size_t i) {
+    const Line& line = lines[i];
+    return i > 0 && lines[i - 1].has(EndsPeriod) && !lines[i - 1].has(Special) && line.words == 1 &&
+           line.digits == 0 && line.letters == line.visible && line.capitals == line.letters &&
+           line.letters >= ShortestAgency && line.letters <= LongestAgency &&
+           (i + 1 == lines.size() || lines[i + 1].blankBefore > 0);
+}
+
 /// "HAROLD J. DOE", "Jane Doe" right behind a finished text and above no other text.
 bool standsAsSignature(QStringView page, std::span<const Line> lines, std::size_t i,
                        const PageProfile& profile) {
@@ -205,7 +220,7 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         if (isSectionLabel(text, line) || (line.words <= 4 && isSectionName(text)))
             line.marks |= Folio;
         else if ((isName(text, line) && standsAsByline(page, lines, i, profile)) ||
-                 standsAsSignature(page, lines, i, profile))
+                 standsAsSignature(page, lines, i, profile) || signsAsAgency(lines, i))
             line.marks |= WholeByline;
     }
     for (std::size_t i = 1; i < lines.size(); ++i) {

@@ -16,14 +16,22 @@ constexpr std::array<QStringView, 20> Ranks{u"记者",   u"記者",   u"通讯�
 
 constexpr UnitSet RankStarts(u"记記通实實特首摄攝评評见供图文报");
 
+/// Whether a word of one character is one by itself ("文/图", "张三 摄"), not part of a name.
+bool standsForRank(const Squeezed& text, int at) {
+    const int next = at + 1;
+    const bool apart = at == 0 || text.gapBefore(at) || charIs(text[at - 1], CharPause) ||
+                       text[at - 1] == u'/' || text[at - 1] == u'／';
+    const bool ends = next == text.size() || text.gapBefore(next) ||
+                      QStringView(u"/／：:|").contains(QChar(text[next]));
+    return ends && (apart || next < text.size());
+}
+
 /// Length of the rank that begins at @p at, or 0.
 int rankAt(const Squeezed& text, int at) {
     if (!RankStarts.has(text[at]))
         return 0;
     for (const QStringView rank : Ranks) {
-        if (text.startsWith(rank, at) &&
-            (rank.size() > 1 || at == 0 || text.gapBefore(at) ||
-             (at + 1 < text.size() && (text[at + 1] == u'/' || text[at + 1] == u'：'))))
+        if (text.startsWith(rank, at) && (rank.size() > 1 || standsForRank(text, at)))
             return static_cast<int>(rank.size());
     }
     return 0;
@@ -37,6 +45,24 @@ int firstName(const Squeezed& text, int from, int to) {
             return i;
     }
     return from;
+}
+
+/// Whether the units are names of two or three characters, parted by blanks or 、, or one of them.
+bool isNames(const Squeezed& text, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; ++i) {
+        const bool pause = text[i] == u'、';
+        if (!pause && !charIs(text[i], CharHan))
+            return false;
+        if (pause || (text.gapBefore(i) && length >= 2)) {
+            if (length < 2 || length > 3)
+                return false;
+            length = 0;
+        }
+        length += pause ? 0 : 1;
+    }
+    return length >= 2 && length <= 3 && text.view(from, to - from) != u"综合" &&
+           text.view(from, to - from) != u"綜合";
 }
 
 } // namespace
@@ -73,50 +99,6 @@ QStringList chineseNames(const Squeezed& text, int from, int to) {
     return names;
 }
 
-QStringList latinNames(QStringView line) {
-    QString text = line.toString().simplified();
-    for (const QStringView lead :
-         {u"This article is by ", u"By ", u"BY ", u"by ", u"Von ", u"Par "}) {
-        if (text.startsWith(lead)) {
-            text = text.mid(lead.size());
-            break;
-        }
-    }
-    if (text.startsWith(u"By ", Qt::CaseInsensitive))
-        text = text.mid(3);
-    const qsizetype colon = text.indexOf(u": ");
-    if (colon > 0 && text.lastIndexOf(u' ', colon) < 0) // "Photo: Jane Doe"
-        text = text.mid(colon + 2);
-    for (const QStringView word : {u" photo", u" photos"})
-        text.chop(text.endsWith(word, Qt::CaseInsensitive) ? word.size() : 0);
-    if (text.startsWith(u'(') && text.endsWith(u')'))
-        text = text.sliced(1, text.size() - 2);
-    if (text.startsWith(u"Photo ", Qt::CaseInsensitive))
-        text = text.mid(6);
-    for (const QStringView paper : {u"/", u" FOR THE ", u" for the "}) {
-        const qsizetype at = text.indexOf(paper);
-        if (at > 0)
-            text.truncate(at);
-    }
-    if (text.startsWith(u"and ", Qt::CaseInsensitive))
-        text = text.mid(4);
-    text.replace(QLatin1String(" AND "), QLatin1String(","));
-    text.replace(QLatin1String(" and "), QLatin1String(","));
-    text.replace(QLatin1String(" und "), QLatin1String(","));
-    QStringList names;
-    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        QString name = part.trimmed();
-        while (name.endsWith(u'.') || name.endsWith(u';'))
-            name.chop(1);
-        if (name.startsWith(QLatin1String("and "), Qt::CaseInsensitive))
-            name = name.mid(4);
-        const bool post = name.contains(QLatin1String("Staff"), Qt::CaseInsensitive);
-        if (name.contains(u' ') && name.at(0).isUpper() && name.size() <= 40 && !post)
-            names.append(name);
-    }
-    return names;
-}
-
 QStringList bracketedReporters(const Squeezed& head, int from) {
     if (from >= head.size() || !charIs(head[from], CharOpener))
         return {};
@@ -126,9 +108,24 @@ QStringList bracketedReporters(const Squeezed& head, int from) {
     if (close >= head.size())
         return {};
     const QStringView inside = head.view(from + 1, close - from - 1);
+    if (from > 0 && isNames(head, from + 1, close))
+        return chineseNames(head, from + 1, close);
     for (const QStringView rank : {u"记者", u"記者", u"通讯员", u"通訊員"}) {
         if (inside.contains(rank))
             return chineseNames(head, from + 1, close);
+    }
+    return {};
+}
+
+QStringList openingReporters(const Squeezed& head, int from) {
+    constexpr int longest = 20; // "记者 NAME、NAME报道"
+    if (!head.startsWith(u"记者", from) && !head.startsWith(u"記者", from))
+        return {};
+    const int limit = std::min(head.size(), from + longest);
+    for (int i = from + 2; i < limit; ++i) {
+        if (head.startsWith(u"报道", i) || head.startsWith(u"報道", i) ||
+            head.startsWith(u"報導", i) || head[i] == u'：')
+            return chineseNames(head, from, i);
     }
     return {};
 }

@@ -11,10 +11,11 @@ namespace jianbao::segment {
 /// where there are some between whole names.
 QStringList chineseNames(const Squeezed& text, int from, int to);
 
-/// The names in "By JANE DOE and JOHN ROE" or "JANE DOE/THE DAILY POST".
-QStringList latinNames(QStringView line);
-
-/// The reporters a text's opening names in brackets: "（记者 X Y 通讯员 Z）", from unit @p from.
+/// The reporters a text's opening names in brackets from unit @p from: "（记者 X Y 通讯员 Z）", or
+/// behind a dateline "（X Y）".
 QStringList bracketedReporters(const Squeezed& head, int from);
+
+/// The reporters a text's opening names without brackets from unit @p from: "记者X报道：".
+QStringList openingReporters(const Squeezed& head, int from);
 
 } // namespace jianbao::segment

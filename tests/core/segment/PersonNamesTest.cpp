@@ -11,7 +11,7 @@ class PersonNamesTest : public QObject {
 private Q_SLOTS:
     void chinese_data();
     void chinese();
-    void latin();
+    void opening();
 };
 
 void PersonNamesTest::chinese_data() {
@@ -22,6 +22,9 @@ void PersonNamesTest::chinese_data() {
     QTest::newRow("ranks") << u"记者 白石 通 讯员  何小青"_s << QStringList{u"白石"_s, u"何小青"_s};
     QTest::newRow("spread") << u"记者 白 石"_s << QStringList{u"白石"_s};
     QTest::newRow("agency behind") << u"特约摄影 何小青/视界"_s << QStringList{u"何小青"_s};
+    QTest::newRow("rank that begins a name")
+        << u"记者 文同 何小青"_s << QStringList{u"文同"_s, u"何小青"_s};
+    QTest::newRow("text and picture") << u"本报记者 白石 文/图"_s << QStringList{u"白石"_s};
     QTest::newRow("none") << u"晨江社评论员"_s << QStringList{};
 }
 
@@ -31,12 +34,17 @@ void PersonNamesTest::chinese() {
     QTEST(chineseNames(whole, 0, whole.size()), "names");
 }
 
-void PersonNamesTest::latin() {
-    QCOMPARE(latinNames(u"By JANE DOE and JOHN ROE"), (QStringList{u"JANE DOE"_s, u"JOHN ROE"_s}));
-    QCOMPARE(latinNames(u"Daily Post Staff Writer"), QStringList());
-    QCOMPARE(latinNames(u"PAT DOE/THE DAILY POST"), QStringList{u"PAT DOE"_s});
-    QCOMPARE(latinNames(u"This article is by Ann Poe, Ben Moe and Cy Loe."),
-             (QStringList{u"Ann Poe"_s, u"Ben Moe"_s, u"Cy Loe"_s}));
+void PersonNamesTest::opening() {
+    const auto head = [](const QString& text) {
+        return Squeezed::head(text, 0, text.size(), 60);
+    };
+    const QStringList both{u"白石"_s, u"何小青"_s};
+    QCOMPARE(bracketedReporters(head(u"（记者 白石 何小青）昨天"_s), 0), both);
+    QCOMPARE(bracketedReporters(head(u"（白石）昨天"_s), 0), QStringList());
+    QCOMPARE(bracketedReporters(head(u"本报电（白 石 何小青）昨天"_s), 3), both);
+    QCOMPARE(bracketedReporters(head(u"本报电（综合）昨天"_s), 3), QStringList());
+    QCOMPARE(openingReporters(head(u"【本報訊】記者白石、何小青報道：昨天"_s), 5), both);
+    QCOMPARE(openingReporters(head(u"【本報訊】記者從會上獲悉，昨天"_s), 5), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PersonNamesTest)

@@ -43,6 +43,20 @@ private Q_SLOTS:
         QCOMPARE(meta.date, u"5月23日"_s);
         QCOMPARE(meta.reporters, (QStringList{u"林小满"_s, u"陆远"_s}));
     }
+    void reporterInTheDateline() {
+        const Metadata meta =
+            describe(u"春茶開採\n【本報記者陸遠雲溪七日電】雲溪春茶昨天開採。"_s, u"hb"_s).meta;
+        QCOMPARE(meta.reporters, QStringList{u"陸遠"_s});
+        QCOMPARE(meta.place, u"雲溪"_s);
+        QCOMPARE(meta.date, u"七日"_s);
+    }
+    void agencyBehindTheText() {
+        QCOMPARE(
+            describe(u"La grève\nUn vol sur deux sera annulé. – (ANP.)"_s, u"hb"_s).meta.agency,
+            u"ANP"_s);
+        QCOMPARE(describe(u"La grève\nUn vol sur deux (ANP) sera annulé."_s, u"hb"_s).meta.agency,
+                 QString());
+    }
     void datelineAtTheEnd() {
         const Metadata meta =
             describe(u"春茶开采\n云溪春茶昨天开采。\n（南风社云溪5月23日电）"_s, u"hbl"_s).meta;
@@ -99,6 +113,16 @@ private Q_SLOTS:
         row("editorial", u"社论\n采茶与等茶\n等茶的人不急。"_s, u"khb"_s, ArticleKind::Commentary);
         row("name alone", u"采茶与等茶\n史一鸣\n等茶的人不急。"_s, u"hyb"_s,
             ArticleKind::Commentary);
+        row("letter", u"Who Owns the Goose?\nTo the editor: The goose on the green has an owner."_s,
+            u"hb"_s, ArticleKind::Commentary);
+        row("Latin label", u"OUR VIEW\nA Levy Worth Passing\nThe levy is small."_s, u"khb"_s,
+            ArticleKind::Commentary);
+        row("obituary", u"Jane Doe\nJane Doe, 84, of Westhaven, died on Friday at home."_s, u"hb"_s,
+            ArticleKind::Notice);
+        row("Latin notice", u"Corrections\nThe spring tide is of 14 metres."_s, u"hb"_s,
+            ArticleKind::Notice);
+        row("long notice", u"云溪县自然资源局土地使用权出让公告\n现将有关事项公告如下。"_s, u"hb"_s,
+            ArticleKind::Notice);
         row("notice", u"停水公告\n明日八时起停水。"_s, u"hb"_s, ArticleKind::Notice);
         row("box", u"数说茶山\n茶园1200亩\n茶农340户"_s, u"hbb"_s, ArticleKind::Sidebar);
         row("background", u"新闻链接\n云溪春茶始于前朝。"_s, u"hb"_s, ArticleKind::Sidebar);

@@ -1,0 +1,240 @@
+#include "core/segment/StoryKind.h"
+
+#include "core/segment/OpinionWords.h"
+#include "core/text/CharClass.h"
+#include "core/text/WordList.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr int LongestAdvertisement = 16; // lines
+constexpr int LongestLabel = 5;          // characters of a column's name
+constexpr int LongestLatinLabel = 24;    // letters of one
+constexpr int LongestBoxTitle = 10;      // characters
+constexpr int LongestItem = 160;         // characters
+constexpr int LongestOpening = 6;        // characters of a headline that may name its kind
+constexpr int LongestNoticeTitle = 14;   // characters, where the word may stand anywhere
+constexpr int LongestLatinNotice = 40;
+constexpr qsizetype OpinionUnits = 700; // of a text that are read for the words of opinion
+constexpr qsizetype OpeningUnits = 40;  // of a text in which a letter greets
+
+constexpr std::array<QStringView, 19> CommentWords{
+    u"评论员", u"評論員", u"社论", u"社論", u"社评", u"社評", u"短评", u"时评",   u"快评", u"锐评",
+    u"评论",   u"評論",   u"微言", u"闲话", u"街談", u"杂谈", u"漫谈", u"时事谈", u"随笔"};
+/// Names of columns; in a headline they are ordinary words.
+constexpr std::array<QStringView, 4> ColumnWords{u"观察", u"觀察", u"观点", u"觀點"};
+constexpr std::array<QStringView, 15> LatinCommentWords{
+    u"editorial",  u"opinion",   u"comment",     u"ourview",    u"leader",
+    u"analyse",    u"billet",    u"kommentar",   u"kolumne",    u"letters",
+    u"leserbrief", u"chronique", u"leitartikel", u"pointdevue", u"glosse"};
+constexpr std::array<QStringView, 25> NoticeTitleWords{
+    u"公告", u"启事", u"啓事", u"啟事", u"寻人", u"招领", u"招標", u"招标", u"公示",
+    u"訃",   u"声明", u"聲明", u"讣告", u"更正", u"通知", u"须知", u"挂失", u"征文",
+    u"征稿", u"报料", u"任免", u"预告", u"預告", u"鳴謝", u"勘误"};
+constexpr std::array<QStringView, 7> NoticeEndings{u"公告", u"启事", u"啟事", u"通告",
+                                                   u"公示", u"声明", u"聲明"};
+constexpr std::array<QStringView, 24> LatinNoticeWords{
+    u"notice",    u"correction", u"clarification", u"cardofthanks", u"births",
+    u"birthdays", u"deaths",     u"obsèques",      u"marriage",     u"lottery",
+    u"lotto",     u"agenda",     u"degarde",       u"bereitschaft", u"notdienst",
+    u"étatcivil", u"précision",  u"rectificatif",  u"berichtigung", u"inmemoriam",
+    u"writetous", u"nécrologie", u"standesamt",    u"divorces"};
+constexpr std::array<QStringView, 7> Greetings{u"编辑同志",   u"編輯先生",    u"编辑部：",
+                                               u"编辑：",     u"Totheeditor", u"DearEditor",
+                                               u"TOTHEEDITOR"};
+constexpr std::array<QStringView, 6> BoxWords{u"链接", u"資料",   u"资料",
+                                              u"背景", u"小贴士", u"小辞典"};
+constexpr WordList CommentList(CommentWords);
+constexpr WordList ColumnList(ColumnWords);
+constexpr WordList NoticeList(NoticeTitleWords);
+constexpr WordList GreetingList(Greetings);
+constexpr WordList BoxList(BoxWords);
+
+void appendVisible(QStringView line, QString& text) {
+    const auto isSpace = [line](qsizetype at) {
+        return charIs(line[at].unicode(), CharSpace);
+    };
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const qsizetype begin = at;
+        while (at < line.size() && !isSpace(at))
+            ++at;
+        text += line.sliced(begin, at - begin);
+    }
+}
+
+/// Text of the story's parts of one role, white space left out, as far as the line that reaches @p
+/// limit.
+QString textOf(QStringView page, std::span<const Line> lines, const Story& story, Role role,
+               qsizetype limit = OpinionUnits) {
+    QString text;
+    for (const Part& part : story.parts) {
+        const bool own = part.role == role;
+        for (qint32 i = own ? part.first : part.last; i < part.last && text.size() < limit; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            appendVisible(page.sliced(line.begin, line.end - line.begin), text);
+        }
+    }
+    return text;
+}
+
+bool namesOneOf(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+int visibleIn(std::span<const Line> lines, const Story& story, Role role) {
+    int visible = 0;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.role == role ? part.first : part.last; i < part.last; ++i)
+            visible += lines[static_cast<std::size_t>(i)].visible;
+    }
+    return visible;
+}
+
+/// A box beside a story: short text, in the manner of a list, without a full stop at its end.
+bool isSidebar(std::span<const Line> lines, const Story& story, const QString& title) {
+    if (title.size() <= LongestBoxTitle && BoxList.occursIn(title))
+        return true;
+    if (!story.has(Role::Headline) || story.has(Role::Byline) ||
+        visibleIn(lines, story, Role::Body) > 160)
+        return false;
+    for (const Part& part : story.parts) {
+        if (part.role != Role::Body)
+            continue;
+        for (qint32 i = part.first; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            if (line.has(StartsStory | EndsStop) || line.stops > 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// A few lines of which one or more give prices, addresses, telephones, signed by no one.
+bool isAdvertisement(std::span<const Line> lines, const Story& story) {
+    int notices = 0;
+    int count = 0;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.first; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            if (line.has(StartsStory | WholeByline | JumpTo | JumpFrom | EndsCredit))
+                return false;
+            notices += line.has(NoticeWords) ? 1 : 0;
+            ++count;
+        }
+    }
+    const int text = visibleIn(lines, story, Role::Body);
+    return notices > 0 && count <= LongestAdvertisement && (text == 0 || notices * 3 >= count);
+}
+
+/// A line or two that send readers to another page: "… PAGE B1".
+bool isIndexItem(std::span<const Line> lines, const Story& story) {
+    return story.has(Role::Reference) && !story.has(Role::Byline) && !story.has(Role::Caption) &&
+           visibleIn(lines, story, Role::Body) <= LongestItem &&
+           std::none_of(story.parts.begin(), story.parts.end(), [lines](const Part& part) {
+               return lines[static_cast<std::size_t>(part.first)].has(StartsStory);
+           });
+}
+
+/// Whether the byline is a Chinese name and nothing else: reporters sign with their office.
+bool isNameAlone(std::span<const Line> lines, const Story& story) {
+    return std::any_of(story.parts.begin(), story.parts.end(), [lines](const Part& part) {
+        const Line& line = lines[static_cast<std::size_t>(part.first)];
+        return part.role == Role::Byline && part.last == part.first + 1 && line.visible <= 3 &&
+               line.han == line.visible;
+    });
+}
+
+bool isLatin(QStringView text) {
+    return !text.isEmpty() && charIs(text.front().unicode(), CharLatin);
+}
+
+/// Whether kicker, byline or headline say that this is a comment.
+bool isLabelledComment(QStringView title, QStringView kicker, QStringView byline) {
+    if (isLatin(kicker) || isLatin(title)) {
+        const QStringView label =
+            kicker.isEmpty() && title.size() <= LongestLatinLabel ? title : kicker;
+        return label.size() <= LongestLatinLabel && namesOneOf(label, LatinCommentWords);
+    }
+    const QStringView label = kicker.size() <= LongestLabel ? kicker : QStringView();
+    return CommentList.occursIn(byline) || CommentList.occursIn(label) ||
+           CommentList.occursIn(title.left(LongestOpening)) || ColumnList.occursIn(label);
+}
+
+bool isNoticeTitle(QStringView title) {
+    if (isLatin(title))
+        return title.size() <= LongestLatinNotice && namesOneOf(title, LatinNoticeWords);
+    return (title.size() <= LongestNoticeTitle && NoticeList.occursIn(title)) ||
+           std::any_of(NoticeEndings.begin(), NoticeEndings.end(),
+                       [title](QStringView word) { return title.endsWith(word); });
+}
+
+/// "Jane Doe" above "Jane Doe, 84, of Westhaven, died Friday": the news of a death.
+bool isObituary(QStringView title, QStringView text) {
+    return isLatin(title) && text.size() > title.size() + 1 &&
+           text.startsWith(title, Qt::CaseInsensitive) && text[title.size()] == u',' &&
+           (text.contains(u"died") || text.contains(u"passedaway"));
+}
+
+/// Whether the text opens with a dateline.
+bool opensAsNews(std::span<const Line> lines, const Story& story) {
+    const auto body = std::find_if(story.parts.begin(), story.parts.end(),
+                                   [](const Part& part) { return part.role == Role::Body; });
+    return body != story.parts.end() &&
+           lines[static_cast<std::size_t>(body->first)].has(StartsStory);
+}
+
+/// Whether the story's text is worded as a comment is.
+bool readsAsOpinion(QStringView page, std::span<const Line> lines, const Story& story) {
+    OpinionCount count;
+    for (const Part& part : story.parts) {
+        if (part.role != Role::Body)
+            continue;
+        for (qint32 i = part.first; i < part.last && count.units() < OpinionUnits; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            count.add(page.sliced(line.begin, line.end - line.begin));
+        }
+    }
+    return count.isOpinion();
+}
+
+} // namespace
+
+ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& story) {
+    for (const Part& part : story.parts) {
+        if (part.role == Role::Jump && lines[static_cast<std::size_t>(part.first)].has(JumpFrom))
+            return ArticleKind::Continuation;
+    }
+    if (story.has(Role::Advertisement) || isAdvertisement(lines, story))
+        return ArticleKind::Advertisement;
+    if (!story.has(Role::Body))
+        return story.has(Role::Caption) ? ArticleKind::Photo : ArticleKind::Teaser;
+    if (isIndexItem(lines, story))
+        return ArticleKind::Teaser;
+    const QString title = textOf(page, lines, story, Role::Headline);
+    const QString kicker = textOf(page, lines, story, Role::Kicker);
+    const QString byline = textOf(page, lines, story, Role::Byline);
+    if (isLabelledComment(title, kicker, byline) || isNameAlone(lines, story))
+        return ArticleKind::Commentary;
+    if (isNoticeTitle(title))
+        return ArticleKind::Notice;
+    if (isSidebar(lines, story, title))
+        return ArticleKind::Sidebar;
+    if (opensAsNews(lines, story))
+        return ArticleKind::News;
+    const QString text = textOf(page, lines, story, Role::Body);
+    if (isObituary(title, text))
+        return ArticleKind::Notice;
+    if (GreetingList.occursIn(QStringView(text).left(OpeningUnits)) ||
+        readsAsOpinion(page, lines, story))
+        return ArticleKind::Commentary;
+    return ArticleKind::News;
+}
+
+} // namespace jianbao::segment
