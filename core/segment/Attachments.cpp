@@ -13,6 +13,7 @@ namespace {
 constexpr double KickerRatio = 1.2;
 /// A caption that shares less with every text nearby is a picture of its own.
 constexpr double CaptionTie = 0.06;
+constexpr double LatinCaptionTie = 0.25; // the same for Latin captions with a credit
 constexpr double Beside = 0.05; // for the story whose title stands right before the caption
 constexpr double PhotoTitleTie = 0.15;
 constexpr std::size_t Farthest = 64;  // elements; a front page has about 40
@@ -65,7 +66,7 @@ private:
         distance = 0;
         for (std::size_t k = i + 1; k < farthestAfter(i) && distance < CaptionReach; ++k)
             considerIfReadable(k, distance, consider);
-        if (standsAlone(i))
+        if (standsAlone(i, best))
             story = -1;
         const FreeTitle title = freeTitle(i);
         if (title.tie >= PhotoTitleTie && title.tie > best)
@@ -80,12 +81,13 @@ private:
                                    : QStringLiteral("a picture that no text nearby speaks of");
     }
     /// In raw Latin dumps pictures come in no order that tells their story; one with a credit of
-    /// its own is an article.
-    bool standsAlone(std::size_t i) const {
+    /// its own is an article, and so it is elsewhere unless it shares many words with a story.
+    bool standsAlone(std::size_t i, double tie) const {
         const Line& first = line(m_elements[i].first);
         const bool credit = line(m_elements[i].last - 1).has(EndsCredit) || isCredit(i + 1) ||
                             (i > 0 && isCredit(i - 1));
-        return first.letters > first.han && first.blankBefore == 0 && credit;
+        return first.letters > first.han && credit &&
+               (first.blankBefore == 0 || tie < LatinCaptionTie);
     }
     bool isCredit(std::size_t i) const {
         return i < m_elements.size() && m_elements[i].kind == ElementKind::Credit;

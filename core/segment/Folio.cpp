@@ -30,9 +30,11 @@ constexpr std::array<QStringView, 10> LatinFolios{
 constexpr std::array<QStringView, 9> TeaserLabels{u"导读",     u"導讀",     u"今日导读",
                                                   u"本期导读", u"内页导读", u"要闻导读",
                                                   u"今日看点", u"今日推荐", u"版面导航"};
-constexpr std::array<QStringView, 28> Weekdays{
+constexpr std::array<QStringView, 42> Weekdays{
     u"Montag", u"Dienstag", u"Mittwoch",  u"Donnerstag", u"Freitag",  u"Samstag",  u"Sonntag",
     u"Lundi",  u"Mardi",    u"Mercredi",  u"Jeudi",      u"Vendredi", u"Samedi",   u"Dimanche",
+    u"LUNDI",  u"MARDI",    u"MERCREDI",  u"JEUDI",      u"VENDREDI", u"SAMEDI",   u"DIMANCHE",
+    u"MONTAG", u"DIENSTAG", u"MITTWOCH",  u"DONNERSTAG", u"FREITAG",  u"SAMSTAG",  u"SONNTAG",
     u"MONDAY", u"TUESDAY",  u"WEDNESDAY", u"THURSDAY",   u"FRIDAY",   u"SATURDAY", u"SUNDAY",
     u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",   u"Friday",   u"Saturday", u"Sunday"};
 constexpr std::array<QStringView, 13> TradeWords{u"电话", u"電話",   u"地址", u"热线", u"咨询",
@@ -125,6 +127,11 @@ bool isLatinDay(QStringView text, const Line& line) {
            line.width <= LongestFolio && WeekdayList.occursIn(text);
 }
 
+/// "责编：X 邮箱：x@y.cn": the periods of an address end no sentence.
+bool isStaffWithAddress(QStringView text) {
+    return text.contains(u'@') && StaffList.occursIn(text.left(StaffWordWithin));
+}
+
 bool isLatinFolio(QStringView text, const Line& line) {
     for (const QStringView word : LatinFolios) {
         if (text.startsWith(word))
@@ -142,7 +149,8 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if ((line.hints & HintTrade) != 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
     const QStringView text = page.mid(line.begin, line.end - line.begin);
-    if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line))
+    if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line) ||
+        isStaffWithAddress(text))
         return marks | Folio;
     const bool day = line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
     // a date line may hold the paper's address on the net, with its stops

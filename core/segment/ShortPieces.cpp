@@ -239,7 +239,18 @@ private:
         if (p + 1 == m_pieces.size())
             return true;
         const Line& next = firstOf(p + 1);
-        return looksLikeTitle(next) && (m_pieces[p + 1].size() <= 2 || next.has(Folio));
+        return looksLikeTitle(next) && (m_pieces[p + 1].size() <= 2 || next.has(Folio)) &&
+               !isSigned(p + 1);
+    }
+    /// Whether a name or byline stands in or right behind the title: what stands above it is a
+    /// column's name.
+    bool isSigned(std::size_t title) const {
+        const Line& last = lastOf(title);
+        const bool inside = m_pieces[title].size() == 2 && isName(last, false);
+        if (inside || last.has(WholeByline))
+            return true;
+        return title + 1 < m_pieces.size() && m_pieces[title + 1].size() == 1 &&
+               (firstOf(title + 1).has(WholeByline) || isName(firstOf(title + 1), false));
     }
     /// "Office of X / 5 May 1999", in the piece of the text that it signs.
     void markNoticeEnd(const Piece& piece) {
