@@ -51,8 +51,8 @@ ArticleEditor::ArticleEditor(ArticleView& view, Door door)
     m_bar->setObjectName(u"correcting"_s);
     m_bar->setText(tr("Correcting: what you type changes the text. Esc ends it."));
     m_bar->setAutoFillBackground(true);
-    m_bar->setBackgroundRole(QPalette::Highlight);
-    m_bar->setForegroundRole(QPalette::HighlightedText);
+    m_bar->setBackgroundRole(QPalette::Link);
+    m_bar->setForegroundRole(QPalette::Base);
     constexpr int margin = 16;
     m_bar->setContentsMargins(margin, margin / 4, margin, margin / 4);
     m_bar->hide();

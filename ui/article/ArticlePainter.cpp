@@ -148,7 +148,7 @@ void ArticlePainter::paintFurnitureHead(const ArticleCard& card, const QRectF& r
                       style.headHeight);
     const qreal size = 1.1 * style.em;
     paintIcon(m_painter, {head.left(), head.center().y() - size / 2, size, size},
-              card.isFolded() ? Icon::Unfold : Icon::Fold, m_state.theme.quietInk);
+              card.isFolded() ? Icon::Right : Icon::Down, m_state.theme.quietInk);
     QString words = Words::tr("Page furniture");
     if (card.isFolded()) {
         QStringList parts;

@@ -15,11 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Names{"open",        "add",      "save-copy",  "undo",    "redo",
-                           "split",       "merge-up", "merge-down", "role",    "move",
-                           "new-article", "export",   "find",       "warning", "check",
-                           "furniture",   "fold",     "unfold"};
-static_assert(Names.size() == static_cast<std::size_t>(Icon::Unfold) + 1);
+constexpr std::array Names{"split", "find",   "check", "warning", "question",
+                           "close", "detach", "up",    "down",    "right"};
+static_assert(Names.size() == static_cast<std::size_t>(Icon::Right) + 1);
 
 QByteArray drawing(Icon icon) {
     QFile file(u":/icons/%1.svg"_s.arg(QLatin1String(Names[static_cast<std::size_t>(icon)])));

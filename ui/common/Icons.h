@@ -7,26 +7,7 @@ class QPainter;
 namespace jianbao::ui {
 
 /// Our own drawings (resources/icons), one style: a line of one weight in one colour.
-enum class Icon : quint8 {
-    Open,
-    Add,
-    SaveCopy,
-    Undo,
-    Redo,
-    Split,
-    MergeUp,
-    MergeDown,
-    Role,
-    Move,
-    NewArticle,
-    Export,
-    Find,
-    Warning,
-    Check,
-    Furniture,
-    Fold,
-    Unfold
-};
+enum class Icon : quint8 { Split, Find, Check, Warning, Question, Close, Detach, Up, Down, Right };
 
 /// An icon in the ink of the application's palette, light or dark, sharp at any size.
 QIcon icon(Icon icon);

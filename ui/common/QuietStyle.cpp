@@ -1,7 +1,15 @@
 #include "ui/common/QuietStyle.h"
 
+#include "ui/common/Icons.h"
+#include "ui/common/QuietControls.h"
+#include "ui/common/Theme.h"
+
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
+
+#include <optional>
 
 namespace jianbao::ui {
 
@@ -11,41 +19,66 @@ namespace {
 
 constexpr int BarExtent = 12;
 constexpr int ShortestHandle = 36;
+constexpr int SeparatorExtent = 5;
+constexpr int PaneTitleMargin = 5;
+constexpr int FieldInset = 3;
+/// The words of a pane's title begin where the lines of the lists below it do.
+constexpr int PaneTitleInset = 12;
 
-QRect handleRect(const QStyleOptionSlider& bar) {
-    const bool vertical = bar.orientation == Qt::Vertical;
-    const int length = vertical ? bar.rect.height() : bar.rect.width();
-    const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
-    const qint64 share = static_cast<qint64>(length) * bar.pageStep / (range + bar.pageStep + 1);
-    const int handle = std::min(length, std::max(ShortestHandle, static_cast<int>(share)));
-    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
-                                                   length - handle, bar.upsideDown);
-    return vertical ? QRect(bar.rect.left(), bar.rect.top() + at, bar.rect.width(), handle)
-                    : QRect(bar.rect.left() + at, bar.rect.top(), handle, bar.rect.height());
+std::optional<Icon> signOf(QStyle::StandardPixmap sign) {
+    switch (sign) {
+    case QStyle::SP_TitleBarCloseButton:
+    case QStyle::SP_DockWidgetCloseButton:
+    case QStyle::SP_LineEditClearButton:
+        return Icon::Close;
+    case QStyle::SP_TitleBarNormalButton:
+        return Icon::Detach;
+    case QStyle::SP_MessageBoxQuestion:
+        return Icon::Question;
+    case QStyle::SP_MessageBoxWarning:
+    case QStyle::SP_MessageBoxCritical:
+        return Icon::Warning;
+    default:
+        return std::nullopt;
+    }
 }
 
-void paintScrollBar(const QStyleOptionSlider& bar, QPainter& painter) {
-    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
-    if (bar.maximum <= bar.minimum)
-        return;
-    const bool lively = (bar.activeSubControls & QStyle::SC_ScrollBarSlider) != 0 &&
-                        bar.state.testFlag(QStyle::State_MouseOver);
-    QColor ink = bar.palette.color(QPalette::PlaceholderText);
-    ink.setAlphaF(lively || bar.state.testFlag(QStyle::State_Sunken) ? 0.8F : 0.4F);
-    const QRectF handle = QRectF(handleRect(bar)).adjusted(3, 3, -3, -3);
-    const qreal radius = std::min(handle.width(), handle.height()) / 2;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ink);
-    painter.drawRoundedRect(handle, radius, radius);
-    painter.restore();
+/// Where the lines of a title stand that has no room for anything else.
+QRect paneWords(const QStyleOptionDockWidget& pane, const QRect& words) {
+    QRect room = words;
+    room.setLeft(pane.rect.left() + PaneTitleInset);
+    return room;
 }
 
 } // namespace
 
 QuietStyle::QuietStyle()
     : QProxyStyle(u"fusion"_s) {}
+
+QIcon QuietStyle::standardIcon(StandardPixmap sign, const QStyleOption* option,
+                               const QWidget* widget) const {
+    const auto own = signOf(sign);
+    if (own == Icon::Question || own == Icon::Warning)
+        return standardPixmap(sign, option, widget);
+    return own ? icon(*own) : QProxyStyle::standardIcon(sign, option, widget);
+}
+
+QPixmap QuietStyle::standardPixmap(StandardPixmap sign, const QStyleOption* option,
+                                   const QWidget* widget) const {
+    const auto own = signOf(sign);
+    if (!own)
+        return QProxyStyle::standardPixmap(sign, option, widget);
+    const int size = proxy()->pixelMetric(PM_MessageBoxIconSize, option, widget);
+    const qreal ratio = widget ? widget->devicePixelRatioF() : 1;
+    const Theme theme = Theme::of(widget ? widget->palette() : QGuiApplication::palette());
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, QRectF(0, 0, size, size), *own,
+              *own == Icon::Warning ? theme.warning : theme.accent);
+    return pixmap;
+}
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                             const QWidget* widget) const {
@@ -56,9 +89,19 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return ShortestHandle;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_DockWidgetSeparatorExtent:
+        return SeparatorExtent;
+    case PM_DockWidgetTitleMargin:
+        return PaneTitleMargin;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(FieldInset, 0, -FieldInset, 0) : rect;
 }
 
 QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
@@ -66,7 +109,7 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
-    const QRect handle = handleRect(*bar);
+    const QRect handle = scrollHandle(*bar);
     const bool vertical = bar->orientation == Qt::Vertical;
     QRect rect = bar->rect;
     switch (part) {
@@ -87,28 +130,93 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const {
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control == CC_ScrollBar && bar)
-        paintScrollBar(*bar, *painter);
-    else
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar)
+        return paintScrollBar(*painter, *bar);
+    if (const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && choice && !choice->editable)
+        return paintChoice(*painter, *choice);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 void QuietStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
-    if (element != CE_ToolBar && element != CE_MenuBarEmptyArea)
-        return QProxyStyle::drawControl(element, option, painter, widget);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-    if (element == CE_ToolBar)
-        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0),
-                          option->palette.color(QPalette::Mid));
+    switch (element) {
+    case CE_ToolBar:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        return;
+    case CE_Splitter:
+        return paintSeparator(*painter, *option);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return paintHeader(*painter, *option);
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paintProgress(*painter, *bar);
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            return paintTab(*painter, *tab);
+        break;
+    case CE_DockWidgetTitle:
+        if (const auto* pane = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
+            return paintPaneTitle(*painter, *pane,
+                                  paneWords(*pane, proxy()->subElementRect(
+                                                       SE_DockWidgetTitleBarText, option, widget)));
+        break;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+            button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton onAccent(*button);
+            onAccent.palette.setColor(QPalette::ButtonText, Theme::of(button->palette).accentInk);
+            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const {
-    // The item itself shows that it is selected; Fusion would patch the indentation beside it.
-    if (element != PE_PanelItemViewRow)
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_PanelItemViewRow:
+        // The item itself shows that it is selected; Fusion would patch the indentation beside it.
+        return;
+    case PE_PanelButtonCommand:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paintPushButton(*painter, *button);
+        break;
+    case PE_PanelButtonTool:
+        return paintToolButton(*painter, *option);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return paintField(*painter, *option);
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paintCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return paintRadioButton(*painter, *option);
+    case PE_Frame:
+        return paintFrame(*painter, *option);
+    case PE_FrameFocusRect:
+        return paintFocus(*painter, *option);
+    case PE_IndicatorDockWidgetResizeHandle:
+        return paintSeparator(*painter, *option);
+    case PE_FrameTabBarBase:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 int QuietStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

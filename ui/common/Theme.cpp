@@ -23,6 +23,12 @@ bool isDark(const QPalette& palette) {
            palette.color(QPalette::WindowText).lightness();
 }
 
+/// Some desktops say it by their palette, some only by what they tell the style. The application
+/// must have no palette of its own.
+bool isSystemDark(QApplication& application) {
+    return isDark(QApplication::palette()) || isDark(application.style()->standardPalette());
+}
+
 } // namespace
 
 Theme Theme::light() {
@@ -34,6 +40,7 @@ Theme Theme::light() {
     theme.ink = QColor(0x1d1d1b);
     theme.quietInk = QColor(0x63615a);
     theme.rule = QColor(0xdcd9d2);
+    theme.outline = QColor(0x8d8a82);
     theme.accent = QColor(0x2b5dab);
     theme.accentInk = QColor(0xffffff);
     theme.selection = QColor(0xc3d8f7);
@@ -53,6 +60,7 @@ Theme Theme::night() {
     theme.ink = QColor(0xe7e6e2);
     theme.quietInk = QColor(0xadafab);
     theme.rule = QColor(0x3d4045);
+    theme.outline = QColor(0x7d8186);
     theme.accent = QColor(0x82b1f8);
     theme.accentInk = QColor(0x14161a);
     theme.selection = QColor(0x35557f);
@@ -87,8 +95,8 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::Button, surface);
     palette.setColor(QPalette::ButtonText, ink);
     palette.setColor(QPalette::BrightText, warning);
-    palette.setColor(QPalette::Highlight, accent);
-    palette.setColor(QPalette::HighlightedText, accentInk);
+    palette.setColor(QPalette::Highlight, selection);
+    palette.setColor(QPalette::HighlightedText, ink);
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
     palette.setColor(QPalette::ToolTipBase, paper);
@@ -106,9 +114,9 @@ QPalette Theme::palette() const {
 
 void applyAppearance(QApplication& application, Appearance appearance) {
     application.setStyle(new QuietStyle);
-    const bool dark =
-        appearance == Appearance::Dark ||
-        (appearance == Appearance::System && isDark(application.style()->standardPalette()));
+    application.setPalette(QPalette());
+    const bool dark = appearance == Appearance::Dark ||
+                      (appearance == Appearance::System && isSystemDark(application));
     application.setPalette((dark ? Theme::night() : Theme::light()).palette());
     QFont font = application.font();
     font.setFamilies(plainFamilies());

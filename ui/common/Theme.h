@@ -17,6 +17,7 @@ struct Theme {
     QColor ink;         ///< text
     QColor quietInk;    ///< line numbers, notes
     QColor rule;        ///< thin lines
+    QColor outline;     ///< the edge of what can be operated; 3:1 or better on paper and surface
     QColor accent;      ///< focus, links, the cut mark
     QColor accentInk;   ///< text on accent
     QColor selection;   ///< selected text

@@ -2,6 +2,8 @@
 
 #include "core/exchange/TypesFile.h"
 #include "ui/common/Document.h"
+#include "ui/common/NameInk.h"
+#include "ui/common/Theme.h"
 #include "ui/entity/NameBook.h"
 #include "ui/entity/NameDialogs.h"
 #include "ui/entity/TypeLook.h"
@@ -9,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +22,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize normalSize{480, 320};
+
+QPixmap swatch(const QColor& ink, qreal ratio) {
+    constexpr int size = 16;
+    constexpr int margin = 3;
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawEllipse(margin, margin, size - 2 * margin, size - 2 * margin);
+    return pixmap;
+}
 
 } // namespace
 
@@ -72,9 +89,7 @@ void TypesDialog::showTypes() {
                 .arg(typeText(type), type.code,
                      QKeySequence(typeKey(type)).toString(QKeySequence::NativeText)),
             m_list);
-        QPixmap swatch(16, 16);
-        swatch.fill(typeColour(type));
-        item->setIcon(swatch);
+        item->setIcon(swatch(nameInk(typeColour(type), Theme::of(palette())), devicePixelRatioF()));
     }
     m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
 }

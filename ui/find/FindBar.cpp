@@ -1,5 +1,7 @@
 #include "ui/find/FindBar.h"
 
+#include "ui/common/Icons.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,24 +25,24 @@ FindBar::FindBar(QWidget* parent)
     m_text->setPlaceholderText(tr("Find on the page"));
     m_text->setAccessibleName(tr("Find"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(FieldWidth);
+    m_text->setFixedWidth(FieldWidth);
     m_text->installEventFilter(this);
     m_issue->setToolTip(tr("Go on with the other pages of the issue"));
     m_remark->setMinimumWidth(m_remark->fontMetrics().averageCharWidth() * 12);
-    const auto button = [this](const QString& text, const QString& tip) {
+    const auto button = [this](Icon sign, const QString& tip) {
         auto* made = new QToolButton(this);
-        made->setText(text);
+        made->setIcon(icon(sign));
         made->setToolTip(tip);
         made->setAccessibleName(tip);
         made->setAutoRaise(true);
         return made;
     };
-    auto* previous = button(QStringLiteral("▲"), tr("Previous"));
-    auto* next = button(QStringLiteral("▼"), tr("Next"));
-    auto* close = button(QStringLiteral("✕"), tr("Close"));
+    auto* previous = button(Icon::Up, tr("Previous"));
+    auto* next = button(Icon::Down, tr("Next"));
+    auto* close = button(Icon::Close, tr("Close"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 8, 4);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text);
     layout->addWidget(previous);
     layout->addWidget(next);
     layout->addWidget(m_remark);

@@ -5,6 +5,7 @@
 #include "ui/common/ArticleTitle.h"
 #include "ui/common/Document.h"
 #include "ui/common/Names.h"
+#include "ui/common/Theme.h"
 #include "ui/page/PageView.h"
 #include "ui/window/Workbench.h"
 
@@ -37,10 +38,11 @@ QPixmap ticket(const QString& words, const QWidget& widget) {
     const qreal ratio = widget.devicePixelRatioF();
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(widget.palette().color(QPalette::Highlight));
+    const Theme theme = Theme::of(widget.palette());
+    pixmap.fill(theme.accent);
     QPainter painter(&pixmap);
     painter.setFont(widget.font());
-    painter.setPen(widget.palette().color(QPalette::HighlightedText));
+    painter.setPen(theme.accentInk);
     painter.drawText(QRect(QPoint(0, 0), size), Qt::AlignCenter, words);
     return pixmap;
 }
@@ -75,7 +77,7 @@ BlockDrag::BlockDrag(Document& document, Workbench& workbench)
     , m_workbench(workbench)
     , m_mark(new QFrame(workbench.articleView().viewport())) {
     m_mark->setAutoFillBackground(true);
-    m_mark->setBackgroundRole(QPalette::Highlight);
+    m_mark->setBackgroundRole(QPalette::Link);
     m_mark->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_mark->hide();
     QWidget* cards = workbench.articleView().viewport();

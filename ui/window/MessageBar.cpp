@@ -1,5 +1,6 @@
 #include "ui/window/MessageBar.h"
 
+#include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setText(u"✕"_s);
+    m_close->setIcon(icon(Icon::Close));
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::NoFocus);
     m_close->setToolTip(tr("Close this message"));

@@ -82,11 +82,14 @@ private Q_SLOTS:
                 QVERIFY2(contrast(ink, ground) >= 4.5,
                          qPrintable(ink.name() + QLatin1Char(' ') +
                                     QString::number(contrast(ink, ground))));
+        for (const QColor& ground : {theme.paper, theme.surface})
+            QVERIFY2(contrast(theme.outline, ground) >= 3.0, qPrintable(ground.name()));
         QVERIFY(contrast(theme.quietInk, theme.window) >= 4.5);
         QVERIFY(contrast(theme.quietInk, theme.currentLine) >= 4.5);
         QVERIFY(contrast(theme.ink, theme.selection) >= 4.5);
         QVERIFY(contrast(theme.ink, theme.mark) >= 4.5);
         QVERIFY(contrast(theme.accentInk, theme.accent) >= 4.5);
+        QVERIFY(contrast(theme.paper, theme.accent) >= 4.5);
         for (int i = 0; i < Theme::articleColours(); ++i)
             QVERIFY2(contrast(theme.article(i), theme.paper) >= 4.5,
                      qPrintable(QString::number(i)));
