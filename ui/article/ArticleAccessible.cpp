@@ -2,66 +2,30 @@
 
 #include "ui/article/ArticleEditor.h"
 #include "ui/article/ArticleView.h"
-
-#include <QAccessibleWidget>
+#include "ui/common/TextAccessible.h"
 
 namespace jianbao::ui {
 
 namespace {
 
 /// The article in which the caret stands, as text; it can be written where the view has an editor.
-class ArticleInterface : public QAccessibleWidget,
-                         public QAccessibleTextInterface,
-                         public QAccessibleEditableTextInterface {
+class ArticleInterface : public TextAccessible, public QAccessibleEditableTextInterface {
 public:
     explicit ArticleInterface(ArticleView* view)
-        : QAccessibleWidget(view, QAccessible::EditableText) {}
+        : TextAccessible(view) {}
 
     void* interface_cast(QAccessible::InterfaceType type) override {
-        if (type == QAccessible::TextInterface)
-            return static_cast<QAccessibleTextInterface*>(this);
         if (type == QAccessible::EditableTextInterface && editor())
             return static_cast<QAccessibleEditableTextInterface*>(this);
-        return QAccessibleWidget::interface_cast(type);
+        return TextAccessible::interface_cast(type);
     }
     QAccessible::State state() const override {
-        QAccessible::State state = QAccessibleWidget::state();
+        QAccessible::State state = TextAccessible::state();
         state.readOnly = !editor();
         state.editable = editor() != nullptr;
-        state.multiLine = true;
-        state.selectableText = true;
         return state;
     }
-
-    void selection(int index, int* start, int* end) const override {
-        const TextRange range = index == 0 ? view()->articleSelection() : TextRange{};
-        *start = static_cast<int>(range.begin);
-        *end = static_cast<int>(range.end);
-    }
-    int selectionCount() const override { return view()->articleSelection().isEmpty() ? 0 : 1; }
-    void addSelection(int start, int end) override { view()->setArticleSelection({start, end}); }
-    void removeSelection(int) override {
-        view()->setArticleSelection({cursorPosition(), cursorPosition()});
-    }
-    void setSelection(int, int start, int end) override {
-        view()->setArticleSelection({start, end});
-    }
     int cursorPosition() const override { return static_cast<int>(view()->articleCaret()); }
-    void setCursorPosition(int position) override {
-        view()->setArticleSelection({position, position});
-    }
-    QString text(int start, int end) const override {
-        return view()->articleText().mid(start, end - start);
-    }
-    int characterCount() const override { return static_cast<int>(view()->articleText().size()); }
-    QRect characterRect(int offset) const override {
-        const QRect rect = view()->rectOf(offset);
-        return {view()->viewport()->mapToGlobal(rect.topLeft()), rect.size()};
-    }
-    int offsetAtPoint(const QPoint& point) const override {
-        return static_cast<int>(view()->articleOffsetAt(view()->viewport()->mapFromGlobal(point)));
-    }
-    void scrollToSubstring(int start, int) override { setCursorPosition(start); }
     QString attributes(int offset, int* start, int* end) const override {
         const auto [run, corrected] = view()->articleRunAt(offset);
         *start = static_cast<int>(run.begin);
@@ -76,6 +40,16 @@ public:
         if (ArticleEditor* writer = editor())
             writer->replace({start, end}, text);
     }
+
+protected:
+    QString content() const override { return view()->articleText(); }
+    std::vector<TextRange> selected() const override {
+        const TextRange range = view()->articleSelection();
+        return range.isEmpty() ? std::vector<TextRange>() : std::vector{range};
+    }
+    void select(TextRange range) override { view()->setArticleSelection(range); }
+    QRect rectOf(qsizetype offset) const override { return view()->rectOf(offset); }
+    qsizetype offsetAt(QPoint point) const override { return view()->articleOffsetAt(point); }
 
 private:
     ArticleEditor* editor() const { return ArticleEditor::of(*view()); }
@@ -92,13 +66,6 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 void installArticleAccessibility() {
     // Qt adds a factory only once.
     QAccessible::installFactory(makeInterface);
-}
-
-void tellCaretMoved(ArticleView* view) {
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleTextCursorEvent event(view, static_cast<int>(view->articleCaret()));
-    QAccessible::updateAccessibility(&event);
 }
 
 void tellTextChanged(ArticleView* view, qsizetype offset, const QString& before,

@@ -9,9 +9,7 @@ class ArticleView;
 /// Makes article views known to screen readers as the text of the article with the caret. Once is
 /// enough; more does no harm.
 void installArticleAccessibility();
-/// Tells screen readers where the caret went.
-void tellCaretMoved(ArticleView* view);
-/// Tells them that text at an offset of ArticleView::articleText() is another now.
+/// Tells screen readers that text at an offset of ArticleView::articleText() is another now.
 void tellTextChanged(ArticleView* view, qsizetype offset, const QString& before,
                      const QString& after);
 

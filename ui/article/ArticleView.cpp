@@ -6,6 +6,7 @@
 #include "ui/article/ArticlePainter.h"
 #include "ui/article/ArticleScroll.h"
 #include "ui/article/TextMarks.h"
+#include "ui/common/TextAccessible.h"
 
 #include <QApplication>
 #include <QBasicTimer>
@@ -148,7 +149,7 @@ void ArticleView::Private::chooseSpot() {
     state.current = spot.card;
     q->restartBlinking();
     q->viewport()->update();
-    tellCaretMoved(q);
+    tellCaret(q, q->articleCaret());
     if (before != spot.card)
         Q_EMIT q->articleChosen(q->currentArticle());
     Q_EMIT q->placeChosen(place.page, place.position);

@@ -198,7 +198,7 @@ void PageView::Private::announce(const PageCaret& before, bool revealed) {
         reveal(scene.caretRect(caret.position(), caret.atRowEnd()));
     q->viewport()->update();
     if (before.position() != caret.position()) {
-        tellCaretMoved(q);
+        tellCaret(q, caret.position());
         Q_EMIT q->caretMoved(caret.position());
     }
     const Selection now = caret.selections();
