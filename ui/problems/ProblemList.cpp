@@ -50,6 +50,10 @@ ProblemList::ProblemList(Document& document, QObject* parent)
     refresh();
 }
 
+bool ProblemList::hasPage() const {
+    return m_document.hasPage();
+}
+
 void ProblemList::timerEvent(QTimerEvent* event) {
     if (event->timerId() == m_refresh.timerId())
         refresh();

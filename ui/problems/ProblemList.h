@@ -24,6 +24,8 @@ public:
 
     /// Brings the list up to date at once.
     void refresh();
+    /// Whether there is a page to look at.
+    bool hasPage() const;
     int count() const { return static_cast<int>(m_problems.size()); }
     const edit::Problem& problem(int row) const {
         return m_problems[static_cast<std::size_t>(row)];

@@ -1,12 +1,12 @@
 #include "ui/problems/ProblemsPanel.h"
 
+#include "ui/common/KeyButton.h"
 #include "ui/common/LineDelegate.h"
 #include "ui/problems/ProblemList.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,7 +14,7 @@ namespace jianbao::ui {
 
 namespace {
 
-constexpr int FixesWidth = 320;
+constexpr int FixesWidth = 360;
 
 } // namespace
 
@@ -22,7 +22,8 @@ ProblemsPanel::ProblemsPanel(ProblemList& list, QWidget* parent)
     : QWidget(parent)
     , m_list(list)
     , m_view(new QListView(this))
-    , m_empty(new QLabel(tr("Nothing looks wrong on this page."), this))
+    , m_empty(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_fixes(new QWidget)
     , m_buttons(new QVBoxLayout(m_fixes)) {
     m_view->setObjectName(QStringLiteral("problems"));
@@ -33,22 +34,20 @@ ProblemsPanel::ProblemsPanel(ProblemList& list, QWidget* parent)
     m_view->setMouseTracking(true);
     m_view->viewport()->setBackgroundRole(QPalette::Window);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_buttons->setContentsMargins(8, 4, 8, 4);
-    m_buttons->setSpacing(2);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_fixes);
-    scroll->setMaximumWidth(FixesWidth);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setContentsMargins(12, 2, 12, 6);
+    m_buttons->setContentsMargins(8, 0, 8, 0);
+    m_buttons->setSpacing(0);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_fixes);
+    m_scroll->setMaximumWidth(FixesWidth);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 2);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     setFocusProxy(m_view);
 
     connect(m_view, &QListView::clicked, this,
@@ -78,6 +77,9 @@ void ProblemsPanel::showList() {
     const bool any = m_list.count() > 0;
     m_view->setVisible(any);
     m_empty->setVisible(!any);
+    m_empty->setText(m_list.hasPage() ? tr("Nothing looks wrong on this page.")
+                                      : tr("What looks wrong on a page will stand here."));
+    m_scroll->setVisible(any);
     showFixes();
 }
 
@@ -92,14 +94,8 @@ void ProblemsPanel::showFixes() {
     const auto& fixes = m_list.problem(current()).fixes;
     for (std::size_t i = 0; i < fixes.size(); ++i) {
         const int number = static_cast<int>(i);
-        const QString words = m_list.text(fixes[i]);
-        const QString key = m_keys.value(number);
-        auto* button = new QPushButton(
-            key.isEmpty() ? words : tr("%1   %2", "a fix and its key").arg(words, key));
-        button->setFlat(true);
-        button->setAccessibleName(words);
-        button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 8px;"));
-        connect(button, &QPushButton::clicked, this, [this, number] { Q_EMIT fixWanted(number); });
+        auto* button = new KeyButton(m_list.text(fixes[i]), m_keys.value(number));
+        connect(button, &KeyButton::clicked, this, [this, number] { Q_EMIT fixWanted(number); });
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);

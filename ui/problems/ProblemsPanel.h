@@ -6,6 +6,7 @@
 
 class QLabel;
 class QListView;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace jianbao::ui {
@@ -44,6 +45,7 @@ private:
     ProblemList& m_list;
     QListView* m_view;
     QLabel* m_empty;
+    QScrollArea* m_scroll;
     QWidget* m_fixes;
     QVBoxLayout* m_buttons;
     QStringList m_keys;

@@ -18,6 +18,7 @@ const QString recentKey = u"recent"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString splitterKey = u"window/splitter"_s;
+const QString problemsHeightKey = u"window/problemsHeight"_s;
 
 QString folderKey(const QString& purpose) {
     return u"folder/"_s + purpose;
@@ -154,6 +155,14 @@ QByteArray Settings::windowState() const {
 
 QByteArray Settings::splitterState() const {
     return m_settings.value(splitterKey).toByteArray();
+}
+
+int Settings::problemsHeight(int normal) const {
+    return m_settings.value(problemsHeightKey, normal).toInt();
+}
+
+void Settings::setProblemsHeight(int height) {
+    m_settings.setValue(problemsHeightKey, height);
 }
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state,

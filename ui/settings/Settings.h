@@ -53,6 +53,9 @@ public:
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     QByteArray splitterState() const;
+    /// Of the pane of problems where it has something to show; that one as long as none was set.
+    int problemsHeight(int normal) const;
+    void setProblemsHeight(int height);
     void setWindow(const QByteArray& geometry, const QByteArray& state, const QByteArray& splitter);
 
 private:

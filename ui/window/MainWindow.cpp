@@ -25,11 +25,11 @@
 #include "ui/window/ExportCommand.h"
 #include "ui/window/FindCommands.h"
 #include "ui/window/GuideWindow.h"
-#include "ui/window/KeyButton.h"
 #include "ui/window/KeyEditor.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/LinkCommands.h"
 #include "ui/window/NameDesk.h"
+#include "ui/window/PaneRoom.h"
 #include "ui/window/PlaceReport.h"
 #include "ui/window/ProblemCommands.h"
 #include "ui/window/ProposalCommands.h"
@@ -117,6 +117,7 @@ MainWindow::MainWindow(Services services)
     m_names->types().watch(typeAhead);
     restore();
     showTitle();
+    showProblemCount();
     m_workbench->setFocus();
 }
 
@@ -191,13 +192,23 @@ void MainWindow::makeDocks() {
                       ActionId::ShowNames);
     m_historyDock->hide();
     m_namesDock->hide();
+    // What stands at the right shares one place.
+    tabifyDockWidget(m_inspectorDock, m_namesDock);
+    tabifyDockWidget(m_namesDock, m_historyDock);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDocumentMode(true);
     resizeDocks({m_navigatorDock}, {navigatorWidth}, Qt::Horizontal);
-    resizeDocks({m_problemsDock}, {problemsHeight}, Qt::Vertical);
+    m_problemsRoom =
+        new PaneRoom(*this, *m_problemsDock, m_services.settings.problemsHeight(problemsHeight));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
 }
 
 void MainWindow::connectDock(QDockWidget* dock, QAction* action) {
-    connect(action, &QAction::toggled, dock, &QWidget::setVisible);
+    connect(action, &QAction::toggled, dock, [dock](bool shown) {
+        dock->setVisible(shown);
+        if (shown)
+            dock->raise();
+    });
     connect(dock, &QDockWidget::visibilityChanged, action, [dock, action] {
         const QSignalBlocker blocker(action);
         action->setChecked(!dock->isHidden());
@@ -207,31 +218,8 @@ void MainWindow::connectDock(QDockWidget* dock, QAction* action) {
 void MainWindow::makeToolBar() {
     auto* bar = new ActionBar(tr("Actions"), this);
     bar->setObjectName(u"actions"_s);
+    bar->fill(*m_actions, *m_roleActions, *m_workbench);
     addToolBar(bar);
-    const auto add = [&](ActionId id, const QString& text) {
-        bar->addButton((*m_actions)[id], text);
-    };
-    add(ActionId::Open, tr("Open"));
-    add(ActionId::Undo, tr("Undo"));
-    add(ActionId::Redo, tr("Redo"));
-    bar->addGap();
-    add(ActionId::Split, tr("Split"));
-    add(ActionId::MergePrevious, tr("Merge up"));
-    add(ActionId::MoveToArticle, tr("Move to…"));
-    add(ActionId::NewArticle, tr("New article"));
-    auto* roles = new QAction(tr("Role"), bar);
-    roles->setToolTip(tr("What the block is; each role has a key"));
-    auto* menu = new QMenu(bar);
-    menu->addActions(m_roleActions->roles());
-    roles->setMenu(menu);
-    auto* button = bar->addButton(roles, tr("Role"));
-    button->setKeyText(u"1–9"_s);
-    button->setPopupMode(QToolButton::InstantPopup);
-    connect(m_workbench, &Workbench::placeChanged, roles,
-            [this, roles] { roles->setEnabled(m_workbench->block()); });
-    roles->setEnabled(false);
-    bar->addGap();
-    add(ActionId::Export, tr("Export"));
 }
 
 void MainWindow::makeFileMenu() {
@@ -421,6 +409,7 @@ void MainWindow::showTitle() {
 void MainWindow::showProblemCount() {
     const int count = m_problems->count();
     m_problemsDock->setWindowTitle(count > 0 ? tr("Problems  %1").arg(count) : tr("Problems"));
+    m_problemsRoom->setEmpty(count == 0);
 }
 
 void MainWindow::showFailure(const Error& error) {
@@ -466,6 +455,7 @@ void MainWindow::rememberChoices() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_files->cancel();
+    m_services.settings.setProblemsHeight(m_problemsRoom->height());
     m_services.settings.setWindow(saveGeometry(), saveState(), m_workbench->saveState());
     QMainWindow::closeEvent(event);
 }

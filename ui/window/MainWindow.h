@@ -17,6 +17,7 @@ class ExportCommand;
 class FindBar;
 class KeyBindings;
 class NameDesk;
+class PaneRoom;
 class ProblemCommands;
 class ProblemList;
 class StatusStrip;
@@ -103,6 +104,7 @@ private:
     QDockWidget* m_namesDock = nullptr;
     QDockWidget* m_problemsDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
+    PaneRoom* m_problemsRoom = nullptr;
     ProblemList* m_problems;
     ProblemCommands* m_problemCommands = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -31,6 +31,8 @@ void SettingsTest::choicesAreKeptBetweenTwoRuns() {
         settings.setOn(u"suggest-names"_s, false);
         settings.setZoom(u"page"_s, 130);
         settings.setWindow("geometry", "state", "splitter");
+        QCOMPARE(settings.problemsHeight(100), 100);
+        settings.setProblemsHeight(200);
     }
     Settings settings(file);
     QCOMPARE(settings.language(), u"zh_CN"_s);
@@ -43,6 +45,7 @@ void SettingsTest::choicesAreKeptBetweenTwoRuns() {
     QCOMPARE(settings.windowGeometry(), "geometry");
     QCOMPARE(settings.windowState(), "state");
     QCOMPARE(settings.splitterState(), "splitter");
+    QCOMPARE(settings.problemsHeight(100), 200);
     settings.setAppearance(Appearance::System);
     QCOMPARE(settings.appearance(), Appearance::System);
 }
