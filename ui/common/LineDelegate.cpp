@@ -21,6 +21,10 @@ LineDelegate::Look LineDelegate::look(const QModelIndex&) const {
     return Look::Normal;
 }
 
+int LineDelegate::indent() const {
+    return padding;
+}
+
 LineDelegate::Dot LineDelegate::dot(const QModelIndex&) const {
     return Dot::None;
 }
@@ -66,7 +70,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
 
-    QRect rect = option.rect.adjusted(padding / 2, 0, -padding, 0);
+    QRect rect = option.rect.adjusted(indent(), 0, -padding, 0);
     if (how == Look::Heading)
         rect.setTop(rect.top() + padding / 2);
     paintDot(*painter, rect, dot(index), theme);

@@ -25,6 +25,8 @@ protected:
     /// A dot before the text: none, a ring, a full one, one that warns.
     enum class Dot : quint8 { None, Open, Done, Warning };
     virtual Dot dot(const QModelIndex& index) const;
+    /// Where the text begins, or the dot before it.
+    virtual int indent() const;
     virtual Look look(const QModelIndex& index) const;
     /// Whether the line is the current one of its pane.
     virtual bool isCurrent(const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -21,7 +22,8 @@ ListChooser::ListChooser(const QString& title, const QString& hint, const QStrin
                          QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this)) {
+    , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(m_list->viewport())) {
     setWindowTitle(title);
     resize(normalSize);
     m_search->setPlaceholderText(hint);
@@ -31,6 +33,9 @@ ListChooser::ListChooser(const QString& title, const QString& hint, const QStrin
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->move(m_nothing->fontMetrics().averageCharWidth(),
+                    m_nothing->fontMetrics().height() / 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
@@ -75,6 +80,10 @@ void ListChooser::narrow(const QString& text) {
     m_list->clear();
     const int row = fill(text.trimmed());
     m_list->setCurrentRow(m_list->count() > 0 ? row : -1);
+    m_nothing->setText(text.trimmed().isEmpty() ? tr("There is nothing to choose from yet.")
+                                                : tr("Nothing matches."));
+    m_nothing->adjustSize();
+    m_nothing->setVisible(m_list->count() == 0);
 }
 
 } // namespace jianbao::ui

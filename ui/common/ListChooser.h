@@ -4,6 +4,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -32,6 +33,7 @@ private:
 
     QLineEdit* m_search;
     QListWidget* m_list;
+    QLabel* m_nothing;
 };
 
 } // namespace jianbao::ui

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -20,6 +21,8 @@ namespace jianbao::ui {
 
 namespace {
 
+constexpr int Margin = 12;
+
 /// A dot in the colour of the type before the name.
 class EntityDelegate : public LineDelegate {
 public:
@@ -29,18 +32,18 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         constexpr int Size = 8;
-        constexpr int Room = 18;
-        QStyleOptionViewItem line = option;
-        line.rect.setLeft(option.rect.left() + Room - Size / 2);
-        LineDelegate::paint(painter, line, index);
+        LineDelegate::paint(painter, option, index);
         const QColor colour = index.data(EntityModel::ColourRole).value<QColor>();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(nameInk(colour, Theme::of(option.palette)));
-        painter->drawEllipse(QRect(option.rect.left() + Size / 2,
+        painter->drawEllipse(QRect(option.rect.left() + Margin,
                                    option.rect.center().y() - Size / 2 + 1, Size, Size));
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
+
+protected:
+    int indent() const override { return Margin + 14; }
 };
 
 } // namespace
@@ -53,6 +56,7 @@ NamesPanel::NamesPanel(Document& document, NameBook& book, NameDialogs& dialogs,
     , m_register(document)
     , m_search(new QLineEdit(this))
     , m_type(new QComboBox(this))
+    , m_nothing(new QLabel(this))
     , m_list(new QListView(this)) {
     m_search->setPlaceholderText(tr("Filter names"));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -66,13 +70,9 @@ NamesPanel::NamesPanel(Document& document, NameBook& book, NameDialogs& dialogs,
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
-    auto* layout = new QVBoxLayout(this);
-    constexpr int Margin = 6;
-    layout->setContentsMargins(Margin, 0, Margin, 0);
-    layout->setSpacing(Margin);
-    layout->addWidget(m_search);
-    layout->addWidget(m_type);
-    layout->addWidget(m_list, 1);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setWordWrap(true);
+    layOut();
     connect(m_search, &QLineEdit::textChanged, this, &NamesPanel::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { goToMention(1); });
     connect(m_type, &QComboBox::currentIndexChanged, this, &NamesPanel::filter);
@@ -84,6 +84,21 @@ NamesPanel::NamesPanel(Document& document, NameBook& book, NameDialogs& dialogs,
     };
     connect(&m_document, &Document::historyChanged, this, readIfSeen);
     connect(&m_document, &Document::projectChanged, this, readIfSeen);
+}
+
+void NamesPanel::layOut() {
+    constexpr int Gap = 6;
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Margin, Gap / 2, Margin, 0);
+    head->setSpacing(Gap);
+    head->addWidget(m_search);
+    head->addWidget(m_type);
+    head->addWidget(m_nothing);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Gap);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
 }
 
 void NamesPanel::showEvent(QShowEvent* event) {
@@ -107,6 +122,7 @@ void NamesPanel::read() {
     readTypes();
     m_model.setEntities(m_book.entities(), m_book.types(), m_register.counts());
     m_list->setCurrentIndex(m_model.indexOf(kept));
+    tellNothing();
 }
 
 void NamesPanel::filter() {
@@ -115,6 +131,15 @@ void NamesPanel::filter() {
                       type.isValid() ? std::optional(TagTypeId{type.toLongLong()}) : std::nullopt);
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0));
+    tellNothing();
+}
+
+void NamesPanel::tellNothing() {
+    m_nothing->setVisible(m_model.rowCount() == 0);
+    m_nothing->setText(m_book.entities().empty()
+                           ? tr("No names are tagged yet. Select a name on the page and press the "
+                                "key of its type, or take what is suggested.")
+                           : tr("No name matches"));
 }
 
 void NamesPanel::goToMention(int steps) {

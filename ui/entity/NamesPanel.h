@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -31,7 +32,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void layOut();
     void read();
+    /// Says why the list is empty where it is.
+    void tellNothing();
     void readTypes();
     void filter();
     void goToMention(int steps);
@@ -47,6 +51,7 @@ private:
     EntityModel m_model;
     QLineEdit* m_search;
     QComboBox* m_type;
+    QLabel* m_nothing;
     QListView* m_list;
     MentionId m_last;
 };

@@ -11,7 +11,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jianbao::ui {
 
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ArrivalInterval = 300;
+constexpr int ProgressHeight = 7;
 /// So many are shown unfolded.
 constexpr int FewPages = 500;
 
@@ -29,6 +33,8 @@ public:
         : LineDelegate(NavigatorModel::CountRole, parent) {}
 
 protected:
+    // The tree's own indentation stands before it.
+    int indent() const override { return 6; }
     Look look(const QModelIndex& index) const override {
         const auto level =
             static_cast<NavigatorModel::Level>(index.data(NavigatorModel::LevelRole).toInt());
@@ -57,6 +63,7 @@ NavigatorPanel::NavigatorPanel(Document& document, QWidget* parent)
     , m_document(document)
     , m_model([&document](PageId page) { return document.articleCount(page); })
     , m_project(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_filter(new QLineEdit(this))
     , m_status(new QComboBox(this))
     , m_tree(new PageTree(this))
@@ -64,6 +71,9 @@ NavigatorPanel::NavigatorPanel(Document& document, QWidget* parent)
     m_project->setForegroundRole(QPalette::PlaceholderText);
     m_project->setContentsMargins(12, 10, 12, 2);
     m_project->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(ProgressHeight);
+    m_progress->setAccessibleName(tr("Checked pages of the issue"));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setContentsMargins(12, 10, 12, 10);
     makeFilter();
@@ -76,18 +86,7 @@ NavigatorPanel::NavigatorPanel(Document& document, QWidget* parent)
     m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(true);
 
-    auto* filter = new QHBoxLayout;
-    filter->setContentsMargins(12, 4, 12, 6);
-    filter->setSpacing(6);
-    filter->addWidget(m_filter, 1);
-    filter->addWidget(m_status);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_project);
-    layout->addLayout(filter);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_tree, 1);
+    layOut();
 
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(ArrivalInterval);
@@ -107,8 +106,28 @@ NavigatorPanel::NavigatorPanel(Document& document, QWidget* parent)
     connect(&document, &Document::summaryChanged, this, [this](PageId page) {
         if (const auto* summary = m_document.list().find(page))
             m_model.updatePage(*summary);
+        showProgress();
     });
     showPages();
+}
+
+void NavigatorPanel::layOut() {
+    auto* filter = new QHBoxLayout;
+    filter->setContentsMargins(12, 4, 12, 6);
+    filter->setSpacing(6);
+    filter->addWidget(m_filter, 1);
+    filter->addWidget(m_status);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* progress = new QHBoxLayout;
+    progress->setContentsMargins(12, 2, 12, 4);
+    progress->addWidget(m_progress);
+    layout->addWidget(m_project);
+    layout->addLayout(progress);
+    layout->addLayout(filter);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_tree, 1);
 }
 
 void NavigatorPanel::makeFilter() {
@@ -130,6 +149,7 @@ void NavigatorPanel::makeFilter() {
     m_status->setMinimumContentsLength(3);
     m_status->view()->setMinimumWidth(m_status->view()->sizeHintForColumn(0) +
                                       2 * m_status->fontMetrics().averageCharWidth());
+    m_filter->setMinimumHeight(m_status->sizeHint().height());
     connect(m_filter, &QLineEdit::textChanged, this, &NavigatorPanel::applyFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &NavigatorPanel::openFirst);
     connect(m_status, &QComboBox::currentIndexChanged, this, &NavigatorPanel::applyFilter);
@@ -234,6 +254,20 @@ void NavigatorPanel::showCurrent() {
     if (index.isValid())
         m_tree->scrollTo(index);
     m_tree->viewport()->update();
+    showProgress();
+}
+
+void NavigatorPanel::showProgress() {
+    const auto pages = m_document.issuePages();
+    const auto checked = static_cast<int>(
+        std::count_if(pages.begin(), pages.end(), [](const project::PageSummary& page) {
+            return page.status == Status::Checked;
+        }));
+    const auto all = static_cast<int>(pages.size());
+    m_progress->setVisible(all > 0);
+    m_progress->setRange(0, std::max(1, all));
+    m_progress->setValue(checked);
+    m_progress->setToolTip(tr("%1 of %2 pages of the issue are checked").arg(checked).arg(all));
 }
 
 void NavigatorPanel::openAt(const QModelIndex& index) {

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 
 namespace jianbao::ui {
 
@@ -36,10 +37,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layOut();
     void makeFilter();
     void takePages();
     void showPages();
     void showCurrent();
+    /// How much of the current issue is checked.
+    void showProgress();
     void applyFilter();
     void openFirst();
     void openAt(const QModelIndex& index);
@@ -50,6 +54,7 @@ private:
     Document& m_document;
     NavigatorModel m_model;
     QLabel* m_project;
+    QProgressBar* m_progress;
     QLineEdit* m_filter;
     QComboBox* m_status;
     PageTree* m_tree;

@@ -33,7 +33,9 @@ void PageTree::drawBranches(QPainter* painter, const QRect& rect, const QModelIn
         return;
     // An arrow of our own: calm, and the same size at any indentation.
     constexpr qreal half = 3.5;
-    const QPointF centre(rect.right() - indentation() / 2.0, rect.center().y() + 1);
+    // Newspapers stand lower, apart from what is above them.
+    const int lower = index.parent().isValid() ? 1 : 4;
+    const QPointF centre(rect.right() - indentation() / 2.0, rect.center().y() + lower);
     const QPolygonF down{centre + QPointF(-half, -half / 2), centre + QPointF(half, -half / 2),
                          centre + QPointF(0, half)};
     const QPolygonF right{centre + QPointF(-half / 2, -half), centre + QPointF(half, 0),

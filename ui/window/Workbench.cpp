@@ -42,7 +42,8 @@ Workbench::Workbench(Document& document, QWidget* parent)
     m_pageView->setObjectName(u"page"_s);
     m_articleView->setObjectName(u"articles"_s);
     m_pageView->setPlaceholderText(
-        tr("Drop a newspaper dump here, or press %1 to open one.")
+        tr("Drop a newspaper dump here, or press %1 to open one.\nThe File menu has a sample to "
+           "try things out.")
             .arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
     m_articleView->setPlaceholderText(tr("The articles of the page will stand here."));
     m_splitter->addWidget(makePageSide());
