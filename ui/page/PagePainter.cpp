@@ -283,7 +283,10 @@ QRectF PagePainter::cutButton(const PageScene& scene, int row, int viewWidth) {
     const PageStyle& style = scene.style();
     const qreal icon = style.em;
     const qreal width = style.chipWidth({}, cutWords()) + icon + style.chipPadding;
-    const qreal left = std::min(viewWidth - width - style.gap, scene.textX() + 26 * style.em);
+    // Behind the text on both sides of the cut, as far as there is room.
+    const qreal text = std::max(scene.row(row).width(), row > 0 ? scene.row(row - 1).width() : 0);
+    const qreal left = std::min(viewWidth - width - style.gap,
+                                scene.textX() + std::max(text, 20 * style.em) + style.em);
     return {std::round(left), std::round(scene.rowTop(row) - style.chipHeight / 2 - 1),
             std::round(width), style.chipHeight + 2};
 }

@@ -117,11 +117,9 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString& folder, QWidget* pa
     m_preview->setMinimumSize(560, 180);
     auto* label = new QLabel(tr("Pre&view:"), this);
     label->setBuddy(m_preview);
-    layout->addWidget(label);
-    layout->addWidget(m_preview, 1);
-    auto* place = new QFormLayout;
-    layout->addLayout(place);
-    makePath(*place);
+    form->addRow(label);
+    form->addRow(m_preview);
+    makePath(*form);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);

@@ -15,6 +15,10 @@ class KeySheet : public QDialog {
 public:
     KeySheet(const Actions& actions, const RoleActions& roleActions, const TypeActions& types,
              QWidget* parent = nullptr);
+
+private:
+    /// Takes the size that is wanted, as far as the screen has it; the rest is scrolled to.
+    void fitToScreen(QSize wanted);
 };
 
 } // namespace jianbao::ui
