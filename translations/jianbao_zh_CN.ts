@@ -124,10 +124,6 @@
         <translation>在光标处另起一段；已是段首时与上一段相接</translation>
     </message>
     <message>
-        <source>Move to a&amp;rticle…</source>
-        <translation>归入稿件(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Move the block to an article: type its number or a word of its title</source>
         <translation>把本块归入某稿件：输入稿号或标题中的词</translation>
     </message>
@@ -148,16 +144,8 @@
         <translation>把本稿各块接在另一稿之后</translation>
     </message>
     <message>
-        <source>Move &amp;up in article</source>
-        <translation>在稿内上移(&amp;U)</translation>
-    </message>
-    <message>
         <source>Read the block earlier in its article</source>
         <translation>在稿内提前阅读本块</translation>
-    </message>
-    <message>
-        <source>Move &amp;down in article</source>
-        <translation>在稿内下移(&amp;D)</translation>
     </message>
     <message>
         <source>Read the block later in its article</source>
@@ -320,16 +308,8 @@
         <translation>选中本块，再按则连同后面的块</translation>
     </message>
     <message>
-        <source>Previous pro&amp;blem</source>
-        <translation>上一疑点(&amp;B)</translation>
-    </message>
-    <message>
         <source>Go to the problem before</source>
         <translation>到上一个疑点</translation>
-    </message>
-    <message>
-        <source>Next &amp;problem</source>
-        <translation>下一疑点(&amp;P)</translation>
     </message>
     <message>
         <source>Go to the next problem, the most doubtful first</source>
@@ -440,10 +420,6 @@
         <translation>到本稿在另一版上的部分</translation>
     </message>
     <message>
-        <source>&amp;Find articles again…</source>
-        <translation>重新识别本版(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Let the finder go over the page once more; what you decided stays, and you see first what would change</source>
         <translation>让识别程序再过一遍本版；您定过的都保留，并先让您看会改什么</translation>
     </message>
@@ -512,10 +488,6 @@
         <translation>把剪贴板中的文字写进正文</translation>
     </message>
     <message>
-        <source>Correct &amp;text</source>
-        <translation>校改文字(&amp;T)</translation>
-    </message>
-    <message>
         <source>Write into the article&apos;s text; Esc ends it and letters are commands again</source>
         <translation>在稿件文字中书写；按 Esc 结束，字母又成为命令</translation>
     </message>
@@ -536,10 +508,6 @@
         <translation>撤回这篇稿件的全部校改</translation>
     </message>
     <message>
-        <source>Spaces and &amp;line ends</source>
-        <translation>空格与换行(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show spaces, where lines of the dump ended, and what was left out of the articles&apos; text</source>
         <translation>在稿件文字中显示空格、原文换行处和略去的字符</translation>
     </message>
@@ -554,10 +522,6 @@
     <message>
         <source>Export what was exported last, to the same place</source>
         <translation>把上次导出的内容再导出到同一位置</translation>
-    </message>
-    <message>
-        <source>Find articles again on &amp;all pages…</source>
-        <translation>在所有版面上重新查找稿件(&amp;A)…</translation>
     </message>
     <message>
         <source>Let the finder go over all pages that are not checked; what you decided stays</source>
@@ -586,10 +550,6 @@
     <message>
         <source>Tag the suggested name and go on to the next suggestion</source>
         <translation>标记建议的名称，并转到下一条建议</translation>
-    </message>
-    <message>
-        <source>Accept all a&amp;like</source>
-        <translation>接受全部同名(&amp;L)</translation>
     </message>
     <message>
         <source>Tag all suggestions of the same name on the page and go on to the next suggestion</source>
@@ -652,10 +612,6 @@
         <translation>转到上一个建议的名称</translation>
     </message>
     <message>
-        <source>Next na&amp;me</source>
-        <translation>下一个名称(&amp;M)</translation>
-    </message>
-    <message>
         <source>Go to the next tagged name</source>
         <translation>转到下一个已标记的名称</translation>
     </message>
@@ -668,24 +624,12 @@
         <translation>转到上一个已标记的名称</translation>
     </message>
     <message>
-        <source>Next of that &amp;type</source>
-        <translation>下一个同类(&amp;T)</translation>
-    </message>
-    <message>
         <source>Go to the next name of the same type</source>
         <translation>转到下一个同类名称</translation>
     </message>
     <message>
-        <source>Previous of that t&amp;ype</source>
-        <translation>上一个同类(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Go to the name of the same type before</source>
         <translation>转到上一个同类名称</translation>
-    </message>
-    <message>
-        <source>S&amp;uggest names</source>
-        <translation>建议名称(&amp;U)</translation>
     </message>
     <message>
         <source>Show what may be a name, to be accepted or rejected</source>
@@ -700,10 +644,6 @@
         <translation>显示或隐藏名称列表</translation>
     </message>
     <message>
-        <source>T&amp;ypes of names…</source>
-        <translation>名称类型(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>Add, change, remove or carry over types of names</source>
         <translation>添加、更改、删除或转用名称类型</translation>
     </message>
@@ -716,16 +656,8 @@
         <translation>写下光标处名称所指：别名、附注、链接</translation>
     </message>
     <message>
-        <source>The same &amp;as…</source>
-        <translation>同于(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Say that the name at the caret stands for one of the list of names</source>
         <translation>指明光标处的名称就是名称列表中的某一个</translation>
-    </message>
-    <message>
-        <source>Another of that na&amp;me</source>
-        <translation>另一个同名者(&amp;M)</translation>
     </message>
     <message>
         <source>Say that the name at the caret stands for somebody or something else of the same name</source>
@@ -764,10 +696,6 @@
         <translation>本报各版上与本块相似的，都给以本块的角色；先让您看会改什么</translation>
     </message>
     <message>
-        <source>Previous paragra&amp;ph</source>
-        <translation>上一段(&amp;P)</translation>
-    </message>
-    <message>
         <source>Go to where a paragraph or a block begins, backwards</source>
         <translation>向前到一段或一块的开头</translation>
     </message>
@@ -786,6 +714,78 @@
     <message>
         <source>Take exported JSON, Markdown, or names of brat, WebAnno or CSV into the project</source>
         <translation>把导出的 JSON、Markdown，或 brat、WebAnno、CSV 中的名称引入项目</translation>
+    </message>
+    <message>
+        <source>&amp;Move to article…</source>
+        <translation>归入稿件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve up in article</source>
+        <translation>在稿内上移(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own in article</source>
+        <translation>在稿内下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>上一疑点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next proble&amp;m</source>
+        <translation>下一疑点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Find articles a&amp;gain…</source>
+        <translation>重新识别本版(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect text</source>
+        <translation>校改文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Spaces and line en&amp;ds</source>
+        <translation>空格与换行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find articles again o&amp;n all pages…</source>
+        <translation>在所有版面上重新查找稿件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Accept all al&amp;ike</source>
+        <translation>接受全部同名(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt name</source>
+        <translation>下一个名称(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Next of that t&amp;ype</source>
+        <translation>下一个同类(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious of that type</source>
+        <translation>上一个同类(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest names</source>
+        <translation>建议名称(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Types o&amp;f names…</source>
+        <translation>名称类型(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>The &amp;same as…</source>
+        <translation>同于(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Another of t&amp;hat name</source>
+        <translation>另一个同名者(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous par&amp;agraph</source>
+        <translation>上一段(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2261,57 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ActionBar</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Merge up</source>
+        <translation>并入上块</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>归入…</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新稿</translation>
+    </message>
+    <message>
+        <source>Checked, next page</source>
+        <translation>核毕，下一版</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>What the block is; each role has a key</source>
+        <translation>块是什么；每个角色有一个键</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::Actions</name>
     <message>
         <source>%1 (%2)</source>
@@ -3068,6 +3119,17 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>jianbao::ui::ListChooser</name>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>还没有可选的。</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有相符的。</translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -3080,46 +3142,6 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Actions</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>切分</translation>
-    </message>
-    <message>
-        <source>Merge up</source>
-        <translation>并入上块</translation>
-    </message>
-    <message>
-        <source>Move to…</source>
-        <translation>归入…</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>新稿</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>What the block is; each role has a key</source>
-        <translation>块是什么；每种角色都有按键</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3295,6 +3317,14 @@ Free software under the Apache License 2.0.</source>
         <source>Merge “%1” into</source>
         <translation>将“%1”并入</translation>
     </message>
+    <message>
+        <source>No names are tagged yet. Select a name on the page and press the key of its type, or take what is suggested.</source>
+        <translation>还没有标记任何名称。在版面上选中一个名称，按它的类型键；或接受给出的建议。</translation>
+    </message>
+    <message>
+        <source>No name matches</source>
+        <translation>没有相符的名称</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::NavigatorModel</name>
@@ -3357,6 +3387,14 @@ Free software under the Apache License 2.0.</source>
         <source>All</source>
         <comment>pages of any status</comment>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Checked pages of the issue</source>
+        <translation>本期已校的版</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages of the issue are checked</source>
+        <translation>本期 %2 版已校 %1 版</translation>
     </message>
 </context>
 <context>
@@ -3557,9 +3595,8 @@ Free software under the Apache License 2.0.</source>
         <translation>疑点</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a fix and its key</comment>
-        <translation>%1   %2</translation>
+        <source>What looks wrong on a page will stand here.</source>
+        <translation>版面上看上去不对的地方会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3616,10 @@ Free software under the Apache License 2.0.</source>
         <source>%1, with the block before</source>
         <comment>a role</comment>
         <translation>%1，并入前一块的稿件</translation>
+    </message>
+    <message>
+        <source>Make the block, or the selected words, this: %1</source>
+        <translation>把本块或所选文字定为：%1</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3647,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Let the reading of dumps wait, or go on</source>
         <translation>让读取文本等一等，或继续</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3711,12 +3756,14 @@ Free software under the Apache License 2.0.</source>
         </translation>
     </message>
     <message>
-        <source>Drop a newspaper dump here, or press %1 to open one.</source>
-        <translation>把报纸文本拖到这里，或按 %1 打开。</translation>
-    </message>
-    <message>
         <source>The articles of the page will stand here.</source>
         <translation>本版的稿件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Drop a newspaper dump here, or press %1 to open one.
+The File menu has a sample to try things out.</source>
+        <translation>把报纸文本拖到这里，或按 %1 打开。
+“文件”菜单里有一份可供试用的样例。</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,8 @@ RoleActions::RoleActions(QWidget* workbench)
     for (const Role role : AllRoles) {
         auto* action = m_roles->addAction(roleText(role));
         action->setObjectName(roleName(role));
+        action->setStatusTip(
+            tr("Make the block, or the selected words, this: %1").arg(action->text()));
         action->setData(static_cast<int>(role));
         action->setCheckable(true);
         action->setShortcut(roleKeys[static_cast<std::size_t>(role)]);

@@ -40,6 +40,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     setSizeGripEnabled(false);
     m_progress->setMaximumWidth(140);
     m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
     m_pause->setText(tr("Pause"));
     m_pause->setToolTip(tr("Let the reading of dumps wait, or go on"));
     m_pause->setCheckable(true);
