@@ -145,6 +145,7 @@ void ArticleView::Private::chooseSpot() {
         return;
     const int before = state.current;
     place = stack.placeOf(spot);
+    const clean::ReadingPlace told = stack.placeInBlock(spot);
     state.block = place.block;
     state.current = spot.card;
     q->restartBlinking();
@@ -152,7 +153,7 @@ void ArticleView::Private::chooseSpot() {
     tellCaret(q, q->articleCaret());
     if (before != spot.card)
         Q_EMIT q->articleChosen(q->currentArticle());
-    Q_EMIT q->placeChosen(place.page, place.position);
+    Q_EMIT q->placeChosen(told.page, told.position);
 }
 
 void ArticleView::Private::revealCaret() {

@@ -1,6 +1,7 @@
 #include "ui/article/CardStack.h"
 
 #include "core/clean/SourceRanges.h"
+#include "core/text/WordSteps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -217,6 +218,20 @@ QRectF CardStack::caretRect(TextSpot spot) {
 
 clean::ReadingPlace CardStack::placeOf(TextSpot spot) const {
     return card(spot.card).paragraph(spot.paragraph).placeAt(spot.offset);
+}
+
+clean::ReadingPlace CardStack::placeInBlock(TextSpot spot) const {
+    const QString& text = card(spot.card).paragraph(spot.paragraph).text;
+    const auto isInside = [&](const clean::ReadingPlace& place) {
+        const Block* block = m_layout.blockAt(place.page, place.position);
+        return !block || block->id == place.block;
+    };
+    clean::ReadingPlace place = placeOf(spot);
+    while (spot.offset > 0 && !isInside(place)) {
+        spot.offset = previousCharacter(text, spot.offset);
+        place = placeOf(spot);
+    }
+    return place;
 }
 
 int CardStack::cardOf(PageId page, qsizetype position) const {

@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(m_view->currentArticle(), ArticleId{2});
     }
 
+    /// Else a key would change the next article.
+    void theEndOfATextCutInMidLineIsItsLastCharacter() {
+        Sheet sheet;
+        sheet.add(u"灯亮了𠮷"_s, Role::Body, 1);
+        sheet.add(u"桥梁检修结束\n"_s, Role::Body, 2);
+        show(sheet);
+        m_view->showPlace(PageId{1}, 0);
+        const QSignalSpy places(m_view.get(), &ArticleView::placeChosen);
+        press(Qt::Key_End);
+        QCOMPARE(places.last().at(1).toLongLong(), 3);
+        QCOMPARE(m_view->articleCaret(), 5);
+        QCOMPARE(m_view->currentArticle(), ArticleId{1});
+    }
+
     void copiesCleanTextWithinAnArticle() {
         show(ferrySheet());
         m_view->showPlace(PageId{1}, m_sheet.page.text.indexOf(u"渡 口"));
