@@ -157,7 +157,11 @@ void Workbench::selectOnBothSides(TextRange range) {
     }
     m_articleView->selectPlace(m_document.page().id, range);
     const Article* here = article();
-    m_pageView->setShownArticle(here ? here->id : ArticleId{});
+    const ArticleId shown = here ? here->id : ArticleId{};
+    m_pageView->setShownArticle(shown);
+    // The range may end where another article begins; what keys change is the caret's.
+    if (shown != m_articleView->currentArticle())
+        m_articleView->showPlace(m_document.page().id, caret());
     Q_EMIT placeChanged();
 }
 
