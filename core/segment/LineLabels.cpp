@@ -33,6 +33,8 @@ constexpr double CutByJump = 4.0; // text that goes on on another page
 constexpr double EndedCost = 0.9;
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
+/// What a change of type costs where a line holds but the last character of what stands above.
+constexpr double InsideAWord = 12.0;
 /// In traditional setting the writer's name stands between headline and text.
 constexpr double SignedHeadline = 4.0;
 constexpr qint32 LongestBare = 5;
@@ -331,12 +333,20 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
                                                                                         : 0.0;
 }
 
+/// One character right below a full line ends what stands there, text or title.
+bool isLastCharacter(const Line& before, const Line& line, const PageProfile& profile) {
+    return line.han == 1 && line.visible == 1 && line.blankBefore == 0 && profile.isFull(before) &&
+           !profile.endsSentence(before);
+}
+
 double titleEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile, const Run& run) {
     if (line.has(TextLine | ListEntry))
         return -12.0;
     if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark))
         return -6.0;
+    if (before != nullptr && isLastCharacter(*before, line, profile))
+        return 0;
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
                    isolationEvidence(before, line, next, profile) +
                    (profile.oldSetting ? 0.0 : plainEvidence(before, line, next, profile));
@@ -365,6 +375,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
 
 /// What it costs to change from text to display type or back between two lines.
 double switchCost(const Line& before, const Line& line, const PageProfile& profile, bool toTitle) {
+    if (isLastCharacter(before, line, profile))
+        return InsideAWord;
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
     if (profile.breaksEarly(before, line))
         cost = std::min(cost, EarlyBreakCost);

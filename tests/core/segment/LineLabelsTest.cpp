@@ -73,6 +73,12 @@ private Q_SLOTS:
                                "等，谁也不肯先走。\n"_s;
         QCOMPARE(labels(Column + u'\n' + broken), u"bbbbbbbbbb"_s);
     }
+    void aLastCharacterIsWhatStandsAboveIt() {
+        const QString story = u"本报讯（记者 白石）"_s + Column;
+        const QString aside = u"\n\n茶山的路不变，炒茶的锅不变，\n收茶的老秤不变；茶农的心宽\n"
+                              u"了、车子多了、夜里的灯也亮\n了\n"_s;
+        QCOMPARE(labels(Column + aside + story), u"bbbbbbbbbbbbbb"_s);
+    }
     void shortLinesThatEndInACommaAreText() {
         QCOMPARE(labels(Column + u"\n谁都说，\n\n"_s + Column), u"bbbbbbbbbbb"_s);
     }
