@@ -50,7 +50,8 @@ public:
     /// The place in the dump behind a spot.
     clean::ReadingPlace placeOf(TextSpot spot) const;
     /// The same, but inside of the block in any case: behind the last character of a block that
-    /// ends in the middle of a line it is that character's place, since the next is another block's.
+    /// ends in the middle of a line it is that character's place, since the next is another
+    /// block's.
     clean::ReadingPlace placeInBlock(TextSpot spot) const;
     /// Where a place of the dump is read: exactly there, or where the text goes on. Invalid for a
     /// block that has no text or is folded away.
