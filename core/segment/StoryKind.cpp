@@ -1,6 +1,6 @@
 #include "core/segment/StoryKind.h"
 
-#include "core/segment/OpinionWords.h"
+#include "core/segment/OpinionCount.h"
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
 

@@ -1,11 +1,11 @@
-#include "core/segment/OpinionWords.h"
+#include "core/segment/OpinionCount.h"
 
 #include <QTest>
 
 using namespace jianbao::segment;
 using namespace Qt::StringLiterals;
 
-class OpinionWordsTest : public QObject {
+class OpinionCountTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,6 +21,11 @@ private Q_SLOTS:
             << u"昨日，记者从县交通局获悉，清河大桥将于下月通车。据介绍，大桥全长三百米，总投资四千"
                u"万元，"
                u"通车以后，沿河三个村的村民出行不能绕路的难题将得到解决，大家都在等这一天。"_s
+            << false;
+        QTest::newRow("traditional report")
+            << u"今晨記者訪問茶農，眾人問道：我們的茶難道不值一嘗？其實今年雨水足，可見收成必然好，"
+               u"我們"
+               u"不必擔心；其實茶行早已備下車船，只等新茶下山，送往各埠。衆人聽了，無不歡喜。"_s
             << false;
         QTest::newRow("too short") << u"难道不该修桥？我们必须修。"_s << false;
         QTest::newRow("English comment")
@@ -42,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OpinionWordsTest)
-#include "OpinionWordsTest.moc"
+QTEST_GUILESS_MAIN(OpinionCountTest)
+#include "OpinionCountTest.moc"

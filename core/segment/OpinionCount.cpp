@@ -1,4 +1,4 @@
-#include "core/segment/OpinionWords.h"
+#include "core/segment/OpinionCount.h"
 
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
