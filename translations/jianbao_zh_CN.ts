@@ -2452,6 +2452,10 @@ Free software under the Apache License 2.0.</source>
             <numerusform>另有 %n 项。jianbao-cli import 会全部列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is larger than %2 MB. Bring it in in parts, as jianbao-cli extract --each writes them.</source>
+        <translation>%1 超过 %2 MB。请分成几个文件再引入，jianbao-cli extract --each 就是这样写的。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::EditCommands</name>

@@ -1,5 +1,6 @@
 #include "ui/window/BringInCommand.h"
 
+#include "core/job/WholeFile.h"
 #include "ui/common/Document.h"
 #include "ui/common/Names.h"
 #include "ui/window/Actions.h"
@@ -30,6 +31,15 @@ BringInCommand::BringInCommand(Document& document, Dialogs& dialogs, Actions& ac
     };
     connect(&document, &Document::projectChanged, this, enable);
     enable();
+}
+
+QString BringInCommand::whyNotRead(const Error& error) {
+    if (error.kind != ErrorKind::TooLarge)
+        return errorText(error);
+    return tr("%1 is larger than %2 MB. Bring it in in parts, as jianbao-cli extract --each writes "
+              "them.")
+        .arg(QFileInfo(error.subject).fileName())
+        .arg(job::LargestWholeFile >> 20);
 }
 
 void BringInCommand::take(const QStringList& paths) {
@@ -80,7 +90,7 @@ Result<void> BringInCommand::takePages(project::Project& project, const QStringL
         taken.pages += file.pages;
         taken.known += file.duplicates.size();
         if (file.error)
-            taken.problems.append(errorText(*file.error));
+            taken.problems.append(whyNotRead(*file.error));
     });
 }
 
@@ -92,7 +102,7 @@ Result<void> BringInCommand::takeNames(project::Project& project, const QStringL
     if (!report)
         return tl::unexpected(report.error());
     for (const Error& error : report->failed)
-        taken.problems.append(errorText(error));
+        taken.problems.append(whyNotRead(error));
     for (const job::UnplacedMention& mention : report->names.unplaced)
         taken.problems.append(tr("%1, line %2: %3 does not stand on any page.")
                                   .arg(QFileInfo(mention.path).fileName())

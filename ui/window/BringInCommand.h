@@ -44,6 +44,7 @@ private:
                                   job::ExchangeKind kind, Taken& taken);
     static Result<void> takeNames(project::Project& project, const QStringList& paths,
                                   Taken& taken);
+    static QString whyNotRead(const Error& error);
     void tell(const Taken& taken);
 
     Document& m_document;
