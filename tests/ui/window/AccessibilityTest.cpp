@@ -1,6 +1,5 @@
-#include "tests/support/ui/CrudeDumps.h"
-#include "tests/support/ui/ScriptedDialogs.h"
 #include "tests/support/ui/ScriptedNameDialogs.h"
+#include "tests/support/ui/TestWindow.h"
 #include "ui/common/Document.h"
 #include "ui/entity/EntityChooser.h"
 #include "ui/entity/EntityDialog.h"
@@ -111,10 +110,7 @@ void AccessibilityTest::speak(const QString& language) {
 }
 
 void AccessibilityTest::open() {
-    m_window = std::make_unique<MainWindow>(MainWindow::Services{
-        *m_document, *m_settings, test::crudeDumpServices(), m_folder.path(), {}, [](QWidget&) {
-            return std::make_unique<test::ScriptedDialogs>();
-        }});
+    m_window = test::makeWindow(*m_document, *m_settings, m_folder.path());
 }
 
 std::vector<std::unique_ptr<QWidget>> AccessibilityTest::dialogs() {

@@ -1,5 +1,5 @@
 #include "tests/support/ui/CrudeDumps.h"
-#include "tests/support/ui/ScriptedDialogs.h"
+#include "tests/support/ui/TestWindow.h"
 #include "ui/common/Document.h"
 #include "ui/navigator/NavigatorModel.h"
 #include "ui/page/PageView.h"
@@ -45,17 +45,7 @@ void ConcernedOnlyTest::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_document = std::make_unique<Document>();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{*m_document,
-                             *m_settings,
-                             test::crudeDumpServices(),
-                             m_folder->path(),
-                             {},
-                             [this](QWidget&) {
-                                 auto dialogs = std::make_unique<test::ScriptedDialogs>();
-                                 m_dialogs = dialogs.get();
-                                 return dialogs;
-                             }});
+    m_window = test::makeWindow(*m_document, *m_settings, m_folder->path(), &m_dialogs);
     m_window->show();
     QVERIFY(m_document->create(m_folder->filePath(u"a.jianbao"_s)));
     for (const QString& other : {u"丁一\n"_s, u"丁二\n"_s}) {

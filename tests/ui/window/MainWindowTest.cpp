@@ -1,8 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "tests/support/Shared.h"
-#include "tests/support/ui/CrudeDumps.h"
-#include "tests/support/ui/ScriptedDialogs.h"
+#include "tests/support/ui/TestWindow.h"
 #include "ui/article/ArticleView.h"
 #include "ui/common/Document.h"
 #include "ui/page/PageView.h"
@@ -102,17 +101,7 @@ void MainWindowTest::openWindow() {
     cleanup();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_document = std::make_unique<Document>();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{*m_document,
-                             *m_settings,
-                             test::crudeDumpServices(),
-                             m_folder->path(),
-                             {},
-                             [this](QWidget&) {
-                                 auto dialogs = std::make_unique<test::ScriptedDialogs>();
-                                 m_dialogs = dialogs.get();
-                                 return dialogs;
-                             }});
+    m_window = test::makeWindow(*m_document, *m_settings, m_folder->path(), &m_dialogs);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -2,7 +2,7 @@
 #include "core/source/DumpFolder.h"
 #include "core/text/CodePointIndex.h"
 #include "tests/support/Shared.h"
-#include "tests/support/ui/ScriptedDialogs.h"
+#include "tests/support/ui/TestWindow.h"
 #include "ui/article/ArticleView.h"
 #include "ui/common/Document.h"
 #include "ui/page/PageView.h"
@@ -108,12 +108,7 @@ void NameJourneyTest::init() {
                                 const job::ReadProgress& progress) {
                                  return job::prepareDump(path, {encoding}, take, stop, progress);
                              }};
-    m_window = std::make_unique<MainWindow>(MainWindow::Services{
-        *m_document, *m_settings, dumps, m_folder->path(), {}, [this](QWidget&) {
-            auto dialogs = std::make_unique<test::ScriptedDialogs>();
-            m_dialogs = dialogs.get();
-            return dialogs;
-        }});
+    m_window = test::makeWindow(*m_document, *m_settings, m_folder->path(), &m_dialogs, dumps);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

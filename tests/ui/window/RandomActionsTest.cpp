@@ -1,6 +1,6 @@
 #include "tests/support/Random.h"
 #include "tests/support/ui/CrudeDumps.h"
-#include "tests/support/ui/ScriptedDialogs.h"
+#include "tests/support/ui/TestWindow.h"
 #include "ui/article/ArticleView.h"
 #include "ui/common/Document.h"
 #include "ui/inspector/InspectorPanel.h"
@@ -71,17 +71,7 @@ void RandomActionsTest::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_document = std::make_unique<Document>();
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{*m_document,
-                             *m_settings,
-                             test::crudeDumpServices(),
-                             m_folder->path(),
-                             {},
-                             [this](QWidget&) {
-                                 auto dialogs = std::make_unique<test::ScriptedDialogs>();
-                                 m_dialogs = dialogs.get();
-                                 return dialogs;
-                             }});
+    m_window = test::makeWindow(*m_document, *m_settings, m_folder->path(), &m_dialogs);
     m_window->resize(1200, 900);
     m_window->show();
     QVERIFY(m_document->create(m_folder->filePath(u"a.jianbao"_s)));

@@ -1,7 +1,6 @@
 #include "ui/window/TextCommands.h"
 
-#include "tests/support/ui/CrudeDumps.h"
-#include "tests/support/ui/ScriptedDialogs.h"
+#include "tests/support/ui/TestWindow.h"
 #include "ui/article/ArticleCaret.h"
 #include "ui/article/ArticleView.h"
 #include "ui/common/Document.h"
@@ -152,15 +151,7 @@ private:
         cleanup();
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_document = std::make_unique<Document>();
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Services{*m_document,
-                                 *m_settings,
-                                 test::crudeDumpServices(),
-                                 m_folder->path(),
-                                 {},
-                                 [](QWidget&) {
-                                     return std::make_unique<test::ScriptedDialogs>();
-                                 }});
+        m_window = test::makeWindow(*m_document, *m_settings, m_folder->path());
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
