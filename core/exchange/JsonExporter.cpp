@@ -131,7 +131,7 @@ void JsonExporter::addArticles(PageId page, const Layout& layout, std::span<cons
         if (source != nullptr && block.page == page && !block.article.isValid())
             addFurniture(block, *source, layout.corrections);
     }
-    m_marks.add(layout, sources);
+    m_marks.add(page, layout, sources);
 }
 
 void JsonExporter::addArticle(const Article& article, std::span<const Block* const> blocks,

@@ -38,17 +38,19 @@ const JsonPage* findPage(std::span<const JsonPage> pages, PageId id) {
     return found == pages.end() ? nullptr : &*found;
 }
 
-void JsonMarks::add(const Layout& layout, std::span<const JsonPage> pages) {
+void JsonMarks::add(PageId page, const Layout& layout, std::span<const JsonPage> pages) {
     // In the order of the output, which does not depend on the pages' numbers.
     std::map<qint64, const JsonPage*> fresh;
-    for (const Block& block : layout.blocks) {
-        if (const JsonPage* page = findPage(pages, block.page);
-            page && !m_done.contains(block.page))
-            fresh[page->index] = page;
-    }
-    for (const auto& [index, page] : fresh) {
-        m_done.insert(page->page->id);
-        addPage(layout, *page, pages);
+    const auto meet = [&](PageId id) {
+        if (const JsonPage* met = findPage(pages, id); met && !m_done.contains(id))
+            fresh[met->index] = met;
+    };
+    meet(page);
+    for (const Block& block : layout.blocks)
+        meet(block.page);
+    for (const auto& [index, met] : fresh) {
+        m_done.insert(met->page->id);
+        addPage(layout, *met, pages);
     }
 }
 

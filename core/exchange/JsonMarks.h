@@ -25,8 +25,9 @@ class JsonMarks {
 public:
     /// The types and entities that mentions name.
     void setNames(const Names& names) { m_names = names; }
-    /// Takes what concerns the pages on which the layout has blocks, each page once.
-    void add(const Layout& layout, std::span<const JsonPage> pages);
+    /// Takes what concerns the page and those on which the layout has blocks, each page once. Pages
+    /// holds all these and those on which names that begin there go on.
+    void add(PageId page, const Layout& layout, std::span<const JsonPage> pages);
     /// Writes all as members of the object at hand. Errors: DiskFull, Io.
     Result<void> finish(JsonWriter& out);
 

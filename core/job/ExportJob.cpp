@@ -127,10 +127,13 @@ Result<std::vector<Page>> ExportJob::pagesOf(const Layout& layout, PageId first)
         if (std::find(ids.begin(), ids.end(), block.page) == ids.end())
             ids.push_back(block.page);
     }
+    // A name that begins on one of these pages may go on anywhere.
+    const std::unordered_set<PageId> covered(ids.begin(), ids.end());
     for (const Mention& mention : layout.mentions) {
+        if (!covered.contains(mention.ranges.front().page))
+            continue;
         for (const PageRange& range : mention.ranges) {
-            if (mention.ranges.front().page == first &&
-                std::find(ids.begin(), ids.end(), range.page) == ids.end())
+            if (std::find(ids.begin(), ids.end(), range.page) == ids.end())
                 ids.push_back(range.page);
         }
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
         names.entities = {{{10}, u"别人"_s, {}, {1}, {}, {}}, {{20}, u"林一"_s, {}, {1}, {}, {}}};
         JsonMarks marks;
         marks.setNames(names);
-        marks.add(layout, m_pages);
+        marks.add({4}, layout, m_pages);
         const QJsonObject json = finished(marks);
         const QJsonValue mention = json[u"mentions"_s][0];
         QCOMPARE(mention[u"type"_s].toString(), u"PER"_s);
@@ -100,9 +100,17 @@ private Q_SLOTS:
         layout.mentions = {{{1}, {1}, {}, {{{4}, {4, 6}}}}};
         JsonMarks marks;
         marks.setNames(usualNames());
-        marks.add(layout, m_pages);
-        marks.add(layout, m_pages);
+        marks.add({4}, layout, m_pages);
+        marks.add({4}, layout, m_pages);
         QCOMPARE(finished(marks)[u"mentions"_s].toArray().size(), 1);
+    }
+
+    void pageWithoutBlocksIsTakenToo() {
+        Layout layout;
+        layout.states = {{{9}, Status::Checked, u"空版"_s}};
+        JsonMarks marks;
+        marks.add({9}, layout, m_pages);
+        QCOMPARE(finished(marks)[u"states"_s][0][u"note"_s].toString(), u"空版"_s);
     }
 
     void whatWouldSayNothingIsLeftOut() {
@@ -110,7 +118,7 @@ private Q_SLOTS:
         marks.setNames(usualNames());
         Layout layout = layoutOn({{4}});
         layout.states = {{{4}, Status::Open, {}}};
-        marks.add(layout, m_pages);
+        marks.add({4}, layout, m_pages);
         QCOMPARE(finished(marks), QJsonObject());
     }
 

@@ -65,6 +65,38 @@ private Q_SLOTS:
             QCOMPARE(articles[i][u"id"_s].toString(), QString::number(i + 1));
     }
 
+    void namesInPiecesKeepThemAll() {
+        auto project = inventedProject(3);
+        const std::vector<PageId> pages = test::pageIdsOf(project);
+        // The first page's layout holds the second through an article that stands on both.
+        const auto joined = project.edit(
+            edit::Operation::MoveToArticle, pages, [&](Layout layout) -> Result<Layout> {
+                const Block* first = layout.blocksOf(layout.articles.front().id).front();
+                const auto second = std::find_if(
+                    layout.blocks.begin(), layout.blocks.end(), [&](const Block& block) {
+                        return block.page != first->page && block.article.isValid();
+                    });
+                second->article = first->article;
+                std::erase_if(layout.articles, [&](const Article& article) {
+                    return layout.blocksOf(article.id).empty();
+                });
+                normalize(layout);
+                return layout;
+            });
+        QVERIFY2(joined, test::outcome(joined));
+        const std::vector<PageRange> pieces{{pages[1], {0, 1}}, {pages[2], {0, 1}}};
+        QVERIFY(project.editNames(edit::Operation::Tag, pages, [&](Names names) -> Result<Names> {
+            names.mentions.push_back({{-1}, names.types.front().id, {}, pieces});
+            return names;
+        }));
+        exchange::ExportSettings settings;
+        settings.format = exchange::Format::Json;
+        const QString path = newPath(u".json"_s);
+        QVERIFY(exportProject(project, {}, settings, path));
+        const QJsonObject json = QJsonDocument::fromJson(contentOf(path)).object();
+        QCOMPARE(json[u"mentions"_s][0][u"ranges"_s].toArray().size(), 2);
+    }
+
     void pagesAndArticlesAreChosen() {
         const auto project = inventedProject(3);
         const PageId page = test::pageIdsOf(project)[1];

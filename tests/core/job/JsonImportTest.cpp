@@ -103,7 +103,9 @@ Names named(Names names, const test::Texts& texts, test::Random& random) {
 /// A project that an editor worked on.
 void fill(project::Project& project, test::Random& random) {
     for (int i = random.number(1, 3); i > 0; --i) {
-        const test::InventedDump dump = test::inventDump(random, random.number(1, 4));
+        test::InventedDump dump = test::inventDump(random, random.number(1, 4));
+        if (random.number(0, 1) == 1)
+            dump.pages.push_back({static_cast<int>(dump.pages.size()) + 1, {}, u" \n"_s, {}});
         if (!project.addDump(dump.dump, dump.pages))
             qFatal("cannot add a dump");
     }
