@@ -17,6 +17,10 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     }
 
+    void cleanup() {
+        m_settings.reset(); // writes into the folder, so it goes first
+    }
+
     void keysAreKeptAndComeBack() {
         const auto split = make(u"split"_s, u"Ctrl+K"_s);
         {

@@ -58,6 +58,7 @@ void ConcernedOnlyTest::init() {
 void ConcernedOnlyTest::cleanup() {
     m_window.reset();
     m_document.reset();
+    m_settings.reset(); // writes into the folder, so it goes first
 }
 
 ArticleId ConcernedOnlyTest::articleOf(const QString& words) const {

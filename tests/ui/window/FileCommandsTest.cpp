@@ -58,6 +58,12 @@ private Q_SLOTS:
                 [this](MessageBar::Kind, const QString& text) { m_messages.append(text); });
     }
 
+    void cleanup() {
+        m_files.reset();
+        m_document.reset();
+        m_settings.reset(); // writes into the folder, so it goes first
+    }
+
     void aProjectInUseOpensForReadingAndSaysByWhom() {
         const auto holder = project::Project::open(m_project);
         QVERIFY(holder);

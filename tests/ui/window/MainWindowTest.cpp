@@ -94,6 +94,7 @@ void MainWindowTest::init() {
 void MainWindowTest::cleanup() {
     m_window.reset();
     m_document.reset();
+    m_settings.reset(); // writes into the folder, so it goes first
 }
 
 /// As when the program is started (again).

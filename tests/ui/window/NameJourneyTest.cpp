@@ -119,6 +119,7 @@ void NameJourneyTest::init() {
 void NameJourneyTest::cleanup() {
     m_window.reset();
     m_document.reset();
+    m_settings.reset(); // writes into the folder, so it goes first
 }
 
 void NameJourneyTest::open(const QString& path) {

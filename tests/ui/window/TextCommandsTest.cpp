@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup() {
         m_window.reset();
         m_document.reset();
+        m_settings.reset(); // writes into the folder, so it goes first
     }
 
     void lettersAreCommandsUntilTextIsCorrected() {
