@@ -40,6 +40,8 @@ TextRange anyRange(const QString& text, qsizetype from, test::Random& random) {
         const bool cuts = at > 0 && at < text.size() && text[at].isLowSurrogate();
         return cuts ? at - 1 : at;
     };
+    if (text.isEmpty())
+        return {};
     const qsizetype begin = whole(std::min(text.size() - 1, from + random.number(0, 30)));
     return {begin, whole(std::min(text.size(), begin + random.number(0, 5)))};
 }
@@ -100,14 +102,30 @@ Names named(Names names, const test::Texts& texts, test::Random& random) {
     return names;
 }
 
+/// A page of which nothing is an article.
+project::NewPage blankPage(int index, const QString& text) {
+    Layout layout;
+    if (!text.isEmpty()) {
+        Block block;
+        block.id = {-1};
+        block.ranges = TextRange{0, text.size()};
+        block.role = Role::Furniture;
+        layout.blocks.push_back(std::move(block));
+    }
+    return {index, {}, text, std::move(layout)};
+}
+
 /// A project that an editor worked on.
 void fill(project::Project& project, test::Random& random) {
     for (int i = random.number(1, 3); i > 0; --i) {
         test::InventedDump dump = test::inventDump(random, random.number(1, 4));
-        if (random.number(0, 1) == 1)
-            dump.pages.push_back({static_cast<int>(dump.pages.size()) + 1, {}, u" \n"_s, {}});
-        if (!project.addDump(dump.dump, dump.pages))
-            qFatal("cannot add a dump");
+        // A page may be blank, or empty.
+        for (const QString& text : {u" \n"_s, QString()}) {
+            if (random.chance(0.5))
+                dump.pages.push_back(blankPage(static_cast<int>(dump.pages.size()), text));
+        }
+        if (const auto added = project.addDump(dump.dump, dump.pages); !added)
+            qFatal("cannot add a dump: %s", test::outcome(added).constData());
     }
     const auto pages = test::pageIdsOf(project);
     const test::Texts texts = test::textsOf(project);
