@@ -1577,10 +1577,6 @@
         <translation>%1 只能读，不能写。</translation>
     </message>
     <message>
-        <source>There is no space left on the disk for %1.</source>
-        <translation>磁盘空间不足，写不下 %1。</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 已经存在。</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
         <source>%1 cannot be opened. Check that its folder is there and who may use it.</source>
         <translation>无法打开 %1。请检查所在的文件夹是否存在、是否有权限使用。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for %1. Make room, then do it again.</source>
+        <translation>磁盘空间不足，写不下 %1。请腾出空间，然后再做一次。</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2868,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Articles are still being found. Wait for it, or stop it first.</source>
         <translation>仍在查找稿件。请等它完成，或先停止。</translation>
+    </message>
+    <message>
+        <source>Copy saved and opened: %1</source>
+        <translation>已另存副本并打开：%1</translation>
     </message>
 </context>
 <context>

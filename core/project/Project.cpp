@@ -317,6 +317,10 @@ bool Project::isReadOnly() const {
     return d->database.isReadOnly();
 }
 
+bool Project::hasMoved() const {
+    return d->database.hasMoved();
+}
+
 Result<std::vector<Issue>> Project::issues() const {
     return guarded([&] { return d->pages.issues(); });
 }

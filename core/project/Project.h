@@ -120,6 +120,8 @@ public:
     QString path() const;
     /// Whether every writing call fails with ReadOnly.
     bool isReadOnly() const;
+    /// Whether the file no longer lies at its path; then every writing call fails with Moved.
+    bool hasMoved() const;
 
     // --- reading
     Result<std::vector<Issue>> issues() const;

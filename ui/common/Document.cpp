@@ -6,6 +6,7 @@
 #include "core/edit/Isolate.h"
 #include "core/job/FindAgain.h"
 #include "core/job/IssueLinks.h"
+#include "core/project/LockHolder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,6 +38,14 @@ bool movesBlocks(edit::Operation operation) {
     default:
         return false;
     }
+}
+
+/// Also where no file is there: one that was moved away still has its place.
+bool isSamePlace(const QString& a, const QString& b) {
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    return first.absoluteFilePath() == second.absoluteFilePath() ||
+           (first.exists() && second.exists() && first == second);
 }
 
 } // namespace
@@ -92,8 +101,10 @@ QString Document::path() const {
 Result<void> Document::saveCopy(const QString& path) {
     if (!m_project)
         return failure(ErrorKind::NotFound, path);
-    if (QFileInfo(path) == QFileInfo(m_project->path()))
+    if (isSamePlace(path, m_project->path()))
         return failure(ErrorKind::AlreadyExists, path);
+    if (project::lockHolder(path))
+        return failure(ErrorKind::Locked, path);
     const QString part = path + u".part"_s;
     QFile::remove(part);
     if (auto written = m_project->saveCopy(part); !written) {
@@ -103,6 +114,10 @@ Result<void> Document::saveCopy(const QString& path) {
     }
     if (QFile::exists(path) && !QFile::remove(path))
         return failure(ErrorKind::ReadOnly, path);
+    // What a killed program left of the one that was here would be taken for a part of the copy.
+    for (const auto& left : {u"-wal"_s, u"-shm"_s})
+        if (QFile::exists(path + left) && !QFile::remove(path + left))
+            return failure(ErrorKind::ReadOnly, path + left);
     if (!QFile::rename(part, path))
         return failure(ErrorKind::Io, path, u"rename"_s);
     return {};

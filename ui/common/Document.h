@@ -31,9 +31,12 @@ public:
     bool isOpen() const { return m_project.has_value(); }
     /// Whether every edit will fail because the file cannot be written.
     bool isReadOnly() const { return m_project && m_project->isReadOnly(); }
+    /// Whether they will fail because the file was moved, deleted or replaced.
+    bool hasMoved() const { return m_project && m_project->hasMoved(); }
     /// The project file's path; empty when none is open.
     QString path() const;
-    /// Writes a complete copy, in place of what may be at @p path.
+    /// Writes a complete copy, in place of what may be at @p path. Errors: AlreadyExists (the
+    /// project's own path), Locked (a project that is open somewhere), and those of writing.
     Result<void> saveCopy(const QString& path);
 
     /// All issues and pages, in order.

@@ -74,15 +74,27 @@ void FileCommands::connectActions(Actions& actions) {
             &FileCommands::findEverywhere);
     connect(actions[ActionId::OpenSample], &QAction::triggered, this, &FileCommands::openSample);
     connect(actions[ActionId::NewProject], &QAction::triggered, this, &FileCommands::createProject);
-    connect(actions[ActionId::SaveCopy], &QAction::triggered, this, [this, &dialogs] {
-        Document& document = m_services.document;
-        const auto path = dialogs.chooseCopy(QFileInfo(document.path()).fileName());
-        if (!path)
+    connect(actions[ActionId::SaveCopy], &QAction::triggered, this, &FileCommands::saveCopy);
+}
+
+void FileCommands::saveCopy() {
+    Document& document = m_services.document;
+    const auto path = m_services.dialogs.chooseCopy(QFileInfo(document.path()).fileName());
+    if (!path)
+        return;
+    if (const auto saved = document.saveCopy(*path); !saved)
+        return report(saved.error());
+    const bool goesOnThere = document.isReadOnly() || document.hasMoved();
+    if (goesOnThere && !isBusy()) {
+        // The copy has the ids of the original.
+        const PageId page = document.page().id;
+        if (!openProject(*path))
             return;
-        if (const auto saved = document.saveCopy(*path); !saved)
-            return report(saved.error());
-        Q_EMIT said(tr("Copy saved: %1").arg(QDir::toNativeSeparators(*path)));
-    });
+        document.openPage(page);
+        Q_EMIT said(tr("Copy saved and opened: %1").arg(QDir::toNativeSeparators(*path)));
+        return;
+    }
+    Q_EMIT said(tr("Copy saved: %1").arg(QDir::toNativeSeparators(*path)));
 }
 
 void FileCommands::tellProgress(const ImportState& state) {

@@ -62,6 +62,8 @@ private:
     /// Whether something runs; then nothing else may open, and the person is told so.
     bool refuseWhileBusy();
     void createProject();
+    /// Goes on in the copy where the project itself cannot be written.
+    void saveCopy();
     void findEverywhere();
     bool openProject(const QString& path);
     bool openForReading(const QString& path);

@@ -1,6 +1,7 @@
 #include "ui/common/Document.h"
 
 #include "core/edit/Edits.h"
+#include "tests/support/Outcome.h"
 #include "tests/support/ui/CrudeDumps.h"
 
 #include <QFile>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void thePagesLineFollowsItsArticles();
     void whatIsFoundAnewElsewhereIsToldOnce();
     void aCopyReplacesAFileButNeverTheProjectItself();
+    void aProjectThatWasMovedIsCopiedButNotOverItsPlace();
+    void aCopyTakesNothingOverFromWhatWasAtItsPlace();
     void aProjectThatCannotBeOpenedLeavesTheOpenOne();
 
 private:
@@ -195,6 +198,38 @@ void DocumentTest::aCopyReplacesAFileButNeverTheProjectItself() {
     const Layout layout = m_document->layout();
     QVERIFY(m_document->open(old.fileName()));
     QCOMPARE(m_document->layout(), layout);
+}
+
+void DocumentTest::aProjectThatWasMovedIsCopiedButNotOverItsPlace() {
+    const QString place = m_document->path();
+    const Layout layout = m_document->layout();
+    QVERIFY(!m_document->hasMoved());
+    QVERIFY(QFile::rename(place, path(u"moved.jianbao"_s)));
+    QVERIFY(m_document->hasMoved());
+    QVERIFY(!m_document->setRole({0, 0}, Role::Headline));
+    // Its log lies there still.
+    QCOMPARE(m_document->saveCopy(place).error().kind, ErrorKind::AlreadyExists);
+    const QString copy = path(u"copy.jianbao"_s);
+    const auto saved = m_document->saveCopy(copy);
+    QVERIFY2(saved, test::outcome(saved).constData());
+    QVERIFY(m_document->open(copy));
+    QCOMPARE(m_document->layout(), layout);
+}
+
+void DocumentTest::aCopyTakesNothingOverFromWhatWasAtItsPlace() {
+    const QString copy = path(u"copy.jianbao"_s);
+    QVERIFY(m_document->saveCopy(copy));
+    {
+        const auto open = project::Project::open(copy);
+        QVERIFY(open);
+        QCOMPARE(m_document->saveCopy(copy).error().kind, ErrorKind::Locked);
+    }
+    QFile log(copy + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("of another");
+    log.close();
+    QVERIFY(m_document->saveCopy(copy));
+    QVERIFY(!log.exists());
 }
 
 void DocumentTest::aProjectThatCannotBeOpenedLeavesTheOpenOne() {

@@ -75,6 +75,38 @@ private Q_SLOTS:
         QVERIFY(m_messages[0].contains(QString::number(QCoreApplication::applicationPid())));
     }
 
+    void workGoesOnInTheCopyOfAProjectThatCannotBeWritten_data() {
+        QTest::addColumn<bool>("isMoved");
+        QTest::newRow("in use elsewhere") << false;
+        QTest::newRow("moved away") << true;
+    }
+
+    void workGoesOnInTheCopyOfAProjectThatCannotBeWritten() {
+        QFETCH(const bool, isMoved);
+        std::optional<project::Project> holder;
+        if (!isMoved)
+            holder.emplace(*project::Project::open(m_project));
+        m_files->open({m_project});
+        const PageId second = m_document->pages().back().id;
+        QVERIFY(m_document->openPage(second));
+        if (isMoved)
+            QVERIFY(QFile::rename(m_project, m_folder->filePath(u"elsewhere.jianbao"_s)));
+        m_dialogs.copy = m_folder->filePath(u"copy.jianbao"_s);
+        (*m_actions)[ActionId::SaveCopy]->trigger();
+        QCOMPARE(m_document->path(), *m_dialogs.copy);
+        QCOMPARE(m_document->page().id, second);
+        QVERIFY(!m_document->isReadOnly());
+        QVERIFY(m_document->setRole({0, 0}, Role::Headline));
+    }
+
+    void aProjectThatCanBeWrittenStaysOpenWhenItIsCopied() {
+        m_files->open({m_project});
+        m_dialogs.copy = m_folder->filePath(u"copy.jianbao"_s);
+        (*m_actions)[ActionId::SaveCopy]->trigger();
+        QVERIFY(QFile::exists(*m_dialogs.copy));
+        QCOMPARE(m_document->path(), m_project);
+    }
+
     void aDumpWhoseProjectIsInUseIsShownForReading() {
         const QString dump = m_folder->filePath(u"a.txt"_s);
         QFile file(dump);
