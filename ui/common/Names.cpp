@@ -39,7 +39,8 @@ QString fileErrorText(const Error& error, const QString& subject) {
     case ErrorKind::ReadOnly:
         return Words::tr("%1 may be read but not written.").arg(subject);
     case ErrorKind::DiskFull:
-        return Words::tr("There is no space left on the disk for %1.").arg(subject);
+        return Words::tr("There is no space left on the disk for %1. Make room, then do it again.")
+            .arg(subject);
     case ErrorKind::AlreadyExists:
         return Words::tr("%1 is there already.").arg(subject);
     default:

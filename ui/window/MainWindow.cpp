@@ -342,17 +342,24 @@ void MainWindow::connectMessages() {
         m_messages->hide();
         showTitle();
     });
-    connect(&m_document, &Document::saved, this, [this] { m_status->setState(tr("Saved")); });
-    connect(&m_document, &Document::failed, this, &MainWindow::showFailure);
+    connect(&m_document, &Document::saved, this, [this] {
+        m_messages->settle();
+        m_status->setState(tr("Saved"));
+    });
+    connect(&m_document, &Document::failed, this,
+            [this](const Error& error) { showFailure(error, MessageBar::Kind::Failure); });
     connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
     connect(m_texts, &TextCommands::said, m_status, &StatusStrip::setState);
     connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
     const auto* bringIn = new BringInCommand(m_document, *m_dialogs, *m_actions, this);
     connect(bringIn, &BringInCommand::said, m_status, &StatusStrip::setState);
-    connect(bringIn, &BringInCommand::failed, this, &MainWindow::showFailure);
+    const auto warn = [this](const Error& error) {
+        showFailure(error);
+    };
+    connect(bringIn, &BringInCommand::failed, this, warn);
     connect(bringIn, &BringInCommand::message, m_messages, &MessageBar::showMessage);
     connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
-    connect(m_export, &ExportCommand::failed, this, &MainWindow::showFailure);
+    connect(m_export, &ExportCommand::failed, this, warn);
     connect(m_export, &ExportCommand::progressed, m_status, &StatusStrip::showSteadyProgress);
     connect(m_export, &ExportCommand::idle, m_status, &StatusStrip::hideProgress);
     connect(m_status, &StatusStrip::cancelRequested, m_export, &ExportCommand::cancel);
@@ -412,12 +419,12 @@ void MainWindow::showProblemCount() {
     m_problemsRoom->setEmpty(count == 0);
 }
 
-void MainWindow::showFailure(const Error& error) {
+void MainWindow::showFailure(const Error& error, MessageBar::Kind kind) {
     // What does not fit at the caret is no trouble, only a remark.
     if (error.kind == ErrorKind::InvalidEdit || error.kind == ErrorKind::NothingToUndo)
-        m_status->setState(errorText(error));
-    else
-        m_messages->showMessage(MessageBar::Kind::Warning, errorText(error));
+        return m_status->setState(errorText(error));
+    m_status->setState({});
+    m_messages->showMessage(kind, errorText(error));
 }
 
 void MainWindow::restore() {

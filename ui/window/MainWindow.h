@@ -80,7 +80,7 @@ private:
     void showContextMenu(QPoint at);
     void showTitle();
     void showProblemCount();
-    void showFailure(const Error& error);
+    void showFailure(const Error& error, MessageBar::Kind kind = MessageBar::Kind::Warning);
     void restore();
     /// Takes over what was chosen in the last run, and keeps what is chosen in this one.
     void rememberChoices();

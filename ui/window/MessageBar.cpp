@@ -41,6 +41,11 @@ void MessageBar::showMessage(Kind kind, const QString& text) {
     update();
 }
 
+void MessageBar::settle() {
+    if (m_kind == Kind::Failure)
+        hide();
+}
+
 QString MessageBar::text() const {
     return isHidden() ? QString() : m_text->text();
 }
@@ -49,7 +54,7 @@ void MessageBar::paintEvent(QPaintEvent*) {
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.fillRect(rect(), theme.currentLine);
-    painter.fillRect(0, 0, 4, height(), m_kind == Kind::Warning ? theme.warning : theme.accent);
+    painter.fillRect(0, 0, 4, height(), m_kind == Kind::Notice ? theme.accent : theme.warning);
 }
 
 } // namespace jianbao::ui

@@ -13,11 +13,14 @@ class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Notice, Warning };
+    /// A failure is a warning that holds until a step succeeds.
+    enum class Kind : quint8 { Notice, Warning, Failure };
 
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showMessage(Kind kind, const QString& text);
+    /// Hides a failure; other messages stay.
+    void settle();
     QString text() const;
 
 protected:
