@@ -23,7 +23,7 @@ QString projectSuffix() {
 }
 
 bool isProjectPath(const QString& path) {
-    return path.endsWith(projectSuffix(), Qt::CaseInsensitive);
+    return path.endsWith(projectSuffix(), Qt::CaseInsensitive) && !QFileInfo(path).isDir();
 }
 
 QString projectPathFor(const QString& dump, const QString& dataFolder) {

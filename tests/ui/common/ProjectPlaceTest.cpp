@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aFolderHasItsProjectBesideIt();
     void theDumpOfAReadOnlyFolderHasItsProjectInTheDataFolder();
     void aBuiltInDumpHasItsProjectInTheDataFolder();
+    void aFolderIsNoProjectWhateverItsName();
 };
 
 void ProjectPlaceTest::aProjectLiesBesideItsDump() {
@@ -47,6 +48,13 @@ void ProjectPlaceTest::theDumpOfAReadOnlyFolderHasItsProjectInTheDataFolder() {
 
 void ProjectPlaceTest::aBuiltInDumpHasItsProjectInTheDataFolder() {
     QCOMPARE(projectPathFor(u":/sample/kite.txt"_s, u"/data"_s), u"/data/kite.jianbao"_s);
+}
+
+void ProjectPlaceTest::aFolderIsNoProjectWhateverItsName() {
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"2031.jianbao"_s));
+    QVERIFY(!isProjectPath(folder.filePath(u"2031.jianbao"_s)));
+    QVERIFY(isProjectPath(folder.filePath(u"2032.jianbao"_s)));
 }
 
 QTEST_GUILESS_MAIN(ProjectPlaceTest)
