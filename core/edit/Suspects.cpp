@@ -17,13 +17,31 @@ qsizetype countVisible(QStringView text, const Block& block) {
     return visible;
 }
 
-/// Whether a sentence ends at the end of the block: behind 。！？ and what may close behind them.
-bool endsSentence(QStringView text, const Block& block) {
+/// What ends a sentence on the page: 。！？ and their kin, and pauses too where 、 is the only
+/// stop, as in papers of old. Modern Chinese has about three pauses to a stop.
+quint16 sentenceEnds(QStringView text) {
+    qsizetype han = 0;
+    qsizetype stops = 0;
+    qsizetype pauses = 0;
+    for (const QChar unit : text) {
+        han += charIs(unit.unicode(), CharHan) ? 1 : 0;
+        stops += charIs(unit.unicode(), CharSentenceEnd) ? 1 : 0;
+        pauses += charIs(unit.unicode(), CharPause) ? 1 : 0;
+    }
+    constexpr qsizetype enoughToTell = 100;
+    constexpr qsizetype rarely = 8;
+    return han > enoughToTell && stops * rarely < pauses ? CharSentenceEnd | CharPause
+                                                         : CharSentenceEnd;
+}
+
+/// Whether a sentence ends at the end of the block: behind such a mark and what may close behind
+/// it.
+bool endsSentence(QStringView text, const Block& block, quint16 ends) {
     const auto& ranges = block.ranges.ranges();
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         for (qsizetype at = range->end; at > range->begin; --at) {
             const char16_t unit = text[at - 1].unicode();
-            if (charIs(unit, CharSentenceEnd))
+            if (charIs(unit, ends))
                 return true;
             if (!charIs(unit, CharSpace | CharCloser))
                 return false;
@@ -79,6 +97,7 @@ qsizetype firstVisible(QStringView pageText, const Block& block) {
 std::vector<Suspect> readSuspects(const Layout& layout, PageId page, QStringView pageText) {
     std::vector<Suspect> suspects;
     const ReadingOrder order(layout);
+    const quint16 ends = sentenceEnds(pageText);
     for (const Article& article : layout.articles) {
         Suspect suspect;
         suspect.article = &article;
@@ -99,7 +118,7 @@ std::vector<Suspect> readSuspects(const Layout& layout, PageId page, QStringView
             continue;
         suspect.accepted = suspect.accepted || checked;
         suspect.endsSentence = !suspect.lastBody || suspect.lastBody->page != page ||
-                               endsSentence(pageText, *suspect.lastBody);
+                               endsSentence(pageText, *suspect.lastBody, ends);
         suspects.push_back(suspect);
     }
     const auto begin = [](const Suspect& suspect) {

@@ -131,6 +131,23 @@ private Q_SLOTS:
         QVERIFY(quoted.problems().empty());
     }
 
+    void aPauseEndsASentenceWhereItIsTheOnlyStop() {
+        const QString body =
+            u"本埠訊昨日河埠頭有小輪兩艘相撞、船客均無恙、碼頭工人群起救護、半小時後始各駛去、"
+            "聞船主已將此事報告航政處、聽候查驗云、"_s;
+        Sheet sheet;
+        sheet.add(Role::Headline, 1, u"兩輪相撞"_s);
+        sheet.add(Role::Body, 1, body + body);
+        QVERIFY(sheet.problems().empty());
+        // Where there are stops a pause ends nothing.
+        sheet.add(Role::Headline, 2, u"渡口亮燈"_s);
+        sheet.add(Role::Body, 2, u"今夜渡口亮燈。"_s.repeated(3));
+        const auto problems = sheet.problems();
+        QCOMPARE(problems.size(), 1u);
+        QCOMPARE(problems[0].kind, ProblemKind::EndsMidSentence);
+        QCOMPARE(problems[0].article, ArticleId{1});
+    }
+
     void aJumpLineWantsALink() {
         Sheet sheet = soundSheet();
         sheet.layout.article(ArticleId{2})->meta.continuedOn = u"2"_s;
