@@ -71,6 +71,8 @@ QLabel* StatusStrip::addQuietLabel(int stretch) {
 }
 
 void StatusStrip::setState(const QString& text) {
+    // The mouse often rests on the button that was pressed, and its tip would hide what it did.
+    clearMessage();
     m_state->setText(text);
     m_state->setToolTip(text);
 }
