@@ -1,5 +1,6 @@
 #include "ui/problems/ProblemList.h"
 
+#include "core/text/CharClass.h"
 #include "ui/common/ArticleTitle.h"
 #include "ui/common/Document.h"
 #include "ui/common/Names.h"
@@ -17,7 +18,19 @@ using edit::Fix;
 using edit::Problem;
 using edit::ProblemKind;
 
-constexpr int TitleLength = 16;
+/// Of a title's beginning, in squares of Chinese type; a letter takes half of one.
+constexpr int TitleSquares = 16;
+
+/// As much of a title as a line has room for.
+QString beginning(const QString& title) {
+    int halves = 2 * TitleSquares;
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        halves -= charIs(title[at].unicode(), CharWide) ? 2 : 1;
+        if (halves < 0)
+            return title.left(at).trimmed() + u'…';
+    }
+    return title;
+}
 
 edit::Operation operationOf(const Fix& fix) {
     switch (fix.kind) {
@@ -81,8 +94,7 @@ QString ProblemList::articleText(ArticleId article) const {
     const int number = articleNumber(m_document.layout(), article);
     if (title.isEmpty())
         return QString::number(number);
-    const QString words = title.size() > TitleLength ? title.left(TitleLength) + u'…' : title;
-    return tr("%1 · %2", "number and title of an article").arg(number).arg(words);
+    return tr("%1 · %2", "number and title of an article").arg(number).arg(beginning(title));
 }
 
 QString ProblemList::text(const Problem& problem) const {

@@ -38,6 +38,17 @@ private Q_SLOTS:
         QVERIFY(list.text(list.problem(0)).contains(u"has no headline"));
     }
 
+    void aTitleIsCutByTheRoomItTakes() {
+        const QString letters = u"Ferry lamps stay lit past midnight"_s; // 34 letters, 17 squares
+        const auto dump = test::crudeDump(
+            u"b.txt"_s, {letters + u"\n\n"_s + u"渡口昨夜亮灯到子时船工说这样好走多了\n"_s});
+        QVERIFY(m_document->openPage(
+            m_document->addDump(dump.dump, dump.pages, dump.links).value().front()));
+        const ProblemList list(*m_document);
+        QVERIFY(list.text(list.problem(0)).contains(u"Ferry lamps stay lit past midnig…"));
+        QVERIFY(list.text(list.problem(1)).contains(u"渡口昨夜亮灯到子时船工说这样好走…"));
+    }
+
     void aFixIsOneStepOfTheHistory() {
         QVERIFY(m_document->setRole({0, 0}, Role::Headline));
         ProblemList list(*m_document);
