@@ -4,11 +4,14 @@
 #include "ui/common/QuietControls.h"
 #include "ui/common/Theme.h"
 
+#include <QDockWidget>
 #include <QGuiApplication>
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
 #include <optional>
 
 namespace jianbao::ui {
@@ -48,6 +51,20 @@ QRect paneWords(const QStyleOptionDockWidget& pane, const QRect& words) {
     QRect room = words;
     room.setLeft(pane.rect.left() + PaneTitleInset);
     return room;
+}
+
+/// Whether a pane shares its place with another one that is shown: then a tab has its title.
+bool hasTab(const QWidget* pane) {
+    const auto* window = pane ? qobject_cast<const QMainWindow*>(pane->parentWidget()) : nullptr;
+    if (!window)
+        return false;
+    const auto docks = window->findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly);
+    const auto own = std::find(docks.begin(), docks.end(), pane);
+    if (own == docks.end() || (*own)->isFloating())
+        return false;
+    const auto others = window->tabifiedDockWidgets(*own);
+    return std::any_of(others.begin(), others.end(),
+                       [](const QDockWidget* other) { return !other->isHidden(); });
 }
 
 } // namespace
@@ -163,10 +180,14 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption* option,
             return paintTab(*painter, *tab);
         break;
     case CE_DockWidgetTitle:
-        if (const auto* pane = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
-            return paintPaneTitle(*painter, *pane,
+        if (const auto* pane = qstyleoption_cast<const QStyleOptionDockWidget*>(option)) {
+            QStyleOptionDockWidget title(*pane);
+            if (hasTab(widget))
+                title.title.clear();
+            return paintPaneTitle(*painter, title,
                                   paneWords(*pane, proxy()->subElementRect(
                                                        SE_DockWidgetTitleBarText, option, widget)));
+        }
         break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);

@@ -4,7 +4,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -82,6 +84,36 @@ private Q_SLOTS:
         button.setDefault(true);
         button.setEnabled(false);
         QVERIFY(!has(picture(button, theme), theme.accent));
+    }
+
+    void onlyATabHasTheTitleOfPanesThatShareAPlace() {
+        QMainWindow window;
+        window.setStyle(m_style.get());
+        window.setPalette(Theme::light().palette());
+        auto* first = new QDockWidget(QStringLiteral("History"), &window);
+        auto* second = new QDockWidget(QStringLiteral("Names"), &window);
+        for (QDockWidget* dock : {first, second}) {
+            dock->setStyle(m_style.get());
+            dock->setWidget(new QWidget);
+            window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        }
+        window.tabifyDockWidget(first, second);
+        second->hide();
+        window.resize(400, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto showsTitle = [&] {
+            const int height = first->widget()->geometry().top();
+            const QRect words(0, 0, first->width() / 2, height);
+            return has(first->grab(words).toImage().convertToFormat(QImage::Format_RGB32),
+                       Theme::light().ink);
+        };
+        QVERIFY(showsTitle());
+        second->show();
+        first->raise();
+        QVERIFY(!showsTitle());
+        second->hide();
+        QVERIFY(showsTitle());
     }
 };
 
