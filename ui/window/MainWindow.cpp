@@ -136,9 +136,7 @@ void MainWindow::makeCommands(FindBar& findBar) {
     connect(m_workbench, &Workbench::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(&m_workbench->pageView(), &PageView::chipMenuRequested, this, [this](QPoint at) {
         QMenu menu(this);
-        menu.addActions(m_roleActions->roles());
-        menu.addSeparator();
-        menu.addActions(m_roleActions->joining());
+        fillChipMenu(menu, *m_actions, *m_roleActions);
         menu.exec(at);
     });
     (new PlaceReport(m_document, *m_workbench, *m_names, *m_status))->setParent(this);
