@@ -2873,6 +2873,10 @@ Free software under the Apache License 2.0.</source>
         <source>Copy saved and opened: %1</source>
         <translation>已另存副本并打开：%1</translation>
     </message>
+    <message>
+        <source>Nothing can be rescued from %1: not even its list of contents can be read.</source>
+        <translation>%1 无法抢救：连其中的目录也读不出来。</translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::FindBar</name>

@@ -233,7 +233,13 @@ bool FileCommands::rescue(const QString& damaged) {
         return false;
     const auto report = project::rescueProject(damaged, *path);
     if (!report) {
-        this->report(report.error());
+        if (report.error().kind == ErrorKind::Damaged)
+            Q_EMIT message(MessageBar::Kind::Warning,
+                           tr("Nothing can be rescued from %1: not even its list of contents can "
+                              "be read.")
+                               .arg(QDir::toNativeSeparators(damaged)));
+        else
+            this->report(report.error());
         return false;
     }
     if (!openProject(*path))

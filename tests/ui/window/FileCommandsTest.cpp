@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(m_messages.size(), 1);
     }
 
+    void whatCannotEvenBeRescuedIsSaidToBeLost() {
+        QFile file(m_project);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        constexpr qint64 header = 100; // bytes
+        QVERIFY(file.seek(header));
+        file.write(QByteArray(4000, '\xff'));
+        file.close();
+        m_dialogs.rescue = m_folder->filePath(u"rescued.jianbao"_s);
+        m_files->open({m_project});
+        QVERIFY(!m_document->isOpen());
+        QVERIFY(!QFile::exists(*m_dialogs.rescue));
+        QCOMPARE(m_messages.size(), 1);
+        QVERIFY(m_messages[0].contains(u"Nothing can be rescued"));
+    }
+
     void whoDoesNotWantARescueKeepsWhatIsOpen() {
         project::Database(m_project, project::Database::Mode::ReadWrite)
             .execute("DROP TABLE journal");
