@@ -51,8 +51,9 @@ std::optional<qsizetype> seamOf(const Block& block, TextRange range, QStringView
     return {};
 }
 
-/// Takes one more character of the dump, and what it reads as, into a correction.
-bool growBack(Correction& change, const Layout& layout, const Block& block, QStringView pageText) {
+/// Takes one more character of the dump, and what it reads as, into a correction; and what was
+/// inserted before that.
+bool growBack(Correction& change, Layout& layout, const Block& block, QStringView pageText) {
     TextRange& range = change.range;
     const qsizetype before = range.begin - (isInsidePair(pageText, range.begin - 1) ? 2 : 1);
     const auto others = layout.correctionsOf(change.page);
@@ -63,6 +64,13 @@ bool growBack(Correction& change, const Layout& layout, const Block& block, QStr
         return false;
     change.text.prepend(clean::readDump(pageText, block, {before, range.begin}));
     range.begin = before;
+    std::erase_if(layout.corrections, [&](const Correction& other) {
+        const bool isInsertion =
+            other.page == change.page && other.range == TextRange{before, before};
+        if (isInsertion)
+            change.text.prepend(other.text);
+        return isInsertion;
+    });
     return true;
 }
 
@@ -94,7 +102,13 @@ void trim(Correction& change, const Layout& layout, QStringView pageText) {
         --common;
     range.begin += common;
     text.remove(0, common);
-    if (range.isEmpty() && !text.isEmpty() && !isInsideText(layout, change.page, range.begin))
+    // What only inserts would be a second correction at the begin of the next one.
+    const auto others = layout.correctionsOf(change.page);
+    const bool meetsOther = std::any_of(others.begin(), others.end(), [&](const Correction& other) {
+        return meets(other.range, range);
+    });
+    const bool isInsertion = range.isEmpty() && !text.isEmpty();
+    if (isInsertion && (meetsOther || !isInsideText(layout, change.page, range.begin)))
         change = whole;
 }
 

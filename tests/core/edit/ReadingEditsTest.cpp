@@ -135,6 +135,17 @@ private Q_SLOTS:
         QCOMPARE(sheet.text(), u"甲乙一二丙丁。"_s);
     }
 
+    /// The correction takes in the character before it, and what was typed in front of that.
+    void aParagraphStartsInsideWhatWasTypedOverACharacter() {
+        Sheet sheet = Sheet().add(u"甲乙丙丁。"_s, Role::Body);
+        QVERIFY(sheet.type({0, 2, 0, 3}, u"一二"_s));
+        QVERIFY(sheet.type({0, 1, 0, 1}, u"新"_s));
+        QCOMPARE(sheet.text(), u"甲新乙一二丁。"_s);
+        QVERIFY(sheet.start(0, 4));
+        QCOMPARE(sheet.text(), u"甲新乙一|二丁。"_s);
+        QVERIFY(!findViolation(sheet.layout, ThePage, sheet.pages[0].text.size()));
+    }
+
     /// A correction whose range was cut by a later split keeps its text where it stands.
     void typingBehindACutCorrectionLeavesItsText() {
         for (const bool asParagraph : {true, false}) {
