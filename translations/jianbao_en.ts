@@ -34,6 +34,20 @@
             <numerusform>%n names are in the project already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n article(s) go on to pages that are in the project already; they came in without that part.</source>
+        <translation>
+            <numerusform>%1: %n article goes on to pages that are in the project already; it came in without that part.</numerusform>
+            <numerusform>%1: %n articles go on to pages that are in the project already; they came in without that part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n name(s) with a piece on a page that is in the project already did not come in.</source>
+        <translation>
+            <numerusform>%1: %n name with a piece on a page that is in the project already did not come in.</numerusform>
+            <numerusform>%1: %n names with a piece on a page that is in the project already did not come in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
@@ -42,6 +56,27 @@
         <translation>
             <numerusform>%n mention is left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</numerusform>
             <numerusform>%n mentions are left out, which this format cannot hold: %1 that overlap others, %2 in several pieces, %3 outside of the articles&apos; text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are left out: this format marks none.</source>
+        <translation>
+            <numerusform>%n mention is left out: this format marks none.</numerusform>
+            <numerusform>%n mentions are left out: this format marks none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) do not say what they stand for, which this format cannot hold.</source>
+        <translation>
+            <numerusform>%n mention does not say what it stands for, which this format cannot hold.</numerusform>
+            <numerusform>%n mentions do not say what they stand for, which this format cannot hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), articles and blocks have a status or a note, which only the format json holds.</source>
+        <translation>
+            <numerusform>%n page, article or block has a status or a note, which only the format json holds.</numerusform>
+            <numerusform>%n pages, articles and blocks have a status or a note, which only the format json holds.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +160,20 @@
             <numerusform>And %n more. jianbao-cli import lists them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n article(s) go on to pages that are there already; they came in without that part.</source>
+        <translation>
+            <numerusform>%1: %n article goes on to pages that are there already; it came in without that part.</numerusform>
+            <numerusform>%1: %n articles go on to pages that are there already; they came in without that part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n name(s) with a piece on a page that is there already did not come in.</source>
+        <translation>
+            <numerusform>%1: %n name with a piece on a page that is there already did not come in.</numerusform>
+            <numerusform>%1: %n names with a piece on a page that is there already did not come in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::EntityModel</name>
@@ -163,10 +212,31 @@
 <context>
     <name>jianbao::ui::ExportCommand</name>
     <message numerus="yes">
-        <source>Exported to %1; %n name(s) left out, which the format cannot hold</source>
+        <source>%n name(s)</source>
         <translation>
-            <numerusform>Exported to %1; %n name left out, which the format cannot hold</numerusform>
-            <numerusform>Exported to %1; %n names left out, which the format cannot hold</numerusform>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n name(s) stand for</source>
+        <translation>
+            <numerusform>what %n name stands for</numerusform>
+            <numerusform>what %n names stand for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) and notes</source>
+        <translation>
+            <numerusform>%n status or note</numerusform>
+            <numerusform>%n statuses and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that begin on other pages</source>
+        <translation>
+            <numerusform>%n article that begins on another page</numerusform>
+            <numerusform>%n articles that begin on other pages</numerusform>
         </translation>
     </message>
 </context>

@@ -1030,6 +1030,14 @@
         <source>%1: there are no such files in this folder.</source>
         <translation>%1：文件夹中没有这类文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n article(s) go on to pages that are in the project already; they came in without that part.</source>
+        <translation><numerusform>%1：%n 篇稿件延续到项目中已有的版面；这些部分没有收入。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n name(s) with a piece on a page that is in the project already did not come in.</source>
+        <translation><numerusform>%1：%n 个名称有一部分在项目中已有的版面上，没有收入。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ExplainCommand</name>
@@ -1315,6 +1323,18 @@
     <message>
         <source>Writes radicals, compatibility characters and ligatures as ordinary characters.</source>
         <translation>部首、兼容字符和连字写成普通字符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are left out: this format marks none.</source>
+        <translation><numerusform>略去 %n 处提及：此格式不标注提及。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) do not say what they stand for, which this format cannot hold.</source>
+        <translation><numerusform>%n 处提及没有写出所指实体：此格式无法容纳。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), articles and blocks have a status or a note, which only the format json holds.</source>
+        <translation><numerusform>%n 个版面、稿件和块有状态或备注，只有 json 格式能容纳。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2476,14 @@ Free software under the Apache License 2.0.</source>
         <source>%1 is larger than %2 MB. Bring it in in parts, as jianbao-cli extract --each writes them.</source>
         <translation>%1 超过 %2 MB。请分成几个文件再引入，jianbao-cli extract --each 就是这样写的。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n article(s) go on to pages that are there already; they came in without that part.</source>
+        <translation><numerusform>%1：%n 篇稿件延续到已有的版面；这些部分没有收入。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n name(s) with a piece on a page that is there already did not come in.</source>
+        <translation><numerusform>%1：%n 个名称有一部分在已有的版面上，没有收入。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::EditCommands</name>
@@ -2620,10 +2648,24 @@ Free software under the Apache License 2.0.</source>
         <translation>导出已停止</translation>
     </message>
     <message numerus="yes">
-        <source>Exported to %1; %n name(s) left out, which the format cannot hold</source>
-        <translation>
-            <numerusform>已导出到 %1；有 %n 处名称未写出，因为该格式无法容纳</numerusform>
-        </translation>
+        <source>%n name(s)</source>
+        <translation><numerusform>%n 个名称</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n name(s) stand for</source>
+        <translation><numerusform>%n 个名称所指的实体</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) and notes</source>
+        <translation><numerusform>%n 处状态和备注</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that begin on other pages</source>
+        <translation><numerusform>%n 篇从其他版开始的稿件</numerusform></translation>
+    </message>
+    <message>
+        <source>Exported to %1; left out: %2</source>
+        <translation>已导出到 %1；略去：%2</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,16 @@ bool importPages(project::Project& project, const QStringList& files, ExchangeKi
                   u'\n');
         for (const QString& name : file.duplicates)
             print(Words::tr("%1: is in the project already.").arg(name) + u'\n');
+        if (file.cutArticles > 0)
+            complain(Words::tr("%1: %n article(s) go on to pages that are in the project already; "
+                               "they came in without that part.",
+                               nullptr, static_cast<int>(file.cutArticles))
+                         .arg(file.path));
+        if (file.cutNames > 0)
+            complain(Words::tr("%1: %n name(s) with a piece on a page that is in the project "
+                               "already did not come in.",
+                               nullptr, static_cast<int>(file.cutNames))
+                         .arg(file.path));
     });
     if (!done)
         complain(errorText(done.error()));

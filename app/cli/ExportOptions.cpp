@@ -248,14 +248,25 @@ tl::expected<ExportOptions, QString> chooseExport(const QCommandLineParser& pars
 }
 
 void tellOmissions(const exchange::Omissions& omissions) {
-    if (omissions.total() == 0)
-        return;
-    complain(Words::tr("%n mention(s) are left out, which this format cannot hold: %1 that overlap "
-                       "others, %2 in several pieces, %3 outside of the articles' text.",
-                       nullptr, static_cast<int>(omissions.total()))
-                 .arg(omissions.overlapping)
-                 .arg(omissions.discontinuous)
-                 .arg(omissions.outside));
+    if (omissions.unmarked > 0)
+        complain(Words::tr("%n mention(s) are left out: this format marks none.", nullptr,
+                           static_cast<int>(omissions.unmarked)));
+    if (const qint64 rest = omissions.mentions() - omissions.unmarked; rest > 0)
+        complain(
+            Words::tr("%n mention(s) are left out, which this format cannot hold: %1 that overlap "
+                      "others, %2 in several pieces, %3 outside of the articles' text.",
+                      nullptr, static_cast<int>(rest))
+                .arg(omissions.overlapping)
+                .arg(omissions.discontinuous)
+                .arg(omissions.outside));
+    if (omissions.entities > 0)
+        complain(Words::tr("%n mention(s) do not say what they stand for, which this format cannot "
+                           "hold.",
+                           nullptr, static_cast<int>(omissions.entities)));
+    if (omissions.remarks > 0)
+        complain(Words::tr("%n page(s), articles and blocks have a status or a note, which only "
+                           "the format json holds.",
+                           nullptr, static_cast<int>(omissions.remarks)));
 }
 
 } // namespace jianbao::app

@@ -33,7 +33,8 @@ struct AnnotatedText {
         bool operator==(const UnreadLine&) const = default;
     };
     /// Lines that say something which is no mention of this text: its quote is another one, its
-    /// positions lie outside, or it is something else, like a relation.
+    /// positions lie outside, or it is something else, like a relation or a note. Of a table with
+    /// columns for something else, the line that names them.
     std::vector<UnreadLine> unread;
 };
 

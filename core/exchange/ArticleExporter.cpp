@@ -6,9 +6,31 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace jianbao::exchange {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How many of the page, its blocks and the articles that begin there have a status or a note.
+qint64 remarksOn(PageId page, const Layout& layout, const ReadingOrder& order) {
+    const auto articles =
+        std::count_if(layout.articles.begin(), layout.articles.end(), [&](const Article& article) {
+            const auto blocks = order.blocksOf(article.id);
+            return !blocks.empty() && blocks.front()->page == page &&
+                   (article.status != Status::Open || !article.note.isEmpty());
+        });
+    const auto blocks =
+        std::count_if(layout.blocks.begin(), layout.blocks.end(), [&](const Block& block) {
+            return block.page == page && !block.note.isEmpty();
+        });
+    const PageState state = layout.stateOf(page);
+    return articles + blocks + (state.status != Status::Open || !state.note.isEmpty() ? 1 : 0);
+}
+
+} // namespace
 
 ArticleExporter::ArticleExporter(const clean::CleanOptions& options)
     : m_options(options) {}
@@ -34,8 +56,10 @@ void ArticleExporter::addArticles(PageId id, const Layout& layout, std::span<con
         ++m_articleCount;
         ArticleText text =
             readArticleText(article, *page, blocks, pages, m_options, layout.corrections);
-        if (text.paragraphs.empty())
+        if (text.paragraphs.empty()) {
+            mentions.leave(article.id);
             continue;
+        }
         text.id = QString::number(article.id.isProvisional() ? m_articleCount : article.id.value);
         if (article.continues.isValid() && !article.continues.isProvisional())
             text.continues = QString::number(article.continues.value);
@@ -45,6 +69,7 @@ void ArticleExporter::addArticles(PageId id, const Layout& layout, std::span<con
         add(text);
     }
     m_outside += mentions.omissions();
+    m_outside.remarks += remarksOn(id, layout, order);
     m_issues.erase(issue);
 }
 

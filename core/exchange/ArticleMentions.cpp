@@ -19,6 +19,28 @@ std::vector<TextRange> united(std::vector<TextRange> pieces) {
     return result;
 }
 
+bool isBlank(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+/// Whether characters that one sees lie in none of the article's blocks.
+bool leaves(const ArticleText& article, const PageRange& place) {
+    const Page* page = clean::findPage(article.pages, place.page);
+    if (page == nullptr)
+        return true;
+    RangeList rest = place.range;
+    for (const Block* block : article.blocks) {
+        if (block->page != place.page)
+            continue;
+        const RangeList common = block->ranges.intersected(place.range);
+        for (const TextRange range : common.ranges())
+            rest.subtract(range);
+    }
+    return std::any_of(rest.ranges().begin(), rest.ranges().end(), [&](TextRange range) {
+        return !isBlank(QStringView(page->text).sliced(range.begin, range.length()));
+    });
+}
+
 } // namespace
 
 const Entity* findEntity(const Names& names, EntityId id) {
@@ -40,6 +62,11 @@ ArticleMentions::ArticleMentions(const Layout& layout, const Names& names, PageI
     }
 }
 
+void ArticleMentions::leave(ArticleId article) {
+    if (const auto own = m_mentions.find(article); own != m_mentions.end())
+        m_omissions.outside += static_cast<qint64>(own->second.size());
+}
+
 void ArticleMentions::addTo(ArticleText& article) {
     const auto own = m_mentions.find(article.article->id);
     if (own == m_mentions.end())
@@ -48,8 +75,11 @@ void ArticleMentions::addTo(ArticleText& article) {
         std::vector<TextRange> pieces;
         bool isWhole = true;
         for (const PageRange& range : mention->ranges) {
-            const auto found = toArticle(article, range.page, range.range);
-            isWhole = isWhole && !found.empty();
+            auto found = toArticle(article, range.page, range.range);
+            std::erase_if(found, [&](TextRange piece) {
+                return isBlank(QStringView(article.text).sliced(piece.begin, piece.length()));
+            });
+            isWhole = isWhole && !found.empty() && !leaves(article, range);
             pieces.insert(pieces.end(), found.begin(), found.end());
         }
         if (!isWhole)

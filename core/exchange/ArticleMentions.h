@@ -19,8 +19,11 @@ public:
     /// lies. Those that lie in none and begin on @p page are counted in omissions().
     ArticleMentions(const Layout& layout, const Names& names, PageId page);
 
-    /// Gives the article its mentions; a piece of one that lies elsewhere is left out and counted.
+    /// Gives the article its mentions; what of one lies elsewhere, or is blank, is left out and
+    /// counted.
     void addTo(ArticleText& article);
+    /// Counts the mentions of an article that has no text.
+    void leave(ArticleId article);
     const Omissions& omissions() const { return m_omissions; }
 
 private:

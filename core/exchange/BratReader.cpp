@@ -25,30 +25,31 @@ public:
 
     AnnotatedText read() {
         // A normalization may stand before what it is of.
-        for (const QChar kind : {u'T', u'N'}) {
-            int number = 0;
-            for (const QStringView line : m_ann.split(u'\n')) {
-                ++number;
-                if (line.startsWith(kind))
-                    readLine(number, line);
-            }
-        }
-        int number = 0;
-        for (const QStringView line : m_ann.split(u'\n')) {
-            ++number;
-            if (!line.isEmpty() && !QStringView(u"TN#").contains(line.front()))
-                m_result.unread.push_back({number, line.toString()});
-        }
+        for (const QChar kind : {u'T', u'N'})
+            readLines([&](QStringView line) { return line.front() == kind; });
+        readLines([](QStringView line) { return !QStringView(u"TN").contains(line.front()); });
         std::sort(m_result.unread.begin(), m_result.unread.end(),
                   [](const auto& a, const auto& b) { return a.line < b.line; });
         return std::move(m_result);
     }
 
 private:
-    void readLine(int number, QStringView line) {
-        const bool isRead = line.front() == u'T' ? readMention(number, line) : readReference(line);
-        if (!isRead)
-            m_result.unread.push_back({number, line.toString()});
+    template<typename Wanted>
+    void readLines(const Wanted& isWanted) {
+        int number = 0;
+        for (QStringView line : m_ann.split(u'\n')) {
+            ++number;
+            if (line.endsWith(u'\r'))
+                line.chop(1);
+            if (!line.isEmpty() && isWanted(line) && !readLine(number, line))
+                m_result.unread.push_back({number, line.toString()});
+        }
+    }
+
+    bool readLine(int number, QStringView line) {
+        return line.front() == u'T'   ? readMention(number, line)
+               : line.front() == u'N' ? readReference(line)
+                                      : false;
     }
 
     bool readMention(int number, QStringView line) {
@@ -93,14 +94,15 @@ private:
             return false;
         AnnotatedMention& mention = m_result.mentions[of->second];
         constexpr QStringView Register = u"Wikidata:";
-        if (mention.reference.isEmpty() && mention.entity.isEmpty()) {
-            const QStringView target = parts[2];
-            mention.reference =
-                (target.startsWith(Register) ? target.sliced(Register.size()) : target).toString();
-            if (mention.reference == u"-"_s)
-                mention.reference.clear();
-            mention.entity = cells.value(2).toString();
-        }
+        // A mention stands for one thing.
+        if (!mention.reference.isEmpty() || !mention.entity.isEmpty())
+            return false;
+        const QStringView target = parts[2];
+        mention.reference =
+            (target.startsWith(Register) ? target.sliced(Register.size()) : target).toString();
+        if (mention.reference == u"-"_s)
+            mention.reference.clear();
+        mention.entity = cells.value(2).toString();
         return true;
     }
 

@@ -55,7 +55,7 @@ ConllWriter::ConllWriter(QIODevice& out, Tokens tokens, Scheme scheme)
     , m_scheme(scheme) {}
 
 void ConllWriter::add(const ArticleText& article) {
-    const SievedMentions mentions = sieve(article, MentionShape::Flat);
+    const SievedMentions mentions = sieve(article, MentionShape::Flat, EntityShape::None);
     m_left += mentions.left;
     const QStringView text(article.text);
     m_out.write(u"-DOCSTART- -X- -X- O\n\n");

@@ -17,6 +17,7 @@ CsvWriter::CsvWriter(QIODevice& out, bool byteOrderMark)
 }
 
 void CsvWriter::add(const ArticleText& article) {
+    m_left.unmarked += static_cast<qint64>(article.mentions.size());
     const Metadata& meta = article.article->meta;
     m_out.write(
         csvRow({article.id, article.issue.newspaper, article.issue.date.toString(Qt::ISODate),

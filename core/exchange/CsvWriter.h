@@ -12,9 +12,11 @@ public:
 
     void add(const ArticleText& article) override;
     Result<void> finish() override;
+    Omissions omissions() const override { return m_left; }
 
 private:
     TextOutput m_out;
+    Omissions m_left;
 };
 
 } // namespace jianbao::exchange

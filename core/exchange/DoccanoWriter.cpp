@@ -11,7 +11,7 @@ DoccanoWriter::DoccanoWriter(QIODevice& out)
     : m_json(out) {}
 
 void DoccanoWriter::add(const ArticleText& article) {
-    const SievedMentions mentions = sieve(article, MentionShape::Whole);
+    const SievedMentions mentions = sieve(article, MentionShape::Whole, EntityShape::None);
     m_left += mentions.left;
     m_json.beginObject();
     m_json.member("id"_L1, article.id);

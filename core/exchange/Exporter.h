@@ -23,8 +23,9 @@ public:
     /// Tells the types and entities that mentions name, before the first page.
     virtual void setNames(const Names& /*names*/) {}
     virtual void addPage(const Issue& issue, const Page& page) = 0;
-    /// Whether the order in which pages are added is seen: who has articles that lie on several
-    /// pages then adds all pages, in order, before the first article.
+    /// Whether pages are written as such, with all that is on them: who has articles that lie on
+    /// several pages then adds all pages, in order, before the first article; and who has chosen
+    /// pages only, those too into which their articles run.
     virtual bool listsPages() const { return false; }
     /// Adds the layout's articles whose first block lies on @p page, with their blocks on all pages
     /// that have been added, and the furniture of @p page. @p pages holds the texts of those pages.

@@ -33,7 +33,11 @@ QString openTag(const ArticleText& article, const InlineSpan& span) {
             escaped(article.corrections[static_cast<std::size_t>(span.correction)].original));
     const ArticleMention& mention = article.mentions[static_cast<std::size_t>(span.mention)];
     const QString what = mention.entity.isEmpty() ? mention.type : mention.entity;
-    return u"<mark data-type=\"%1\" title=\"%2\">"_s.arg(escaped(mention.type), escaped(what));
+    const QString reference = mention.reference.isEmpty()
+                                  ? QString()
+                                  : u" data-ref=\"%1\""_s.arg(escaped(mention.reference));
+    return u"<mark data-type=\"%1\"%2 title=\"%3\">"_s.arg(escaped(mention.type), reference,
+                                                           escaped(what));
 }
 
 QString inlineHtml(const ArticleText& article, const std::vector<InlineSpan>& spans,

@@ -64,7 +64,10 @@ private:
     void addPage(const QJsonObject& json) {
         ReadExtract::SourcePage source;
         source.issue.newspaper = json[u"newspaper"_s].toString();
-        source.issue.date = QDate::fromString(json[u"date"_s].toString(), Qt::ISODate);
+        const QString day = json[u"date"_s].toString();
+        source.issue.date = QDate::fromString(day, Qt::ISODate);
+        if (!day.isEmpty() && !source.issue.date.isValid())
+            complain(u"no date "_s + day);
         source.page.id = {static_cast<qint64>(m_extract.pages.size()) + 1};
         source.page.dumpName = json[u"name"_s].toString();
         source.page.dumpIndex = json[u"index"_s].toInt();
@@ -177,6 +180,10 @@ private:
             addMention(value.toObject());
         for (const QJsonValue value : json[u"corrections"_s].toArray()) {
             const PageRange place = placeOf(value[u"page"_s], value[u"begin"_s], value[u"end"_s]);
+            const QJsonValue original = value[u"original"_s];
+            if (original.isString() && original.toString() != textAt(place))
+                complain(u"at the place of a correction stands another text than "_s +
+                         original.toString());
             layout.corrections.push_back(
                 {CorrectionId{static_cast<qint64>(layout.corrections.size()) + 1}, place.page,
                  place.range, value[u"text"_s].toString()});
@@ -206,7 +213,20 @@ private:
             mention.ranges.push_back(placeOf(range[0], range[1], range[2]));
         if (mention.ranges.empty())
             return complain(u"a mention covers nothing"_s);
+        QStringList printed;
+        for (const PageRange& range : mention.ranges)
+            printed.append(textAt(range));
+        if (json.contains(u"text"_s) && json[u"text"_s].toString() != printed.join(u' '))
+            complain(u"at the place of a mention stands another text than "_s +
+                     json[u"text"_s].toString());
         m_extract.layout.mentions.push_back(std::move(mention));
+    }
+
+    QString textAt(const PageRange& place) const {
+        if (!place.page.isValid() || place.range.isEmpty())
+            return {};
+        const auto at = static_cast<std::size_t>(place.page.value) - 1;
+        return m_extract.pages[at].page.text.sliced(place.range.begin, place.range.length());
     }
 
     /// A place on a page, which may be empty.

@@ -24,11 +24,13 @@ void writeLabel(JsonWriter& json, const ArticleText& article, const ArticleMenti
     json.key("labels"_L1);
     json.strings({mention.type});
     json.endObject();
-    if (!mention.reference.isEmpty()) {
+    QStringList entity{mention.reference, mention.entity};
+    entity.removeAll(QString());
+    if (!entity.isEmpty()) {
         json.key("meta"_L1);
         json.beginObject();
         json.key("text"_L1);
-        json.strings({mention.reference});
+        json.strings(entity);
         json.endObject();
     }
     json.endObject();
@@ -42,7 +44,7 @@ LabelStudioWriter::LabelStudioWriter(QIODevice& out)
 }
 
 void LabelStudioWriter::add(const ArticleText& article) {
-    const SievedMentions mentions = sieve(article, MentionShape::Whole);
+    const SievedMentions mentions = sieve(article, MentionShape::Whole, EntityShape::Full);
     m_left += mentions.left;
     m_json.breakLine();
     m_json.beginObject();

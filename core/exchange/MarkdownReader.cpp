@@ -83,11 +83,11 @@ private:
         const auto match = pattern.match(title);
         m_issue = {};
         m_number.clear();
-        m_issue.newspaper = match.hasMatch() ? match.captured(1) : title;
-        if (match.hasMatch()) {
-            m_issue.date = QDate::fromString(match.captured(2), Qt::ISODate);
+        m_issue.date = QDate::fromString(match.captured(2), Qt::ISODate);
+        // No day of the calendar is a part of the name.
+        m_issue.newspaper = m_issue.date.isValid() ? match.captured(1) : title;
+        if (m_issue.date.isValid())
             m_number = match.captured(3);
-        }
     }
 
     void endParagraph() {

@@ -41,6 +41,7 @@ void MarkdownWriter::beginPage(const Issue& issue, const Page& page) {
 }
 
 void MarkdownWriter::add(const ArticleText& article) {
+    m_left.unmarked += static_cast<qint64>(article.mentions.size());
     QString text = (m_isFirst ? u"## "_s : u"\n## "_s) + escaped(article.title);
     while (text.endsWith(u' '))
         text.chop(1);
@@ -52,9 +53,9 @@ void MarkdownWriter::add(const ArticleText& article) {
     for (const ArticleParagraph& paragraph : article.paragraphs) {
         const QString line = escaped(
             QStringView(article.text).sliced(paragraph.range.begin, paragraph.range.length()));
+        const bool isInTitle = article.title.contains(
+            QStringView(article.text).sliced(paragraph.range.begin, paragraph.range.length()));
         switch (paragraph.role) {
-        case Role::Headline:
-            break;
         case Role::Subhead:
             text += u"\n### "_s + line + u'\n';
             break;
@@ -63,12 +64,16 @@ void MarkdownWriter::add(const ArticleText& article) {
         case Role::Furniture:
             text += u'\n' + line + u'\n';
             break;
+        case Role::Headline:
+            // An editor may have given another title.
+            if (isInTitle)
+                break;
+            text += u"\n*"_s + line + u"*\n"_s;
+            break;
         case Role::Kicker:
         case Role::Deck:
             // Without a headline it is the title already.
-            if (!hasHeadline && article.title.contains(
-                                    QStringView(article.text)
-                                        .sliced(paragraph.range.begin, paragraph.range.length())))
+            if (!hasHeadline && isInTitle)
                 break;
             [[fallthrough]];
         case Role::Byline:

@@ -15,10 +15,12 @@ public:
     void beginPage(const Issue& issue, const Page& page) override;
     void add(const ArticleText& article) override;
     Result<void> finish() override;
+    Omissions omissions() const override { return m_left; }
 
 private:
     TextOutput m_out;
     bool m_isFirst = true;
+    Omissions m_left;
 };
 
 } // namespace jianbao::exchange

@@ -58,13 +58,13 @@ SpacyWriter::SpacyWriter(QIODevice& out, Tokens tokens)
 
 void SpacyWriter::add(const ArticleText& article) {
     CheckedOffsets offsets(article.text);
-    const SievedMentions all = sieve(article, MentionShape::Whole);
+    const SievedMentions all = sieve(article, MentionShape::Whole, EntityShape::Reference);
     m_left += all.left;
     const auto sentences = sentencesOf(article, m_tokens);
     m_json.beginObject();
     m_json.member("text"_L1, article.text);
     m_json.key("ents"_L1);
-    writeSpans(m_json, offsets, sieve(article, MentionShape::Flat).kept);
+    writeSpans(m_json, offsets, sieve(article, MentionShape::Flat, EntityShape::Reference).kept);
     m_json.key("spans"_L1);
     m_json.beginObject();
     m_json.key("mentions"_L1);

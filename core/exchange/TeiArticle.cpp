@@ -42,24 +42,33 @@ struct Milestone {
     QByteArray xml;
 };
 
-/// Line and page breaks inside a paragraph.
+/// Line and page breaks, for paragraphs in the order in which they are written.
 class Milestones {
 public:
     Milestones(const ArticleText& article, bool lineBreaks)
         : m_article(article)
-        , m_lineBreaks(lineBreaks) {}
+        , m_lineBreaks(lineBreaks)
+        , m_page(article.page->id) {}
 
-    std::vector<Milestone> of(const ArticleParagraph& paragraph) const {
+    /// The break in front of a paragraph that begins on another page than the one before ended.
+    QByteArray before(const ArticleParagraph& paragraph) {
+        const Page* page = paragraph.parts.empty()
+                               ? nullptr
+                               : clean::findPage(m_article.pages, paragraph.parts.front().page);
+        const QByteArray turn = page == nullptr ? QByteArray() : turnTo(*page);
+        return turn.isEmpty() ? turn : turn + '\n';
+    }
+
+    /// Those inside a paragraph.
+    std::vector<Milestone> of(const ArticleParagraph& paragraph) {
         std::vector<Milestone> found;
-        PageId before;
         for (const clean::ReadingPart& part : paragraph.parts) {
             const qsizetype begin = paragraph.range.begin + part.begin;
             const Page* page = clean::findPage(m_article.pages, part.page);
             if (page == nullptr)
                 continue;
-            if (before.isValid() && before != part.page)
-                found.push_back({begin, "<pb n=\"" + escaped(page->number) + "\"/>"});
-            before = part.page;
+            if (QByteArray turn = turnTo(*page); !turn.isEmpty())
+                found.push_back({begin, std::move(turn)});
             if (m_lineBreaks)
                 addLineBreaks(found, *page, part, begin);
         }
@@ -67,6 +76,12 @@ public:
     }
 
 private:
+    QByteArray turnTo(const Page& page) {
+        if (page.id == m_page)
+            return {};
+        m_page = page.id;
+        return teiPageBreak(page);
+    }
     void addLineBreaks(std::vector<Milestone>& found, const Page& page,
                        const clean::ReadingPart& part, qsizetype begin) const {
         const auto& pieces = part.map.pieces();
@@ -86,6 +101,8 @@ private:
 
     const ArticleText& m_article;
     bool m_lineBreaks;
+    /// At hand.
+    PageId m_page;
 };
 
 class TeiBuilder {
@@ -116,6 +133,7 @@ public:
 
 private:
     void add(const char* element, const char* attributes, const ArticleParagraph& paragraph) {
+        m_xml += m_milestones.before(paragraph);
         m_xml += QByteArray("<") + element + attributes + '>';
         addContent(paragraph);
         m_xml += QByteArray("</") + element + ">\n";
@@ -160,6 +178,7 @@ private:
     /// A caption with the credit behind it, or either alone. The index of the last one taken.
     std::size_t addFigure(std::size_t index) {
         const auto& paragraphs = m_article.paragraphs;
+        m_xml += m_milestones.before(paragraphs[index]);
         m_xml += "<figure>\n";
         if (paragraphs[index].role == Role::Caption) {
             add("figDesc", "", paragraphs[index]);
@@ -173,10 +192,10 @@ private:
     }
 
     void addContent(const ArticleParagraph& paragraph) {
-        m_pending = m_milestones.of(paragraph);
+        m_pending.clear();
         // A figDesc may hold none.
-        if (paragraph.role == Role::Caption)
-            m_pending.clear();
+        if (paragraph.role != Role::Caption)
+            m_pending = m_milestones.of(paragraph);
         std::stable_sort(m_pending.begin(), m_pending.end(),
                          [](const Milestone& a, const Milestone& b) { return a.at < b.at; });
         m_nextMilestone = 0;
@@ -262,6 +281,10 @@ private:
 };
 
 } // namespace
+
+QByteArray teiPageBreak(const Page& page) {
+    return "<pb n=\"" + escaped(page.number) + "\"/>";
+}
 
 QByteArray teiArticle(const ArticleText& article, bool lineBreaks) {
     return TeiBuilder(article, lineBreaks).build();

@@ -7,6 +7,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace jianbao::exchange {
 
 using namespace Qt::StringLiterals;
@@ -59,10 +61,16 @@ void TeiWriter::beginPage(const Issue& issue, const Page& page) {
     m_issue = issue;
     m_sources.append(page.number.isEmpty() ? page.dumpName
                                            : page.number + u" ("_s + page.dumpName + u')');
-    m_body += "<pb n=\"" + escaped(page.number) + "\"/>\n";
+    m_body += teiPageBreak(page) + '\n';
+    m_isElsewhere = false;
 }
 
 void TeiWriter::add(const ArticleText& article) {
+    if (m_isElsewhere)
+        m_body += teiPageBreak(*article.page) + '\n';
+    m_isElsewhere =
+        std::any_of(article.blocks.begin(), article.blocks.end(),
+                    [&](const Block* block) { return block->page != article.page->id; });
     m_body += teiArticle(article, m_lineBreaks);
     m_hasArticle = true;
 }

@@ -35,6 +35,8 @@ private:
     QByteArray m_body;
     bool m_hasIssue = false;
     bool m_hasArticle = false;
+    /// The last article went on to other pages.
+    bool m_isElsewhere = false;
     bool m_isCorpus = false;
     bool m_failed = false;
 };

@@ -109,6 +109,7 @@ void TextWriter::beginPage(const Issue& issue, const Page& page) {
 }
 
 void TextWriter::add(const ArticleText& article) {
+    m_left.unmarked += static_cast<qint64>(article.mentions.size());
     write(plainText(article, m_options));
 }
 

@@ -54,6 +54,7 @@ public:
     void beginPage(const Issue& issue, const Page& page) override;
     void add(const ArticleText& article) override;
     Result<void> finish() override;
+    Omissions omissions() const override { return m_left; }
 
 private:
     void write(const QString& text);
@@ -65,6 +66,7 @@ private:
     QByteArray m_bytes;
     bool m_isFirst = true;
     bool m_failed = false;
+    Omissions m_left;
 };
 
 } // namespace jianbao::exchange

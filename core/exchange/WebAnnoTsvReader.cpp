@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace jianbao::exchange {
 
@@ -73,6 +74,8 @@ public:
             if (!line.isEmpty() && line.front().isDigit() && !readRow(number, line.split(u'\t')))
                 m_result.unread.push_back({number, line.toString()});
         }
+        std::stable_sort(m_result.unread.begin(), m_result.unread.end(),
+                         [](const auto& a, const auto& b) { return a.line < b.line; });
         return std::move(m_result);
     }
 
@@ -80,17 +83,20 @@ private:
     /// Finds the columns of the layer.
     bool readLayers() {
         int column = 3;
+        int number = 0;
         for (const QStringView line : m_lines) {
+            ++number;
             if (!line.startsWith(Layers))
                 continue;
             const auto parts = line.split(u'|');
             for (int i = 1; i < parts.size(); ++i, ++column) {
-                if (!parts[0].endsWith(Entities))
-                    continue;
-                if (parts[i] == u"value")
+                const bool isEntity = parts[0].endsWith(Entities);
+                if (isEntity && parts[i] == u"value")
                     m_value = column;
-                else if (parts[i] == u"identifier")
+                else if (isEntity && parts[i] == u"identifier")
                     m_identifier = column;
+                else
+                    m_others.push_back({column, number});
             }
         }
         return m_value > 0;
@@ -116,7 +122,22 @@ private:
         if (!there.trimmed().isEmpty() && there != form)
             return false;
         text.replace(range.begin, range.length(), form);
+        noteOthers(cells);
         return readLabels(number, range, cells);
+    }
+
+    /// Lists the layers and features that are no names, once where they say anything.
+    void noteOthers(const QList<QStringView>& cells) {
+        std::set<int> said;
+        for (const OtherColumn& other : m_others) {
+            const QStringView cell = cells.value(other.column);
+            if (!cell.isEmpty() && cell != u"_" && cell != u"*")
+                said.insert(other.line);
+        }
+        for (const int line : said) {
+            m_result.unread.push_back({line, m_lines[line - 1].toString()});
+            std::erase_if(m_others, [&](const OtherColumn& other) { return other.line == line; });
+        }
     }
 
     bool readLabels(int number, TextRange range, const QList<QStringView>& cells) {
@@ -151,7 +172,14 @@ private:
         mention.ranges.back().end = std::max(mention.ranges.back().end, range.end);
     }
 
+    /// A column that is not read, and the line that names it.
+    struct OtherColumn {
+        int column = 0;
+        int line = 0;
+    };
+
     QList<QStringView> m_lines;
+    std::vector<OtherColumn> m_others;
     int m_value = 0;
     int m_identifier = 0;
     std::map<int, std::size_t> m_open;

@@ -89,7 +89,7 @@ WebAnnoTsvWriter::WebAnnoTsvWriter(QIODevice& out, Tokens tokens)
 }
 
 void WebAnnoTsvWriter::add(const ArticleText& article) {
-    const SievedMentions mentions = sieve(article, MentionShape::Whole);
+    const SievedMentions mentions = sieve(article, MentionShape::Whole, EntityShape::Reference);
     m_left += mentions.left;
     const auto sentences = sentencesOf(article, m_tokens);
     auto numbers = numberOf(sentences, mentions.kept);

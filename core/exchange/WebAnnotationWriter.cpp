@@ -48,6 +48,14 @@ void writeSelectors(JsonWriter& json, const ArticleText& article, TextRange rang
     json.endArray();
 }
 
+/// Whether it has a scheme, and nothing that an address cannot have in it.
+bool isIri(const QString& reference) {
+    return reference.contains(u':') &&
+           std::none_of(reference.begin(), reference.end(), [](QChar c) {
+               return c.isSpace() || QStringView(u"<>\"{}|\\^`").contains(c);
+           });
+}
+
 void writeBodies(JsonWriter& json, const ArticleMention& mention) {
     json.key("body"_L1);
     json.beginArray();
@@ -56,18 +64,23 @@ void writeBodies(JsonWriter& json, const ArticleMention& mention) {
     json.member("purpose"_L1, u"tagging");
     json.member("value"_L1, mention.type);
     json.endObject();
-    if (mention.reference.contains(u':')) {
+    const bool isAddress = isIri(mention.reference);
+    if (isAddress) {
         json.beginObject();
         json.member("type"_L1, u"SpecificResource");
         json.member("purpose"_L1, u"identifying");
         json.member("source"_L1, mention.reference);
         json.endObject();
     }
-    if (!mention.entity.isEmpty()) {
+    // A number in a register is no address.
+    const QString number = isAddress ? QString() : mention.reference;
+    for (const QString& value : {number, mention.entity}) {
+        if (value.isEmpty())
+            continue;
         json.beginObject();
         json.member("type"_L1, u"TextualBody");
         json.member("purpose"_L1, u"identifying");
-        json.member("value"_L1, mention.entity);
+        json.member("value"_L1, value);
         json.endObject();
     }
     json.endArray();
@@ -81,7 +94,7 @@ WebAnnotationWriter::WebAnnotationWriter(QIODevice& out)
 }
 
 void WebAnnotationWriter::add(const ArticleText& article) {
-    const SievedMentions mentions = sieve(article, MentionShape::Whole);
+    const SievedMentions mentions = sieve(article, MentionShape::Whole, EntityShape::Full);
     m_left += mentions.left;
     CheckedOffsets offsets(article.text);
     const QByteArray hash =

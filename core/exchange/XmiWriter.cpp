@@ -98,7 +98,7 @@ QByteArray XmiWriter::typeSystem() {
 }
 
 void XmiWriter::add(const ArticleText& article) {
-    const SievedMentions mentions = sieve(article, MentionShape::Whole);
+    const SievedMentions mentions = sieve(article, MentionShape::Whole, EntityShape::Reference);
     m_left += mentions.left;
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);

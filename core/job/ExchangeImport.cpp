@@ -66,7 +66,8 @@ Result<void> takePageFiles(project::Project& project, const QStringList& files, 
                            const std::function<void(const TakenFile&)>& told) {
     std::map<IssueId, int> filesOf;
     for (const QString& path : files) {
-        TakenFile taken{path, 0, {}, {}};
+        TakenFile taken;
+        taken.path = path;
         const auto report =
             readPages(path, kind).and_then([&](const exchange::ReadExtract& extract) {
                 return importExtract(project, extract);
@@ -74,6 +75,8 @@ Result<void> takePageFiles(project::Project& project, const QStringList& files, 
         if (report) {
             taken.pages = report->pages;
             taken.duplicates = report->duplicates;
+            taken.cutArticles = report->cutArticles;
+            taken.cutNames = report->cutNames;
             for (const IssueId issue : report->issues)
                 ++filesOf[issue];
         } else {

@@ -27,6 +27,9 @@ struct TakenFile {
     qint64 pages = 0;
     /// Dumps whose text was in the project already.
     QStringList duplicates;
+    /// See JsonImportReport.
+    qint64 cutArticles = 0;
+    qint64 cutNames = 0;
     std::optional<Error> error;
 };
 

@@ -42,6 +42,9 @@ Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progre
         for (const project::PageSummary& page : *pages)
             m_scope.pages.push_back(page.id);
         m_isWhole = true;
+    } else if (exporter.listsPages() && !m_scope.article.isValid()) {
+        if (auto widened = widenScope(); !widened)
+            return widened;
     }
     for (const PageId page : m_scope.pages)
         m_places.emplace(page, static_cast<qsizetype>(m_places.size()));
@@ -76,6 +79,20 @@ Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progre
     return {};
 }
 
+Result<void> ExportJob::widenScope() {
+    std::unordered_set<PageId> known(m_scope.pages.begin(), m_scope.pages.end());
+    for (std::size_t i = 0; i < m_scope.pages.size(); ++i) {
+        const auto layout = m_project.layout(std::array{m_scope.pages[i]});
+        if (!layout)
+            return tl::unexpected(layout.error());
+        for (const Block& block : layout->blocks) {
+            if (known.insert(block.page).second)
+                m_scope.pages.push_back(block.page);
+        }
+    }
+    return {};
+}
+
 Result<Names> ExportJob::namesOfScope() const {
     auto names = m_project.names(m_isWhole ? std::span<const PageId>() : m_scope.pages);
     if (!names || m_isWhole)
@@ -102,6 +119,11 @@ Result<void> ExportJob::addPage(exchange::Exporter& exporter, PageId id) {
         // An article that began on an earlier page counts from there.
         const auto blocks = layout->blocksOf(m_scope.article);
         first = blocks.empty() ? id : blocks.front()->page;
+    }
+    if (!m_isWhole && !m_scope.article.isValid()) {
+        for (const Article& article : layout->articles)
+            if (!m_places.contains(layout->blocksOf(article.id).front()->page))
+                m_left.insert(article.id);
     }
     number(*layout);
     const auto pages = pagesOf(*layout, id);
@@ -195,13 +217,13 @@ Result<ExportReport> exportProject(const project::Project& project, const Export
         if (progress)
             progress(state);
     };
+    ExportJob job(project, scope);
     const auto done =
-        ExportJob(project, scope).run(target->exporter(), counted, stop).and_then([&] {
-            return target->commit();
-        });
+        job.run(target->exporter(), counted, stop).and_then([&] { return target->commit(); });
     if (!done)
         return tl::unexpected(done.error());
     report.omissions = target->exporter().omissions();
+    report.omissions.articles = job.left();
     return report;
 }
 

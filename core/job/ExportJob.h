@@ -46,11 +46,15 @@ public:
     /// the project; Cancelled.
     Result<void> run(exchange::Exporter& exporter, const Progress& progress = {},
                      std::stop_token stop = {});
+    /// How many articles with text on the chosen pages begin on others, and were left out.
+    qint64 left() const { return static_cast<qint64>(m_left.size()); }
 
 private:
     /// The project's types, and of its entities all or, for chosen pages, those named there.
     Result<Names> namesOfScope() const;
     Result<void> addPage(exchange::Exporter& exporter, PageId page);
+    /// Chooses the pages into which articles of chosen pages run.
+    Result<void> widenScope();
     /// Adds the page where that is not done yet.
     void announce(exchange::Exporter& exporter, const Page& page);
     Result<std::vector<Page>> pagesOf(const Layout& layout, PageId first) const;
@@ -63,6 +67,7 @@ private:
     std::unordered_map<PageId, qsizetype> m_places;
     std::vector<Issue> m_issues;
     std::unordered_set<PageId> m_added;
+    std::unordered_set<ArticleId> m_left;
     std::unordered_map<ArticleId, ArticleId> m_numbers;
 };
 

@@ -44,7 +44,10 @@ public:
         return joinParts()
             .and_then([&] { return link(); })
             .and_then([&] { return importMarks(m_project, m_extract, m_pages, before->empty()); })
-            .map([&] { return m_report; });
+            .map([&](qint64 cut) {
+                m_report.cutNames = cut;
+                return m_report;
+            });
     }
 
 private:
@@ -149,9 +152,11 @@ private:
             std::set<PageId> pages;
             for (const Block* block : blocks)
                 pages.insert(block->page);
-            const bool isIn = std::all_of(pages.begin(), pages.end(),
+            const auto in = std::count_if(pages.begin(), pages.end(),
                                           [&](PageId page) { return m_pages.contains(page); });
-            if (pages.size() < 2 || !isIn)
+            const bool isWhole = in == static_cast<std::ptrdiff_t>(pages.size());
+            m_report.cutArticles += in > 0 && !isWhole ? 1 : 0;
+            if (pages.size() < 2 || !isWhole)
                 continue;
             if (auto joined = join(article, blocks, pages); !joined)
                 return joined;

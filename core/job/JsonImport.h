@@ -14,6 +14,10 @@ struct JsonImportReport {
     std::set<IssueId> issues;
     /// Names of dumps whose text was in the project already; nothing of them was taken.
     QStringList duplicates;
+    /// Articles that have text on pages of those dumps as well: only the rest of them was taken.
+    qint64 cutArticles = 0;
+    /// Names with a piece on such a page, which were not taken.
+    qint64 cutNames = 0;
 };
 
 /// Takes pages and articles of an extract into a project: pages of one dump (that follow each other

@@ -71,6 +71,17 @@ public:
         return names;
     }
 
+    /// How many mentions have a piece on a page that came in, and one on a page that did not.
+    qint64 cutMentions() const {
+        const auto& mentions = m_extract.layout.mentions;
+        return std::count_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+            const auto in = std::count_if(
+                mention.ranges.begin(), mention.ranges.end(),
+                [&](const PageRange& range) { return storedOf(range.page).isValid(); });
+            return in > 0 && in < static_cast<std::ptrdiff_t>(mention.ranges.size());
+        });
+    }
+
 private:
     PageId storedOf(PageId page) const {
         const auto found = m_stored.find(page);
@@ -153,8 +164,8 @@ private:
 
 } // namespace
 
-Result<void> importMarks(project::Project& project, const exchange::ReadExtract& extract,
-                         const std::map<PageId, PageId>& stored, bool asOwn) {
+Result<qint64> importMarks(project::Project& project, const exchange::ReadExtract& extract,
+                           const std::map<PageId, PageId>& stored, bool asOwn) {
     MarkImporter importer(extract, stored, asOwn);
     for (const PageId page : importer.markedPages()) {
         const auto change = project.edit(edit::Operation::Import, std::span(&page, 1),
@@ -165,13 +176,13 @@ Result<void> importMarks(project::Project& project, const exchange::ReadExtract&
             return tl::unexpected(change.error());
     }
     if (extract.names.types.empty() && extract.layout.mentions.empty())
-        return {};
+        return 0;
     const auto change = project.editNames(
         edit::Operation::Import, importer.mentionPages(),
         [&](const Names& names) -> Result<Names> { return importer.withNames(names); });
     if (!change)
         return tl::unexpected(change.error());
-    return {};
+    return importer.cutMentions();
 }
 
 } // namespace jianbao::job

@@ -10,9 +10,9 @@ namespace jianbao::job {
 /// Takes what editors said of pages (see exchange::JsonMarks) into a project. @p stored says which
 /// pages of the extract are which of the project; what concerns others is left out. Types are known
 /// by their code, entities by all that is said of them; new ones are added. With @p asOwn the
-/// project's types become those of the extract. Steps of the history. Errors: those of
-/// Project::edit.
-Result<void> importMarks(project::Project& project, const exchange::ReadExtract& extract,
-                         const std::map<PageId, PageId>& stored, bool asOwn);
+/// project's types become those of the extract. Steps of the history. The number of names with
+/// pieces on pages of both kinds, which are left out. Errors: those of Project::edit.
+Result<qint64> importMarks(project::Project& project, const exchange::ReadExtract& extract,
+                           const std::map<PageId, PageId>& stored, bool asOwn);
 
 } // namespace jianbao::job

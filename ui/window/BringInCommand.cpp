@@ -89,6 +89,18 @@ Result<void> BringInCommand::takePages(project::Project& project, const QStringL
     return job::takePageFiles(project, paths, kind, [&](const job::TakenFile& file) {
         taken.pages += file.pages;
         taken.known += file.duplicates.size();
+        const QString name = QFileInfo(file.path).fileName();
+        if (file.cutArticles > 0)
+            taken.problems.append(
+                tr("%1: %n article(s) go on to pages that are there already; they "
+                   "came in without that part.",
+                   nullptr, static_cast<int>(file.cutArticles))
+                    .arg(name));
+        if (file.cutNames > 0)
+            taken.problems.append(tr("%1: %n name(s) with a piece on a page that is there already "
+                                     "did not come in.",
+                                     nullptr, static_cast<int>(file.cutNames))
+                                      .arg(name));
         if (file.error)
             taken.problems.append(whyNotRead(*file.error));
     });

@@ -142,13 +142,26 @@ void ExportCommand::finish(const Result<job::ExportReport>& report) {
         Q_EMIT said(tr("Export stopped"));
     } else if (!report) {
         Q_EMIT failed(report.error());
-    } else if (const qint64 left = report->omissions.total(); left > 0) {
-        Q_EMIT said(tr("Exported to %1; %n name(s) left out, which the format cannot hold", nullptr,
-                       static_cast<int>(left))
-                        .arg(QDir::toNativeSeparators(m_path)));
     } else {
-        Q_EMIT said(tr("Exported to %1").arg(QDir::toNativeSeparators(m_path)));
+        const QString place = QDir::toNativeSeparators(m_path);
+        const QStringList left = leftOut(report->omissions);
+        Q_EMIT said(left.isEmpty()
+                        ? tr("Exported to %1").arg(place)
+                        : tr("Exported to %1; left out: %2").arg(place, left.join(u" · "_s)));
     }
+}
+
+QStringList ExportCommand::leftOut(const exchange::Omissions& omissions) {
+    QStringList words;
+    if (const auto mentions = static_cast<int>(omissions.mentions()); mentions > 0)
+        words.append(tr("%n name(s)", nullptr, mentions));
+    if (const auto entities = static_cast<int>(omissions.entities); entities > 0)
+        words.append(tr("what %n name(s) stand for", nullptr, entities));
+    if (const auto remarks = static_cast<int>(omissions.remarks); remarks > 0)
+        words.append(tr("%n status(es) and notes", nullptr, remarks));
+    if (const auto articles = static_cast<int>(omissions.articles); articles > 0)
+        words.append(tr("%n article(s) that begin on other pages", nullptr, articles));
+    return words;
 }
 
 QString ExportCommand::preview(const ExportChoice& choice) const {

@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     void start(const ExportChoice& choice);
     void finish(const Result<job::ExportReport>& report);
+    /// What the file does not hold, in words.
+    static QStringList leftOut(const exchange::Omissions& omissions);
     job::ExportScope scopeOf(const ExportChoice& choice) const;
     QString preview(const ExportChoice& choice) const;
     QString suggestedName() const;

@@ -3,6 +3,7 @@
 #include "core/exchange/TextWriter.h"
 #include "tests/support/SamplePage.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -66,6 +67,31 @@ class ArticleExporterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatOnlyJsonHoldsIsCounted() {
+        SamplePage sample = twoArticles();
+        sample.begin();
+        sample.add(Role::Body, u" \n"_s, {});
+        Layout& layout = sample.layout;
+        layout.articles[0].status = Status::Checked;
+        layout.articles[1].note = u"看看"_s;
+        layout.blocks[1].note = u"看看"_s;
+        layout.states = {{sample.page.id, Status::Open, u"看看"_s}};
+        // The second lies in an article without text.
+        layout.mentions = {{{1}, {1}, {}, {{sample.page.id, {0, 1}}}},
+                           {{2}, {1}, {}, {{sample.page.id, layout.blocks[2].ranges.ranges()[0]}}}};
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        FileExporter exporter(std::make_unique<TextWriter>(out));
+        exporter.setNames({{{{1}, u"LOC"_s, {}, {}, {}, 0}}, {}, {}, {}});
+        sample.addTo(exporter);
+        QVERIFY(exporter.finish());
+        Omissions expected;
+        expected.unmarked = 1;
+        expected.outside = 1;
+        expected.remarks = 4;
+        QCOMPARE(exporter.omissions(), expected);
+    }
+
     void folderIsSplit_data() {
         QTest::addColumn<Split>("split");
         QTest::addColumn<QString>("pattern");

@@ -82,9 +82,31 @@ private Q_SLOTS:
                                           {{2}, {2}, {}, {{{1}, {5, 7}}, {{1}, {21, 23}}}}},
                                          &left);
         QCOMPARE(left.outside, 2);
-        QCOMPARE(left.total(), 2);
+        QCOMPARE(left.mentions(), 2);
         QCOMPARE(mentions.size(), 1U);
         QVERIFY((mentions.front().ranges == std::vector<TextRange>{{0, 2}}));
+    }
+
+    void whatReachesIntoAnotherArticleIsCounted() {
+        Omissions left;
+        const auto mentions =
+            mentionsOf(somePage(), {1}, {{{1}, {2}, {}, {{{1}, {17, 23}}}}}, &left);
+        QCOMPARE(left.outside, 1);
+        QCOMPARE(mentions.size(), 1U);
+        QVERIFY((mentions.front().ranges == std::vector<TextRange>{{11, 14}}));
+        // A line end behind the last block is none of the text.
+        QCOMPARE(mentionsOf(somePage(), {1}, {{{1}, {2}, {}, {{{1}, {17, 21}}}}}, &left).size(),
+                 1U);
+        QCOMPARE(left.outside, 0);
+    }
+
+    void aNameOfWhiteSpaceIsCounted() {
+        SamplePage sample;
+        sample.begin();
+        sample.add(Role::Body, u"one two\n"_s);
+        Omissions left;
+        QCOMPARE(mentionsOf(sample, {1}, {{{1}, {2}, {}, {{{1}, {3, 4}}}}}, &left).size(), 0U);
+        QCOMPARE(left.outside, 1);
     }
 
     void entitiesAreFoundByTheirNumber() {

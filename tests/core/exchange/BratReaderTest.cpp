@@ -41,7 +41,8 @@ private Q_SLOTS:
                             "T4\tLOC 2 2\t\n"
                             "R1\tNear Arg1:T1 Arg2:T2\n"
                             "#1\tAnnotatorNotes T1\t看\n"
-                            "N2\tReference T9 Wikidata:Q1\t河\n"_s;
+                            "N2\tReference T9 Wikidata:Q1\t河\n"
+                            "N3\tReference T1 Wikidata:Q2\t江\n"_s;
         const AnnotatedText read = readBrat(u"\U00020BB7河湖"_s, ann);
         QCOMPARE(read.mentions.size(), 1U);
         QCOMPARE(read.mentions.front(),
@@ -49,7 +50,14 @@ private Q_SLOTS:
         QStringList lines;
         for (const auto& line : read.unread)
             lines.append(QString::number(line.line) + line.content.left(2));
-        QCOMPARE(lines, QStringList({u"3T2"_s, u"4T3"_s, u"5T4"_s, u"6R1"_s, u"8N2"_s}));
+        QCOMPARE(lines, QStringList({u"3T2"_s, u"4T3"_s, u"5T4"_s, u"6R1"_s, u"7#1"_s, u"8N2"_s,
+                                     u"9N3"_s}));
+    }
+
+    void linesMayEndAsOnWindows() {
+        const AnnotatedText read = readBrat(u"河湖"_s, u"T1\tLOC 0 1\t河\r\n\r\n"_s);
+        QCOMPARE(read.mentions.size(), 1U);
+        QCOMPARE(read.unread.size(), 0U);
     }
 };
 

@@ -38,6 +38,13 @@ private Q_SLOTS:
                                                 "id,"));
     }
 
+    void namesThatAreNotMarkedAreCounted() {
+        const MentionSample sample;
+        Omissions left;
+        sample.written(make, &left);
+        QCOMPARE(left.unmarked, qint64(sample.article().mentions.size()));
+    }
+
     void mentionsAreRows() {
         const MentionSample sample;
         const ArticleText& article = sample.article();

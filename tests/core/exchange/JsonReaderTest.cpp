@@ -77,6 +77,9 @@ private Q_SLOTS:
                                          "\"type\": \"\", \"entity\"");
         QTest::newRow("a correction of nothing")
             << with("\"end\": 1, \"text\": \"吉\"", "\"end\": 0, \"text\": \"\"");
+        QTest::newRow("another quote") << with("\"text\": \"林一\"", "\"text\": \"一来\"");
+        QTest::newRow("another original") << with("\"original\": \"𠮷\"", "\"original\": \"野\"");
+        QTest::newRow("no day") << with("2031-05-06", "2031-05-66");
         QTest::newRow("no blocks") << with("\"blocks\": [{", "\"blocks\": [], \"more\": [{");
     }
     void whatContradictsItselfIsRefused() {

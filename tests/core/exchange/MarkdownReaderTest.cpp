@@ -78,6 +78,13 @@ private Q_SLOTS:
         QCOMPARE(extract.layout.blocks[0].origin, Origin::Editor);
     }
 
+    void whatIsNoDayStaysInTheName() {
+        const ReadExtract extract = readMarkdown(u"# 云溪日报 2031-05-66 2\n\n字\n"_s, u"a.md"_s);
+        QCOMPARE(extract.pages.size(), 1U);
+        QCOMPARE(extract.pages[0].issue.newspaper, u"云溪日报 2031-05-66 2"_s);
+        QVERIFY(!extract.pages[0].issue.date.isValid());
+    }
+
     void nothingIsNoPage() {
         QVERIFY(readMarkdown(u"\n# 云溪日报\n## \n"_s, u"a.md"_s).pages.empty());
     }

@@ -31,6 +31,21 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"\n*（下转2版）*\n"_s));
     }
 
+    void aHeadlineStaysUnderAnotherTitle() {
+        test::SamplePage sample;
+        sample.begin();
+        sample.add(Role::Headline, u"大桥通车\n"_s);
+        sample.layout.articles.front().title = u"桥"_s;
+        QVERIFY(QString::fromUtf8(sample.written(make)).endsWith(u"\n## 桥\n\n*大桥通车*\n"_s));
+    }
+
+    void namesThatAreNotMarkedAreCounted() {
+        const MentionSample sample;
+        Omissions left;
+        sample.written(make, &left);
+        QCOMPARE(left.unmarked, qint64(sample.article().mentions.size()));
+    }
+
     void whatLooksLikeAListIsText() {
         test::SamplePage sample;
         sample.begin();

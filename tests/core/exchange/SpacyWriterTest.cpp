@@ -38,7 +38,7 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < spans.size(); ++i)
             QCOMPARE(codePoints(text, spans[i][u"start"_s].toInt(), spans[i][u"end"_s].toInt()),
                      textOf(article, article.mentions[std::size_t(i)]));
-        QCOMPARE(left.total(), 1);
+        QCOMPARE(left.mentions(), 1);
     }
 
     void whiteSpaceIsTokensToo() {

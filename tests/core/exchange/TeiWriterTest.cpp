@@ -5,8 +5,11 @@
 #include "tests/support/Validator.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace jianbao;
 using namespace jianbao::exchange;
@@ -52,6 +55,34 @@ SamplePage mixedPage() {
     return sample;
 }
 
+/// An article that goes on to the second page, and one behind it on the first.
+QByteArray overTwoPages() {
+    SamplePage first;
+    first.begin();
+    first.add(Role::Body, u"一段。\n"_s);
+    first.begin();
+    first.add(Role::Body, u"又一稿。\n"_s);
+    SamplePage second;
+    second.page.id = {2};
+    second.page.number = u"2"_s;
+    second.begin();
+    second.add(Role::Caption, u"图说。\n"_s);
+    second.add(Role::Body, u"二段。\n"_s);
+    second.add(Role::Headline, u"尾题\n"_s);
+    for (Block block : second.layout.blocks) {
+        block.id.value += 10;
+        ++block.rank;
+        first.layout.blocks.push_back(block);
+    }
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    FileExporter exporter(plain(out));
+    exporter.addPage(first.issue, first.page);
+    const std::array pages{first.page, second.page};
+    exporter.addArticles(first.page.id, first.layout, pages);
+    return exporter.finish() ? out.data() : QByteArray("failed");
+}
+
 } // namespace
 
 class TeiWriterTest : public QObject {
@@ -80,6 +111,17 @@ private Q_SLOTS:
     void lineEndsAreMarkedWhereAsked() {
         const QString xml = QString::fromUtf8(mixedPage().written(withLines));
         QVERIFY(xml.contains(u"<p>新馆昨天<lb break=\"no\"/>开放。</p>"_s));
+    }
+
+    void eachPageThatAnArticleGoesOnToIsMarked() {
+        const QString xml = QString::fromUtf8(overTwoPages());
+        QStringList marks;
+        static const QRegularExpression mark(u"<pb n=\"\\d\"/>|一段|二段|图说|尾题|又一稿"_s);
+        for (auto matches = mark.globalMatch(xml); matches.hasNext();)
+            marks.append(matches.next().captured());
+        QCOMPARE(marks, QStringList({u"<pb n=\"1\"/>"_s, u"<pb n=\"2\"/>"_s, u"尾题"_s,
+                                     u"<pb n=\"1\"/>"_s, u"一段"_s, u"<pb n=\"2\"/>"_s, u"图说"_s,
+                                     u"二段"_s, u"<pb n=\"1\"/>"_s, u"又一稿"_s}));
     }
 
     void namesNestAndCrossingOnesAreTied() {
@@ -130,11 +172,12 @@ private Q_SLOTS:
         write(MentionSample().written(withLines));
         write(SamplePage().written(plain));
         write(m_corpus);
+        write(overTwoPages());
         const auto said = test::validate(u"jing"_s, arguments);
         if (!said)
             QSKIP("jing is not installed");
         QVERIFY2(said->isEmpty(), qPrintable(*said));
-        QCOMPARE(arguments.size(), 7);
+        QCOMPARE(arguments.size(), 8);
     }
 
 private:

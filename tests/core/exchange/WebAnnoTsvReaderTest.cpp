@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(keysOf(read->mentions) == keysOf(sample.withoutPieces().mentions));
     }
 
-    void otherLayersAreLeftAlone() {
+    void otherLayersAreListedOnce() {
         const auto read = readWebAnnoTsv(u"#FORMAT=WebAnno TSV 3.3\n"
                                          "#T_SP=a.b.POS|PosValue\n"
                                          "#T_SP=a.b.NamedEntity|value|identifier\n\n\n"
@@ -58,9 +58,22 @@ private Q_SLOTS:
         QCOMPARE(read->text, u"河 湖  海"_s);
         QCOMPARE(read->mentions.size(), 1U);
         QCOMPARE(read->mentions.front(), (AnnotatedMention{u"LOC"_s, {{0, 1}}, {}, u"Q1"_s, 7}));
-        QCOMPARE(read->unread.size(), 2U);
-        QCOMPARE(read->unread[0].line, 9);
-        QCOMPARE(read->unread[1].line, 10);
+        QCOMPARE(read->unread.size(), 3U);
+        QCOMPARE(read->unread[0].content, u"#T_SP=a.b.POS|PosValue"_s);
+        QCOMPARE(read->unread[0].line, 2);
+        QCOMPARE(read->unread[1].line, 9);
+        QCOMPARE(read->unread[2].line, 10);
+    }
+
+    void layersThatSayNothingAreNotListed() {
+        const auto read = readWebAnnoTsv(u"#FORMAT=WebAnno TSV 3.3\n"
+                                         "#T_SP=a.b.NamedEntity|value|identifier|color\n"
+                                         "#T_RL=a.b.Near|how|BT_a.b.NamedEntity\n\n\n"
+                                         "#Text=河\n"
+                                         "1-1\t0-1\t河\tLOC\t*\t*\t_\t_\t\n"_s);
+        QVERIFY(read);
+        QCOMPARE(read->mentions.size(), 1U);
+        QCOMPARE(read->unread.size(), 0U);
     }
 
     void formsAreReadPlainAndEscaped() {

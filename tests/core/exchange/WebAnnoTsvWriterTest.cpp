@@ -97,7 +97,7 @@ private Q_SLOTS:
         std::sort(expected.begin(), expected.end());
         const auto read = readSpans(tsv, sample.article().text);
         QVERIFY2(read == expected, qPrintable(tsv));
-        QCOMPARE(left.total(), 1);
+        QCOMPARE(left.mentions(), 1);
         QCOMPARE(left.discontinuous, 1);
     }
 

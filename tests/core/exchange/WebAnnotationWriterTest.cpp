@@ -60,6 +60,27 @@ private Q_SLOTS:
         }
     }
 
+    void whatANameStandsForIsTold_data() {
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("an address")
+            << u"https://example.org/p?a=1"_s << u"https://example.org/p?a=1"_s << QString();
+        QTest::newRow("a number") << u"Q3"_s << QString() << u"Q3"_s;
+        QTest::newRow("no address") << u"p: 3"_s << QString() << u"p: 3"_s;
+    }
+    void whatANameStandsForIsTold() {
+        QFETCH(QString, reference);
+        const MentionSample sample;
+        ArticleText article = sample.article();
+        article.mentions = {{u"PER"_s, {{0, 2}}, {}, reference}};
+        const QJsonDocument json = QJsonDocument::fromJson(sample.written(article, make));
+        const QJsonValue body = json[0][u"items"_s][0][u"body"_s][1];
+        QCOMPARE(body[u"purpose"_s].toString(), u"identifying"_s);
+        QTEST(body[u"source"_s].toString(), "source");
+        QTEST(body[u"value"_s].toString(), "value");
+    }
+
     void aNameMayEndTheText() {
         const MentionSample sample;
         ArticleText article = sample.article();

@@ -55,7 +55,7 @@ private Q_SLOTS:
             expected.emplace_back(mention.hull().begin, mention.hull().end, mention.type);
         QVERIFY(names == expected);
         QCOMPARE(left.discontinuous, 1);
-        QCOMPARE(left.total(), 1);
+        QCOMPARE(left.mentions(), 1);
     }
 
     void controlCharactersStayInPlace() {

@@ -1,5 +1,6 @@
 #include "core/job/ExportJob.h"
 
+#include "core/exchange/JsonReader.h"
 #include "tests/support/InventedDump.h"
 #include "tests/support/Outcome.h"
 
@@ -31,6 +32,29 @@ class ExportJobTest : public QObject {
         if (!project.addDump(dump.dump, dump.pages))
             qFatal("cannot add a dump");
         return project;
+    }
+
+    /// Gives the first block of an article on @p to to the first article on @p from.
+    static void joinFirstArticles(project::Project& project, PageId from, PageId to) {
+        const std::array pages{from, to};
+        const auto joined = project.edit(
+            edit::Operation::MoveToArticle, pages, [&](Layout layout) -> Result<Layout> {
+                const auto firstOn = [&](PageId page) {
+                    return std::find_if(layout.blocks.begin(), layout.blocks.end(),
+                                        [&](const Block& block) {
+                                            return block.page == page && block.article.isValid();
+                                        });
+                };
+                firstOn(to)->rank = static_cast<int>(layout.blocks.size());
+                firstOn(to)->article = firstOn(from)->article;
+                std::erase_if(layout.articles, [&](const Article& article) {
+                    return layout.blocksOf(article.id).empty();
+                });
+                normalize(layout);
+                return layout;
+            });
+        if (!joined)
+            qFatal("cannot join: %s", test::outcome(joined).constData());
     }
 
     static QByteArray contentOf(const QString& path) {
@@ -69,21 +93,7 @@ private Q_SLOTS:
         auto project = inventedProject(3);
         const std::vector<PageId> pages = test::pageIdsOf(project);
         // The first page's layout holds the second through an article that stands on both.
-        const auto joined = project.edit(
-            edit::Operation::MoveToArticle, pages, [&](Layout layout) -> Result<Layout> {
-                const Block* first = layout.blocksOf(layout.articles.front().id).front();
-                const auto second = std::find_if(
-                    layout.blocks.begin(), layout.blocks.end(), [&](const Block& block) {
-                        return block.page != first->page && block.article.isValid();
-                    });
-                second->article = first->article;
-                std::erase_if(layout.articles, [&](const Article& article) {
-                    return layout.blocksOf(article.id).empty();
-                });
-                normalize(layout);
-                return layout;
-            });
-        QVERIFY2(joined, test::outcome(joined));
+        joinFirstArticles(project, pages[0], pages[1]);
         const std::vector<PageRange> pieces{{pages[1], {0, 1}}, {pages[2], {0, 1}}};
         QVERIFY(project.editNames(edit::Operation::Tag, pages, [&](Names names) -> Result<Names> {
             names.mentions.push_back({{-1}, names.types.front().id, {}, pieces});
@@ -108,6 +118,36 @@ private Q_SLOTS:
         QVERIFY(exportProject(project, {{page}, layout.articles.back().id}, {}, one));
         const QStringList files = QDir(one).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);
+    }
+
+    void aPageComesWithThoseOfItsArticles() {
+        auto project = inventedProject(4);
+        const std::vector<PageId> pages = test::pageIdsOf(project);
+        joinFirstArticles(project, pages[0], pages[2]);
+        exchange::ExportSettings settings;
+        settings.format = exchange::Format::Json;
+        for (const std::size_t chosen : {0, 2}) {
+            const QString path = newPath(u".json"_s);
+            const auto report = exportProject(project, {{pages[chosen]}, {}}, settings, path);
+            QVERIFY2(report, test::outcome(report));
+            QCOMPARE(report->omissions.articles, 0);
+            const auto read = exchange::readJson(contentOf(path));
+            QVERIFY2(read, test::outcome(read));
+            QCOMPARE(read->pages.size(), 2U);
+        }
+    }
+
+    void articlesThatBeginOnOtherPagesAreCounted() {
+        auto project = inventedProject(3);
+        const std::vector<PageId> pages = test::pageIdsOf(project);
+        joinFirstArticles(project, pages[0], pages[2]);
+        for (const auto& [page, left] :
+             {std::pair(pages[0], 0), std::pair(pages[1], 0), std::pair(pages[2], 1)}) {
+            const auto report = exportProject(project, {{page}, {}}, {}, newPath(u".txt"_s));
+            QVERIFY2(report, test::outcome(report));
+            QCOMPARE(report->omissions.articles, left);
+        }
+        QCOMPARE(exportProject(project, {}, {}, newPath(u".txt"_s))->omissions.articles, 0);
     }
 
     void cancelledExportLeavesAllAsItWas() {

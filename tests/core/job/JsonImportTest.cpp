@@ -180,6 +180,37 @@ private Q_SLOTS:
         }
     }
 
+    void articlesThatGoOnToPagesThatAreThereAreCounted() {
+        test::Random random(5, test::Random::Quiet);
+        const test::InventedDump one = test::inventDump(random, 1);
+        const test::InventedDump two = test::inventDump(random, 1);
+        auto other = newProject();
+        QVERIFY(other.addDump(two.dump, two.pages));
+        auto target = newProject();
+        QVERIFY(importExtract(target, *exchange::readJson(exported(other))));
+        auto both = newProject();
+        QVERIFY(both.addDump(one.dump, one.pages) && both.addDump(two.dump, two.pages));
+        const auto pages = test::pageIdsOf(both);
+        QVERIFY(both.edit(edit::Operation::MoveToArticle, pages, [&](Layout layout) {
+            const auto last =
+                std::find_if(layout.blocks.rbegin(), layout.blocks.rend(),
+                             [](const Block& block) { return block.article.isValid(); });
+            last->article = layout.articles.front().id;
+            last->rank = static_cast<int>(layout.blocks.size());
+            std::erase_if(layout.articles, [&](const Article& article) {
+                return layout.blocksOf(article.id).empty();
+            });
+            normalize(layout);
+            return Result<Layout>(layout);
+        }));
+        const auto report = importExtract(target, *exchange::readJson(exported(both)));
+        QVERIFY2(report, test::outcome(report));
+        QCOMPARE(report->pages, 1);
+        QCOMPARE(report->duplicates.size(), 1);
+        QCOMPARE(report->cutArticles, 1);
+        QCOMPARE(report->cutNames, 0);
+    }
+
     void whatIsThereIsNotTakenTwice() {
         test::Random random;
         auto first = newProject();

@@ -50,6 +50,15 @@ private Q_SLOTS:
         m_pages = test::pageIdsOf(*m_project);
     }
 
+    void namesThatGoOnElsewhereAreCounted() {
+        auto extract = someExtract();
+        extract.layout.mentions.push_back({{3}, {1}, {}, {{{1}, {0, 1}}, {{2}, {0, 1}}}});
+        const auto cut = importMarks(*m_project, extract, {{{1}, m_pages[0]}}, false);
+        QVERIFY2(cut, test::outcome(cut));
+        QCOMPARE(*cut, 1);
+        QCOMPARE(names().mentions.size(), 1U);
+    }
+
     void marksGoToTheirPage() {
         const auto done = importMarks(*m_project, someExtract(), {{{1}, m_pages[0]}}, false);
         QVERIFY2(done, test::outcome(done));
