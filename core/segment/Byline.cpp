@@ -26,6 +26,8 @@ constexpr std::array<QStringView, 4> BylineLabels{u"作者：", u"文：", u"撰
 constexpr int LongestLabelled = 16; // visible characters of a name and its label
 constexpr int LongestSource = 10;   // units of what stands in brackets behind a credit
 constexpr int LongestCredit = 7;
+constexpr int LongestAgency = 5;  // units before the words of an agency's credit
+constexpr int ShortestAgency = 3; // units of an agency's name
 constexpr std::array<QStringView, 10> CreditPrefixes{
     u"特约摄影", u"摄影", u"攝影", u"图/", u"图／", u"图片", u"供图", u"制图", u"资料图", u"图："};
 constexpr WordList BylinePrefixList(BylinePrefixes);
@@ -142,6 +144,17 @@ bool endsSigned(const Squeezed& tail) {
     const bool pairless = closed ? tail.find(u"（") < 0 : opens(from);
     return pairless && names >= 1 && names <= 3 &&
            charIs(tail[before], CharPause | CharSentenceEnd);
+}
+
+/// Whether the line's last bracket was opened in the lines above: "… （CITY re" / "porter）".
+bool closesBracketAbove(const Squeezed& tail, const Line& line) {
+    for (int i = tail.size() - line.visible - 1; i >= 0; --i) {
+        if (charIs(tail[i], CharCloser | CharSentenceEnd))
+            return false;
+        if (charIs(tail[i], CharOpener))
+            return true;
+    }
+    return false;
 }
 
 /// An arrow points from a caption, a sentence or part of one, to its picture.
@@ -277,6 +290,31 @@ bool endsInChineseCredit(const Squeezed& tail) {
                tail.view(std::max(0, at - CreditTail), std::min(at, CreditTail)));
 }
 
+/// Units from where "AGENCY发" begins, which says who spreads the picture, behind a finished
+/// sentence or a blank; 0 where the tail does not end in it.
+int agencyCredit(const Squeezed& tail) {
+    int last = tail.size() - 1;
+    while (last > 0 && charIs(tail[last], CharCloser | CharSentenceEnd))
+        --last;
+    if (last < ShortestAgency || (tail[last] != u'发' && tail[last] != u'發') ||
+        tail[last - 1] != u'社')
+        return 0;
+    int from = last - 1;
+    while (from > 0 && last - from < LongestAgency && charIs(tail[from - 1], CharHan) &&
+           !tail.gapBefore(from))
+        --from;
+    const bool begins = from == 0 || tail.gapBefore(from) ||
+                        charIs(tail[from - 1], CharSentenceEnd | CharOpener | CharCloser);
+    return begins && last - from >= ShortestAgency ? tail.size() - from : 0;
+}
+
+/// "中新社" alone below a finished sentence.
+bool isAgencyAlone(const Squeezed& tail, const Line& line) {
+    const int above = tail.size() - line.visible - 1;
+    return line.visible == ShortestAgency && line.han == ShortestAgency && above >= 0 &&
+           tail[tail.size() - 1] == u'社' && charIs(tail[above], CharSentenceEnd);
+}
+
 bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& line) {
     const bool first = tail.size() <= line.visible; // nothing of its run stands before the line
     if (line.visible > LongestByline || line.stops > 0 || line.has(EndsPause))
@@ -348,11 +386,15 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
     quint32 marks = 0;
     if (CaptionList.begins(head.view()) || startsWithArrow(head, line))
         marks |= StartsCaption;
-    if (isChineseCredit(head, tail, line))
+    if (isChineseCredit(head, tail, line) || isAgencyAlone(tail, line))
         return marks | WholeCredit | EndsCredit;
+    if (const int units = agencyCredit(tail); units > 0)
+        return marks | EndsCredit | (units + 1 >= line.visible ? quint32(WholeCredit) : 0U);
     if (endsInChineseCredit(tail))
         return marks | EndsCredit;
-    if (isBracketedName(head, line) || isMarkedName(head, line) || isChineseByline(head, line))
+    const bool rest = line.has(StartsOpener) ? false : closesBracketAbove(tail, line);
+    if ((isBracketedName(head, line) && !rest) || isMarkedName(head, line) ||
+        isChineseByline(head, line))
         return marks | WholeByline;
     return endsSigned(tail) ? marks | EndsSigned : marks;
 }

@@ -98,6 +98,15 @@ bool mayEndInCredit(QStringView page, const Line& line, qint32 paragraphBegin) {
     return CreditEnds.has(page[last].unicode());
 }
 
+/// "… AGENCY发".
+bool mayEndInAgency(QStringView page, const Line& line) {
+    qint32 last = line.end - 1;
+    while (last > line.begin && charIs(page[last].unicode(), CharCloser | CharSentenceEnd))
+        --last;
+    return last > line.begin && page[last - 1] == u'社' &&
+           (page[last] == u'发' || page[last] == u'發');
+}
+
 /// Whether bylineMarks() can find anything. Most lines of running text are turned away here.
 bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
     if (line.letters > line.han || Arrows.has(page[line.begin].unicode()))
@@ -106,6 +115,8 @@ bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
     if (line.visible > 3 && (charIs(page[line.end - 2].unicode(), CharOpener) ||
                              charIs(page[line.end - 3].unicode(), CharOpener)))
         return true; // a signature whose second bracket is lost
+    if (mayEndInAgency(page, line))
+        return true;
     if ((line.hints & HintPeople) == 0 && line.visible > 9 && !closed)
         return false;
     const char16_t first = page[line.begin].unicode();

@@ -84,14 +84,22 @@ private Q_SLOTS:
         QTest::newRow("caption with an arrow")
             << u"▶茶农在炒茶，锅要烧红。"_s << quint32(StartsCaption);
         QTest::newRow("credit and what it is") << u"江 晚舟 摄影报道"_s << quint32(WholeCredit);
+        QTest::newRow("an agency's picture") << u"云溪社发"_s << quint32(WholeCredit);
+        QTest::newRow("a caption and its agency")
+            << u"茶农在炒茶。云溪社发"_s << quint32(EndsCredit);
+        QTest::newRow("an agency alone") << u"云溪社"_s << quint32(WholeCredit);
+        QTest::newRow("what an office gives out") << u"种子由供销社发"_s << quint32(0);
+        QTest::newRow("end of a signature") << u"晚舟）"_s << quint32(0);
         QTest::newRow("name cut off") << u"某某专刊（特派记者"_s << quint32(0);
         QTest::newRow("name between arrows") << u"▶云溪茶楼◀"_s << quint32(0);
     }
     void namesBelowText() {
         QFETCH(QString, line);
         QFETCH(quint32, mark);
-        const QString page =
-            (line.startsWith(u"舟") ? u"茶农在炒茶。江晚\n"_s : u"茶农在炒茶。\n"_s) + line;
+        const QString above = line.startsWith(u"舟")     ? u"茶农在炒茶。江晚\n"_s
+                              : line.startsWith(u"晚舟") ? u"茶农在炒茶。（江\n"_s
+                                                         : u"茶农在炒茶。\n"_s;
+        const QString page = above + line;
         std::vector<Line> lines;
         for (const RawLine& raw : splitLines(page))
             lines.push_back(readLine(page, raw));
