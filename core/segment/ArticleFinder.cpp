@@ -33,8 +33,8 @@ Layout findArticles(QStringView pageText) {
     const auto [lines, profile] = readPageLines(pageText);
     if (lines.empty())
         return blankLayout(pageText.size());
-    std::vector<Element> elements =
-        splitTitleRuns(buildElements(lines, labelLines(lines, profile), profile), profile);
+    std::vector<Element> elements = splitTitleRuns(
+        buildElements(pageText, lines, labelLines(lines, profile), profile), profile);
     TitleTies ties(pageText, lines, elements);
     joinTitleRuns(lines, ties, elements);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);

@@ -1,6 +1,10 @@
 #include "core/segment/ElementBuilder.h"
 
 #include "core/segment/StoryBreak.h"
+#include "core/text/CharClass.h"
+
+#include <algorithm>
+#include <array>
 
 namespace jianbao::segment {
 
@@ -38,8 +42,9 @@ ElementKind kindOf(const Line& line, LineLabel label) {
 
 class Builder {
 public:
-    Builder(std::span<const Line> lines, const PageProfile& profile)
-        : m_lines(lines)
+    Builder(QStringView page, std::span<const Line> lines, const PageProfile& profile)
+        : m_page(page)
+        , m_lines(lines)
         , m_profile(profile)
         , m_habits(storyHabits(lines)) {}
 
@@ -187,13 +192,37 @@ private:
                 return;
             const bool joins = from > 0 && m_elements[from - 1].kind == ElementKind::Body &&
                                breakBetween(m_elements[from - 1], m_elements[from]) < 0;
-            const bool apart =
-                m_profile.script.latin && line(m_elements[from].first).blankBefore > 0;
-            if (!joins || apart)
+            if (!joins || isApart(m_elements[from]))
                 break;
         }
         for (std::size_t k = from; k < i; ++k)
             m_elements[k].kind = ElementKind::Caption;
+    }
+    /// Whether an empty line parts a paragraph of a caption from the text above it: captions are
+    /// one paragraph, but for Chinese ones whose first names the day.
+    bool isApart(const Element& paragraph) const {
+        const qint32 first = paragraph.first;
+        if (first == 0 || line(first).blankBefore == 0)
+            return false;
+        qint32 above = first - 1;
+        while (above > 0 && line(above).blankBefore == 0)
+            --above;
+        return m_profile.script.latin || (!m_profile.isOpenEnded(line(first - 1)) &&
+                                          (namesDay(line(first)) || !namesDay(line(above))));
+    }
+    /// "6月10日，…", "近日，…": as captions begin.
+    bool namesDay(const Line& first) const {
+        constexpr std::array<QStringView, 6> days{u"近日", u"日前", u"昨日",
+                                                  u"昨天", u"連日", u"连日"};
+        if (first.has(StartsCaption) ||
+            std::any_of(days.begin(), days.end(), [this, &first](QStringView day) {
+                return m_page.sliced(first.begin).startsWith(day);
+            }))
+            return true;
+        qint32 at = first.begin;
+        while (at < first.end && charIs(m_page[at].unicode(), CharDigit | CharSpace))
+            ++at;
+        return at > first.begin && at < first.end && m_page[at] == u'月';
     }
     /// A few lines of text between a title and a byline, in their run or before the story proper,
     /// are its summary.
@@ -256,6 +285,7 @@ private:
         m_elements = std::move(joined);
     }
 
+    QStringView m_page;
     std::span<const Line> m_lines;
     const PageProfile& m_profile;
     StoryHabits m_habits;
@@ -264,9 +294,9 @@ private:
 
 } // namespace
 
-std::vector<Element> buildElements(std::span<const Line> lines, std::span<const LineLabel> labels,
-                                   const PageProfile& profile) {
-    Builder builder(lines, profile);
+std::vector<Element> buildElements(QStringView page, std::span<const Line> lines,
+                                   std::span<const LineLabel> labels, const PageProfile& profile) {
+    Builder builder(page, lines, profile);
     for (std::size_t i = 0; i < lines.size(); ++i)
         builder.add(static_cast<qint32>(i), kindOf(lines[i], labels[i]));
     return builder.finish();

@@ -59,7 +59,7 @@ StagedPage stageLinks(const QString& text) {
     markShortPieces(page.text, page.lines, page.profile);
     settleLatinPatterns(page.text, page.lines, page.profile);
     page.elements = splitTitleRuns(
-        buildElements(page.lines, labelLines(page.lines, page.profile), page.profile),
+        buildElements(page.text, page.lines, labelLines(page.lines, page.profile), page.profile),
         page.profile);
     TitleTies ties(page.text, page.lines, page.elements);
     joinTitleRuns(page.lines, ties, page.elements);

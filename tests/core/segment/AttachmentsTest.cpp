@@ -56,6 +56,26 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"PAT DOE"_s), page.storyOf(u"A boy"_s));
         QVERIFY(page.storyOf(u"A boy"_s) != page.storyOf(u"The tea"_s));
     }
+    void textAboveACaptionIsNone() {
+        const StagedPage page =
+            stageStories(Tea +
+                         u"\n收茶车第二天又来，秤还是那杆老秤。\n\n"
+                         "5月10日，小学生在科普馆里体验地震\n模拟小屋，屋子晃了一晃。\n\n"
+                         "本报记者 陆远 摄\n\n"_s +
+                         Bridge);
+        QCOMPARE(page.element(u"5月10日"_s).kind, ElementKind::Caption);
+        QVERIFY(page.element(u"5月10日"_s).first >= page.element(u"本报讯（记者 林"_s).last);
+        QCOMPARE(page.element(u"本报讯（记者 林"_s).kind, ElementKind::Body);
+    }
+    void captionsOfTwoParagraphs() {
+        const StagedPage page = stageStories(
+            Tea +
+            u"\n茶农等车\n\n5月10日，小学生在科普馆里体验地震\n模拟小屋。\n\n"
+            "当天，屋子晃了一晃，老师讲了怎样\n躲到桌子底下。\n\n本报记者 陆远 摄\n\n"_s +
+            Bridge);
+        QCOMPARE(page.element(u"5月10日"_s).kind, ElementKind::Caption);
+        QVERIFY(page.element(u"5月10日"_s).size() > 2);
+    }
     void jumpsEndTheTextBefore() {
         const StagedPage page = stageStories(Tea + u"（下转第二版）\n\n"_s + Bridge);
         QCOMPARE(page.storyOf(u"（下转"_s), page.storyOf(u"云溪春茶"_s));
