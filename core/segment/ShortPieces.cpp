@@ -23,6 +23,7 @@ constexpr std::size_t FewestEntries = 2;
 constexpr std::size_t MostPlainEntries = 12;
 constexpr int LongestListTitle = 6;
 constexpr int LongestSignature = 14;
+constexpr std::size_t LongestTitle = 4; // lines: kicker, headline, deck and the writer's name
 constexpr std::size_t FewestTextLines = 3;
 constexpr int VerseTenths = 9; // of the text's measure
 constexpr int LongestVerse = 14;
@@ -45,7 +46,8 @@ constexpr QStringView Surnames =
     u"庞龐颜顏"
     u"倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗"
     u"谷盛曲翁"
-    u"冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁房屈饶饒解牟艾尤时時穆古吉冷车車闵閔";
+    u"冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁房屈饶饒解牟艾尤时時穆古吉冷车車闵閔"
+    u"项項柏卜桑祖邝鄺邬鄔楼樓竺卓屠蒲臧宫甄褚濮";
 
 /// Lines [first, last) that no empty line parts.
 struct Piece {
@@ -118,8 +120,9 @@ private:
         const Piece& piece = m_pieces[p];
         Line& line = m_lines[piece.last - 1];
         const Line& first = m_lines[piece.first];
-        const bool under = piece.size() == 2 && looksLikeTitle(first) && first.indent == 0 &&
-                           isName(line, m_lines[piece.first].visible < 8);
+        const bool known = piece.size() > 2 || first.visible < 8;
+        const bool under = piece.size() > 1 && piece.size() <= LongestTitle && first.indent == 0 &&
+                           isName(line, known) && areTitles(piece);
         const bool alone = piece.size() == 1 && p > 0 && m_pieces[p - 1].size() <= 2 &&
                            looksLikeTitle(lastOf(p - 1)) && isName(line, !textFollows(p));
         if (under || alone || signs(p))
@@ -128,6 +131,20 @@ private:
             if (standsBetween(i))
                 m_lines[i].marks |= WholeByline;
         }
+    }
+    /// Whether each line but the last may be display type.
+    bool areTitles(const Piece& piece) const {
+        for (std::size_t i = piece.first; i + 1 < piece.last; ++i) {
+            const bool label = i == piece.first && piece.size() > 2 && isLabel(m_lines[i]);
+            if (!looksLikeTitle(m_lines[i]) && !label)
+                return false;
+        }
+        return true;
+    }
+    /// A column's name above a headline.
+    static bool isLabel(const Line& line) {
+        return line.visible >= 2 && line.visible < 5 && line.han == line.visible &&
+               !line.has(Special | LetterSpaced);
     }
     bool textFollows(std::size_t p) const {
         return p + 1 < m_pieces.size() && m_pieces[p + 1].size() >= FewestTextLines &&
@@ -367,11 +384,11 @@ private:
         std::size_t end = title + 1;
         while (end < m_pieces.size() && isEntry(m_pieces[end]))
             ++end;
-        const bool bullets = end == title + 1 && end < m_pieces.size() &&
-                             (isBulleted(m_pieces[end]) || isTable(m_pieces[end]) ||
-                              (isListTitle(head) && isPlain(m_pieces[end])));
+        const bool bullets = end <= title + 2 && title + 1 < m_pieces.size() &&
+                             (isBulleted(m_pieces[title + 1]) || isTable(m_pieces[title + 1]) ||
+                              (isListTitle(head) && isPlain(m_pieces[title + 1])));
         if (bullets)
-            ++end;
+            end = title + 2;
         else if (end - title - 1 < FewestEntries)
             return;
         markEntries({m_pieces[title + 1].first, m_pieces[end - 1].last});
@@ -422,12 +439,27 @@ private:
             if (line.gaps == 0 && piece.size() > FewestEntries && line.pauses == 0 &&
                 i == piece.first)
                 continue; // what the rows are about
-            if (line.gaps == 0 || line.pauses > 0 || line.stops > 0 || line.visible > LongestRow ||
-                line.has(EndsStop | StartsStory | LetterSpaced))
+            if (line.gaps == 0 || line.stops > 0 || line.visible > LongestRow ||
+                line.has(EndsStop | EndsPause | StartsStory | LetterSpaced) || isSentence(line))
                 return false;
-            figures += line.digits > 0 ? 1 : 0;
+            figures += line.digits > 0 || endsInFigure(line) ? 1 : 0;
         }
         return piece.size() >= FewestEntries && figures * 3 >= piece.size() * 2;
+    }
+    /// Whether a comma parts the line; the colon of a time ("19:30") does not.
+    bool isSentence(const Line& line) const {
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        return line.pauses > 0 && (line.digits == 0 || text.contains(u'，') ||
+                                   text.contains(u'、') || text.contains(u'；'));
+    }
+    /// "… 每斤七角四分": prices in words.
+    bool endsInFigure(const Line& line) const {
+        constexpr QStringView units = u"元角分厘";
+        constexpr QStringView numerals = u"一二三四五六七八九十百千";
+        const QChar last = m_page[line.end - 1];
+        const QChar before = m_page[line.end - 2];
+        return line.visible > 2 && ((units.contains(last) && numerals.contains(before)) ||
+                                    (numerals.contains(last) && units.contains(before)));
     }
     /// "温馨提示": advice follows, in lines of its own.
     bool isListTitle(const Line& title) const {

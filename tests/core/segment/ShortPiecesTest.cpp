@@ -46,6 +46,10 @@ private Q_SLOTS:
         QCOMPARE(pieces(u"桥修好以后船往哪里去\n老船\n\n桥修好了，船还在。\n"_s), u"-N-"_s);
         QCOMPARE(pieces(u"桥修好了，船还在。\n\n桥修好以后\n\n江晚舟\n"_s), u"--N"_s);
     }
+    void namesBelowTitlesOfSeveralLines() {
+        QCOMPARE(pieces(u"学习札记\n读书贵在一个活\n项东升\n\n弥合鸿沟靠制度\n"_s), u"--N-"_s);
+        QCOMPARE(pieces(u"学习札记\n读书贵在一个活\n正当时\n\n弥合鸿沟靠制度\n"_s), u"----"_s);
+    }
     void labelsAreNoNames() {
         QCOMPARE(pieces(u"桥修好了，船还在。\n\n桥修好以后\n\n微言\n"_s), u"---"_s);
     }
@@ -57,6 +61,13 @@ private Q_SLOTS:
         QCOMPARE(pieces(u"办理步骤\n\n◆先填表\n◆再取号\n\n窗口明天开放。\n"_s), u"-LL-"_s);
         QCOMPARE(pieces(u"办理步骤\n◆先填表\n◆再取号\n\n窗口明天开放。\n"_s), u"-LL-"_s);
         QCOMPARE(pieces(u"温馨提示\n\n夜间公交延长\n凭证件免费乘坐\n\n窗口明天开放。\n"_s),
+                 u"-LL-"_s);
+    }
+    void rowsOfTimesAndOfPricesInWords() {
+        QCOMPARE(
+            pieces(u"本周赛程\n\n5月21日 19:30 云溪队—石门队\n5月23日 19:30 石门队—云溪队\n"_s),
+            u"-LL"_s);
+        QCOMPARE(pieces(u"市场行情\n\n白菜 每斤二分\n萝卜 每斤一分五\n\n春茶卖得好。\n"_s),
                  u"-LL-"_s);
     }
     void namesInTheRunOfTheirText() {
