@@ -36,8 +36,10 @@ constexpr double SiblingShare = 1.0;  // of what speaks for the first of several
 constexpr int LongestNoticeTitle = 8; // characters
 constexpr int LongestLabel = 6;       // characters
 constexpr double LabelAbove = 0.4;
-constexpr double TwoPhrases = 1.5;   // "…忙 …闹": as headlines are
-constexpr double BoxTitle = 4.0;     // right above a list
+constexpr double TwoPhrases = 1.5; // "…忙 …闹": as headlines are
+constexpr double BoxTitle = 4.0;   // right above a list
+constexpr double BulletedPart = 1.5;
+constexpr double NumberedPart = 3.0; // "二、…": modern papers number the parts of a text only
 constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
 
 /// Log-odds that a title of so many words belongs to a text that has this share of them. Titles'
@@ -333,7 +335,8 @@ double LinkEvidence::subhead(std::size_t i) const {
     }
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 2.5;
-    const bool brief = isShort(before) && isShort(after) && siblingEvidence(i) <= 0;
+    const bool brief = isShort(before) && isShort(after) && siblingEvidence(i) <= 0 &&
+                       !(numbered(title) && !m_profile.oldSetting);
     score -=
         brief && !isSignedAbove(static_cast<std::size_t>(near.previousText)) ? ShortStory : 0.0;
     if (title.has(LetterSpaced))
@@ -345,7 +348,10 @@ double LinkEvidence::subhead(std::size_t i) const {
     score -= m_profile.script.latin && element.size() > 1 ? LatinHeadline : 0.0;
     score -= title.gaps > 0 && title.han > 0 ? TwoPhrases : 0.0;
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
-    score += numbered(title) || title.has(StartsBullet) ? 1.5 : 0.0;
+    if (numbered(title))
+        score += m_profile.oldSetting ? BulletedPart : NumberedPart;
+    else if (title.has(StartsBullet))
+        score += BulletedPart;
     return score;
 }
 

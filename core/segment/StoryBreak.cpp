@@ -6,6 +6,8 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr double WriterNote = 4.0; // "(The writer teaches at …)" closes a text
+
 const Line& lineAt(std::span<const Line> lines, qint32 i) {
     return lines[static_cast<std::size_t>(i)];
 }
@@ -38,7 +40,8 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
         return start.has(ListEntry) && end.has(ListEntry) ? -6.0 : 6.0;
     double score = -0.5;
     const bool verse = end.has(TextLine) && end.pauses == 0; // no line of it has to end
-    const bool open = profile.isOpenEnded(end) && !verse &&
+    const bool note = end.has(TextLine) && end.has(WholeBracketed) && !end.has(ListEntry);
+    const bool open = profile.isOpenEnded(end) && !verse && !note &&
                       !(next == last && start.has(StartsStory) && profile.breaksEarly(end, start));
     if (start.has(StartsStory) && start.has(StartsOpener))
         score += 1.0; // dispatches with bracketed datelines are gathered under one headline
@@ -58,6 +61,8 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
         score += 4.0;
     if (end.has(EndsSigned))
         score += 1.5;
+    if (note)
+        score += WriterNote;
     if (start.has(StartsBullet) && start.blankBefore > 0 && !open)
         score += lineAt(lines, first).has(StartsBullet) || end.has(EndsSigned) ? 4.0 : 3.0;
     if (next == last && start.blankBefore == 0)

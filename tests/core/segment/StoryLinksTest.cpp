@@ -65,6 +65,17 @@ private Q_SLOTS:
         QCOMPARE(page.element(u"一口炒茶锅"_s).role, Role::Subhead);
         QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
     }
+    void numbersHeadPartsOfAText() {
+        const StagedPage page =
+            stageLinks(TeaTitle + u"\n茶农们说，今年的秤没有换过。\n\n二、茶山的规矩\n\n"_s +
+                       u"老规矩一条没有改，谁也不许多采。\n\n"_s + BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.element(u"二、茶山的规矩"_s).role, Role::Subhead);
+    }
+    void notesOnTheWriterEndATextOfTheirs() {
+        const StagedPage page = stageLinks(Tea + u"（作者单位：云溪茶叶学校）\n\n"_s + TeaMore +
+                                           u'\n' + TeaTitle + u'\n' + BridgeTitle);
+        QVERIFY(page.storyOf(u"茶农们说"_s) != page.storyOf(u"本报讯（记者 林"_s));
+    }
     void decksMayShareNoWordWithTheText() {
         const StagedPage page = stageLinks(
             TeaTitle + u"\n孩子们的暑假去哪儿了，大人各有主意\n\n"_s + Tea + u'\n' + TeaMore);
