@@ -40,6 +40,7 @@ constexpr double SignedHeadline = 4.0;
 constexpr qint32 LongestBare = 5;
 constexpr double BareRun = 2.5;
 constexpr double BareLine = 1.0;
+constexpr double PlainPiece = 1.0;
 constexpr double AboveDateline = 3.0;
 constexpr quint32 SpecialMarks =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio | Advert;
@@ -50,6 +51,7 @@ struct Run {
     qint32 alike = 0;        ///< of those near it, how many have its width
     qint32 widest = 0;       ///< width of the widest line near it
     bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
+    bool plain = false;      ///< Chinese: a few lines apart without a pause or stop, behind an end
     bool bare = false;       ///< not one of them has a stop or pause
     bool heads = false;      ///< and the run after it does; it opens with a dateline
     bool unfinished = false; ///< of a few lines that begin where text ended and do not end
@@ -70,6 +72,21 @@ void markBare(std::span<const Line> lines, std::span<Run> runs, std::size_t begi
         runs[i].bare = true;
         runs[i].heads = heads;
     }
+}
+
+/// Chinese: whether lines [begin, end), between empty lines, are a few without a pause or stop.
+bool isPlainPiece(std::span<const Line> lines, std::size_t begin, std::size_t end,
+                  const PageProfile& profile) {
+    if (profile.script.latin || profile.oldSetting || !profile.wrapped ||
+        end - begin > LongestDisplay + 1)
+        return false;
+    constexpr quint32 worded = SpecialMarks & ~quint32(PageReference | WholeByline | JumpTo);
+    return std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                        lines.begin() + static_cast<std::ptrdiff_t>(end), [](const Line& line) {
+                            return line.pauses > 0 || line.stops > 0 ||
+                                   line.has(worded | EndsStop | EndsPause | EndsColon |
+                                            StartsStory);
+                        });
 }
 
 /// Latin: whether lines [begin, end), between empty lines, are too few and too loose for text. What
@@ -127,8 +144,12 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
                                            lines.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Line& l) { return l.has(SpecialMarks); });
         const bool display = isDisplay(lines, begin, i, profile);
+        const bool ended =
+            begin == 0 || runs[begin - 1].plain || !profile.isOpenEnded(lines[begin - 1]);
+        const bool plain = ended && isPlainPiece(lines, begin, i, profile);
         for (std::size_t k = begin; k < i; ++k) {
             runs[k].display = display;
+            runs[k].plain = plain;
             runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
             const std::size_t low = k > begin + Near ? k - Near : begin;
             const auto alike = profile.widthsLike(lines[k].width);
@@ -353,6 +374,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     score += paragraphEvidence(before, line, next, profile, run);
     if (next != nullptr && next->has(SameLine) && next->has(JumpTo))
         score -= CutByJump;
+    if (run.plain)
+        score += PlainPiece;
     if (run.bare)
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
@@ -391,10 +414,6 @@ double switchCost(const Line& before, const Line& line, const PageProfile& profi
         cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return cost;
 }
-
-} // namespace
-
-namespace {
 
 /// A credit with no text above it stands between a picture and the caption: text up to the end of
 /// a sentence, wherever the next headline begins.

@@ -42,6 +42,10 @@ private Q_SLOTS:
         QCOMPARE(labels(Column + u"\n云溪春茶开采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
         QCOMPARE(labels(u"云溪春茶开采\n早了整整九天\n\n"_s + Column), u"TTbbbbb"_s);
     }
+    void plainPiecesAreTitles() {
+        const QString pile = u"\n省里发布新办法\n救助当天可领取\n"_s;
+        QCOMPARE(labels(Column + pile + pile + pile), u"bbbbbTTTTTT"_s);
+    }
     void letterSpacedTitles() {
         QCOMPARE(labels(Column + u"\n云 溪 春 茶 开 采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
     }
