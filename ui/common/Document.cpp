@@ -7,6 +7,7 @@
 #include "core/job/FindAgain.h"
 #include "core/job/IssueLinks.h"
 #include "core/project/LockHolder.h"
+#include "ui/common/ProjectPlace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,14 +39,6 @@ bool movesBlocks(edit::Operation operation) {
     default:
         return false;
     }
-}
-
-/// Also where no file is there: one that was moved away still has its place.
-bool isSamePlace(const QString& a, const QString& b) {
-    const QFileInfo first(a);
-    const QFileInfo second(b);
-    return first.absoluteFilePath() == second.absoluteFilePath() ||
-           (first.exists() && second.exists() && first == second);
 }
 
 } // namespace

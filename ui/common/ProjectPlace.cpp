@@ -43,4 +43,11 @@ QString projectPathFor(const QString& dump, const QString& dataFolder) {
         .filePath(name + u'-' + QString::fromLatin1(hash.toHex().left(enough)) + projectSuffix());
 }
 
+bool isSamePlace(const QString& a, const QString& b) {
+    const QFileInfo first(a);
+    const QFileInfo second(b);
+    return first.absoluteFilePath() == second.absoluteFilePath() ||
+           (first.exists() && second.exists() && first == second);
+}
+
 } // namespace jianbao::ui

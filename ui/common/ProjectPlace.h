@@ -6,7 +6,10 @@ namespace jianbao::ui {
 
 /// The suffix of project files, with its dot.
 QString projectSuffix();
+/// Whether it is named as a project is; a folder is none, whatever its name.
 bool isProjectPath(const QString& path);
+/// Whether two paths lead to the same file. One that was moved away still has its place.
+bool isSamePlace(const QString& a, const QString& b);
 
 /// Where the project of a dump (or a folder of dumps) lies if nobody says otherwise: beside it, as
 /// NAME.jianbao, where that folder may be written; else in @p dataFolder, under a name that other

@@ -35,8 +35,13 @@ struct ExportChoice {
 
 /// What a dialog needs to offer an export.
 struct ExportOffer {
-    /// The suggested file name, without suffix.
-    QString name;
+    /// The file names to suggest, without suffix, by what is exported.
+    struct Names {
+        QString article;
+        QString page;
+        QString project;
+    };
+    Names names;
     /// Whether an article is at the caret.
     bool hasArticle = false;
     /// What was chosen for this project before.

@@ -2,7 +2,9 @@
 
 #include "core/exchange/ExportTarget.h"
 #include "core/exchange/SettingsJson.h"
+#include "ui/common/ArticleTitle.h"
 #include "ui/common/Document.h"
+#include "ui/common/ProjectPlace.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ExportRun.h"
@@ -25,26 +27,6 @@ namespace {
 
 /// As much as a preview shows, in bytes.
 constexpr qsizetype PreviewSize = 6000;
-
-QByteArray toBytes(const ExportChoice& choice) {
-    QJsonObject json = QJsonDocument::fromJson(exchange::toJson(choice.settings)).object();
-    json[u"scope"_s] = static_cast<int>(choice.scope);
-    json[u"folder"_s] = choice.isFolder;
-    json[u"path"_s] = choice.path;
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-std::optional<ExportChoice> fromBytes(const QByteArray& bytes) {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    const QString path = json[u"path"_s].toString();
-    if (path.isEmpty())
-        return std::nullopt;
-    const int scope = json[u"scope"_s].toInt();
-    return ExportChoice{scope == 0   ? Scope::Article
-                        : scope == 2 ? Scope::Project
-                                     : Scope::Page,
-                        exchange::settingsFromJson(bytes), json[u"folder"_s].toBool(), path};
-}
 
 } // namespace
 
@@ -76,21 +58,60 @@ ExportCommand::ExportCommand(Document& document, Workbench& workbench, Dialogs& 
 
 ExportCommand::~ExportCommand() = default;
 
-QString ExportCommand::suggestedName() const {
-    return QFileInfo(m_document.page().dumpName).completeBaseName();
+ExportOffer::Names ExportCommand::suggestedNames() const {
+    const Page& page = m_document.page();
+    const auto& pages = m_document.pages();
+    const auto together = std::count_if(pages.begin(), pages.end(), [&](const auto& other) {
+        return other.dumpName == page.dumpName;
+    });
+    ExportOffer::Names names;
+    names.project = QFileInfo(m_document.path()).completeBaseName();
+    names.page = QFileInfo(page.dumpName).completeBaseName();
+    if (together > 1)
+        names.page += u"-p%1"_s.arg(page.dumpIndex + 1);
+    if (const Article* article = m_workbench.article())
+        names.article = names.page + u"-a%1"_s.arg(articleNumber(m_document.layout(), article->id));
+    return names;
 }
 
-std::optional<ExportChoice> ExportCommand::remembered() const {
-    return fromBytes(m_settings.exportChoice(m_document.path()));
+void ExportCommand::remember(const ExportChoice& choice) {
+    const job::ExportScope scope = scopeOf(choice);
+    QJsonObject json = QJsonDocument::fromJson(exchange::toJson(choice.settings)).object();
+    json[u"scope"_s] = static_cast<int>(choice.scope);
+    json[u"folder"_s] = choice.isFolder;
+    json[u"path"_s] = choice.path;
+    json[u"page"_s] = scope.pages.empty() ? 0 : scope.pages.front().value;
+    json[u"article"_s] = scope.article.value;
+    m_settings.setExportChoice(m_document.path(),
+                               QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<ExportCommand::Remembered> ExportCommand::remembered() const {
+    const QByteArray bytes = m_settings.exportChoice(m_document.path());
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const QString path = json[u"path"_s].toString();
+    if (path.isEmpty())
+        return std::nullopt;
+    const int scope = json[u"scope"_s].toInt();
+    Remembered last;
+    last.choice = {scope == 0   ? Scope::Article
+                   : scope == 2 ? Scope::Project
+                                : Scope::Page,
+                   exchange::settingsFromJson(bytes), json[u"folder"_s].toBool(), path};
+    if (const PageId page{json[u"page"_s].toInteger()}; page.isValid())
+        last.scope.pages = {page};
+    last.scope.article = ArticleId{json[u"article"_s].toInteger()};
+    return last;
 }
 
 void ExportCommand::run() {
     if (m_run->isRunning())
         return;
     ExportOffer offer;
-    offer.name = suggestedName();
+    offer.names = suggestedNames();
     offer.hasArticle = m_workbench.article() != nullptr;
-    offer.before = remembered();
+    if (const auto last = remembered())
+        offer.before = last->choice;
     offer.preview = [this](const ExportChoice& choice) {
         return preview(choice);
     };
@@ -101,11 +122,13 @@ void ExportCommand::run() {
 void ExportCommand::runAgain() {
     if (m_run->isRunning())
         return;
-    const auto choice = remembered();
-    const bool isPossible =
-        choice && (choice->scope != Scope::Article || m_workbench.article() != nullptr);
-    if (isPossible)
-        start(*choice);
+    const auto last = remembered();
+    const auto isTheSame = [&] {
+        const job::ExportScope scope = scopeOf(last->choice);
+        return scope.pages == last->scope.pages && scope.article == last->scope.article;
+    };
+    if (last && isTheSame())
+        start(last->choice);
     else
         run();
 }
@@ -126,11 +149,11 @@ job::ExportScope ExportCommand::scopeOf(const ExportChoice& choice) const {
 }
 
 void ExportCommand::start(const ExportChoice& choice) {
-    if (QFileInfo(choice.path) == QFileInfo(m_document.path())) {
+    if (isSamePlace(choice.path, m_document.path())) {
         Q_EMIT failed({ErrorKind::AlreadyExists, choice.path, u"the project itself"_s});
         return;
     }
-    m_settings.setExportChoice(m_document.path(), toBytes(choice));
+    remember(choice);
     m_path = choice.path;
     m_run->start(m_document.path(), scopeOf(choice), choice.settings,
                  choice.isFolder ? choice.path + u'/' : choice.path);

@@ -27,7 +27,8 @@ public:
 
     /// Asks what and where to, and starts to write it.
     void run();
-    /// Writes what was chosen for this project last, to the same place; asks where nothing was.
+    /// Writes what was chosen for this project last, to the same place; asks where nothing was, and
+    /// where another page or article would take the place of the one that was written.
     void runAgain();
     /// Stops; a file that was there is as before. False where nothing is being written.
     bool cancel();
@@ -46,8 +47,14 @@ private:
     static QStringList leftOut(const exchange::Omissions& omissions);
     job::ExportScope scopeOf(const ExportChoice& choice) const;
     QString preview(const ExportChoice& choice) const;
-    QString suggestedName() const;
-    std::optional<ExportChoice> remembered() const;
+    ExportOffer::Names suggestedNames() const;
+    /// What was written last, and of which page and article.
+    struct Remembered {
+        ExportChoice choice;
+        job::ExportScope scope;
+    };
+    std::optional<Remembered> remembered() const;
+    void remember(const ExportChoice& choice);
 
     Document& m_document;
     Workbench& m_workbench;

@@ -111,7 +111,6 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString& folder, QWidget* pa
     makeOptions(*form);
     m_preview = new QPlainTextEdit(this);
     m_preview->setReadOnly(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setTabChangesFocus(true);
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setMinimumSize(560, 180);
@@ -153,7 +152,10 @@ void ExportDialog::makeScope(QFormLayout& form) {
     form.addRow(tr("What:"), row);
     m_scope->button(static_cast<int>(Scope::Article))->setEnabled(m_offer.hasArticle);
     m_scope->button(static_cast<int>(Scope::Page))->setChecked(true);
-    connect(m_scope, &QButtonGroup::idClicked, this, &ExportDialog::showPreview);
+    connect(m_scope, &QButtonGroup::idClicked, this, [this] {
+        suggestPath();
+        showPreview();
+    });
 }
 
 void ExportDialog::makeFormat(QFormLayout& form) {
@@ -292,10 +294,14 @@ void ExportDialog::accept() {
 void ExportDialog::suggestPath() {
     const bool isFolder = m_files->count() > 0 && m_files->currentData().toInt() != OneFile;
     const QString suffix = exchange::formatSuffix(format());
-    const QString name = isFolder                   ? m_offer.name + u"-articles"_s
-                         : format() == Format::Text ? m_offer.name + u"-clean"_s + suffix
-                                                    : m_offer.name + suffix;
-    m_path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(name)));
+    const auto scope = static_cast<Scope>(m_scope->checkedId());
+    const QString& name = scope == Scope::Article   ? m_offer.names.article
+                          : scope == Scope::Project ? m_offer.names.project
+                                                    : m_offer.names.page;
+    const QString file = isFolder                   ? name + u"-articles"_s
+                         : format() == Format::Text ? name + u"-clean"_s + suffix
+                                                    : name + suffix;
+    m_path->setText(QDir::toNativeSeparators(QDir(m_folder).filePath(file)));
 }
 
 void ExportDialog::showPreview() {

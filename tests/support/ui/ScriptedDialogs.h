@@ -15,6 +15,9 @@ public:
     std::optional<QString> copy;
     std::optional<QString> rescue;
     std::optional<ui::ExportChoice> exportChoice;
+    /// The names that the last export was offered, and how often one was.
+    ui::ExportOffer::Names exportNames;
+    int exportOffers = 0;
     /// The PDF to print to.
     std::optional<QString> pdf;
     /// The number of the article to choose.
@@ -31,7 +34,9 @@ public:
     std::optional<QString> chooseNewProject() override { return project; }
     std::optional<QString> chooseCopy(const QString&) override { return copy; }
     std::optional<QString> chooseRescue(const QString&) override { return rescue; }
-    std::optional<ui::ExportChoice> chooseExport(const ui::ExportOffer&) override {
+    std::optional<ui::ExportChoice> chooseExport(const ui::ExportOffer& offer) override {
+        exportNames = offer.names;
+        ++exportOffers;
         return exportChoice;
     }
     ui::PrinterPtr choosePrinter(const QString& name, const QString&) override {

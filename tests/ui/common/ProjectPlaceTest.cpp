@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theDumpOfAReadOnlyFolderHasItsProjectInTheDataFolder();
     void aBuiltInDumpHasItsProjectInTheDataFolder();
     void aFolderIsNoProjectWhateverItsName();
+    void aPlaceIsOneWhetherAFileIsThereOrNot();
 };
 
 void ProjectPlaceTest::aProjectLiesBesideItsDump() {
@@ -55,6 +56,17 @@ void ProjectPlaceTest::aFolderIsNoProjectWhateverItsName() {
     QVERIFY(QDir(folder.path()).mkdir(u"2031.jianbao"_s));
     QVERIFY(!isProjectPath(folder.filePath(u"2031.jianbao"_s)));
     QVERIFY(isProjectPath(folder.filePath(u"2032.jianbao"_s)));
+}
+
+void ProjectPlaceTest::aPlaceIsOneWhetherAFileIsThereOrNot() {
+    const QTemporaryDir folder;
+    const QString gone = folder.filePath(u"a.jianbao"_s);
+    QVERIFY(isSamePlace(gone, folder.path() + u"/a.jianbao"_s));
+    QVERIFY(!isSamePlace(gone, folder.filePath(u"b.jianbao"_s)));
+    QFile file(folder.filePath(u"c.jianbao"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.link(folder.filePath(u"d.jianbao"_s)));
+    QVERIFY(isSamePlace(file.fileName(), folder.filePath(u"d.jianbao"_s)));
 }
 
 QTEST_GUILESS_MAIN(ProjectPlaceTest)

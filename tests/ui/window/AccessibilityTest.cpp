@@ -130,8 +130,8 @@ std::vector<std::unique_ptr<QWidget>> AccessibilityTest::dialogs() {
     all.push_back(std::make_unique<TypesDialog>(*m_document, names.book(), m_nameDialogs));
     all.push_back(std::make_unique<EverywhereDialog>(
         u"name"_s, TagTypeId{1}, types, [](NameScope) { return std::vector<FoundName>(); }));
-    all.push_back(
-        std::make_unique<ExportDialog>(ExportOffer{u"name"_s, true, {}, {}}, m_folder.path()));
+    all.push_back(std::make_unique<ExportDialog>(
+        ExportOffer{{u"a"_s, u"b"_s, u"c"_s}, true, {}, {}}, m_folder.path()));
     all.push_back(std::make_unique<PreviewDialog>(Proposal{u"title"_s, {}}));
     all.push_back(std::make_unique<AboutBox>(nullptr));
     all.push_back(std::make_unique<GuideWindow>(nullptr));

@@ -44,7 +44,7 @@ void ExportDialogTest::choose(ExportDialog& dialog, const QString& text) {
 }
 
 ExportOffer ExportDialogTest::offer(bool hasArticle) {
-    return {u"kite"_s, hasArticle, {}, [](const ExportChoice& choice) {
+    return {{u"kite-a3"_s, u"kite"_s, u"kites"_s}, hasArticle, {}, [](const ExportChoice& choice) {
                 return QString(jianbao::exchange::formatName(choice.settings.format));
             }};
 }
@@ -62,6 +62,9 @@ void ExportDialogTest::itSuggestsAFileForEachFormat() {
     QCOMPARE(dialog.choice().settings.split, jianbao::exchange::Split::Article);
     press(dialog, u"whole project"_s);
     QCOMPARE(dialog.choice().scope, ExportChoice::Scope::Project);
+    QCOMPARE(dialog.choice().path, m_folder.filePath(u"kites-articles"_s));
+    press(dialog, u"This article"_s);
+    QCOMPARE(dialog.choice().path, m_folder.filePath(u"kite-a3-articles"_s));
 }
 
 void ExportDialogTest::everyFormatHasAPreviewAndAPlace() {
@@ -87,7 +90,7 @@ void ExportDialogTest::whatWasChosenBeforeIsOnOffer() {
     ExportDialog dialog(again, m_folder.path());
     QVERIFY(dialog.choice().settings == before.settings);
     QCOMPARE(dialog.choice().scope, before.scope);
-    QCOMPARE(dialog.choice().path, m_folder.filePath(u"deep/kite-articles"_s));
+    QCOMPARE(dialog.choice().path, m_folder.filePath(u"deep/kites-articles"_s));
 }
 
 void ExportDialogTest::withoutAnArticleItOffersNone() {
