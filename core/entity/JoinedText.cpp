@@ -186,7 +186,7 @@ JoinedText JoinedText::fromLayout(QStringView text, const Layout& layout, PageId
                                   const EntityTable& table) {
     Builder builder(text, table);
     std::vector<Line> lines;
-    const auto appendBlock = [&](const Block& block, bool first) {
+    const auto appendBlock = [&](const Block& block, bool startsAnew) {
         const std::size_t begin = lines.size();
         for (const TextRange range : block.ranges.ranges())
             appendLines(lines, text, range);
@@ -200,15 +200,16 @@ JoinedText JoinedText::fromLayout(QStringView text, const Layout& layout, PageId
                         return lines[i].begin <= start && start < lines[i].end;
                     });
         }
-        if (begin < lines.size() && first)
+        if (begin < lines.size() && startsAnew)
             lines[begin].starts = true;
     };
     for (const Article& article : layout.articles) {
-        bool first = true;
+        const Block* before = nullptr;
         for (const Block* block : layout.blocksOf(article.id)) {
             if (block->page == page) {
-                appendBlock(*block, first);
-                first = false;
+                // No name begins in a headline and ends in the byline below it.
+                appendBlock(*block, !before || before->role != block->role);
+                before = block;
             }
         }
     }

@@ -262,7 +262,8 @@ private:
             add(first, end, MentionType::Location, SuggestionReason::Suffix, 0.8);
         } else if (length > 1 && length < 6 && isOneOf(last, EventEndings)) {
             add(first, end, MentionType::Event, SuggestionReason::Suffix, 0.75);
-        } else if (length >= 2 && length <= 3 && !connected && !inHeadline(first, end)) {
+        } else if (length >= 2 && length <= 3 && !connected && !hasDigit(first, end) &&
+                   !inHeadline(first, end)) {
             add(first, end, MentionType::Person, SuggestionReason::Capitals, 0.55);
         } else if (!connected) {
             for (std::size_t i = first; i < end; ++i) {
@@ -270,6 +271,14 @@ private:
                     add(i, i + 1, MentionType::Location, SuggestionReason::Gazetteer, 0.7);
             }
         }
+    }
+
+    /// As in "Page A20"; nobody is called so.
+    bool hasDigit(std::size_t first, std::size_t end) const {
+        const qsizetype begin = m_words[first].range.begin;
+        const Text run = m_text.substr(begin, m_words[end - 1].range.end - begin);
+        return std::any_of(run.begin(), run.end(),
+                           [](char16_t unit) { return charIs(unit, CharDigit); });
     }
 
     /// In a headline or a line of capitals every word looks like a name.

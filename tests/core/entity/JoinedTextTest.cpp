@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(text.source({2, 6}), RangeList({{2, 4}, {11, 13}}));
     }
 
+    void anotherRoleBeginsAnew() {
+        const QString page = u"Of Many Lamps\nBy Ada Marsh\nand Tom Vance\n"_s;
+        Layout layout = test::twoColumns({{0, 14}}, {{14, 41}});
+        layout.blocks[0].role = Role::Headline;
+        layout.blocks[1].role = Role::Byline;
+        layout.blocks[1].article = ArticleId{1};
+        layout.blocks[1].rank = 1;
+        layout.articles.pop_back();
+        const JoinedText text =
+            JoinedText::fromLayout(page, layout, PageId{1}, test::shippedTable());
+        const QString shown = QString::fromUtf16(text.text().data(), qsizetype(text.text().size()));
+        QCOMPARE(shown, u"Of Many Lamps\nBy Ada Marsh and Tom Vance\n"_s);
+    }
+
     void everyUnitComesFromThePage() {
         test::Random random;
         const QString units = u"云川市 \n\n　日A7。，：（）"_s + QString::fromUcs4(U"𠮷");

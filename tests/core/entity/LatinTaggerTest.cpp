@@ -52,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(tagged(u"The bridge was closed. It will open again in spring"_s), QStringList{});
         QCOMPARE(tagged(u"采用 ABC 型和 XYZ 型设备"_s), QStringList{});
         QCOMPARE(tagged(u"By"_s), QStringList{});
+        QCOMPARE(tagged(u"the story goes on, as ever, on Page A20 below"_s), QStringList{});
     }
 };
 
