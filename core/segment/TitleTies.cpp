@@ -19,11 +19,38 @@ void forEachKey(QStringView page, std::span<const Line> lines, Use use) {
         keys.addLine(page.sliced(line.begin, line.end - line.begin));
 }
 
-/// The same where @p find says which numbers are words: faster, as lines without letters are read
-/// without asking what each character is.
-template<typename Use>
-void lookUpKeys(QStringView page, std::span<const Line> lines, Use find) {
-    WordKeys<Use> keys(find);
+/// Keeps the numbers that a table may have. It does not branch: nobody can foretell which those
+/// are.
+template<typename Table>
+class Sieve {
+public:
+    Sieve(const Table& table, quint32* kept)
+        : m_table(&table)
+        , m_end(kept) {}
+
+    void operator()(quint32 key) {
+        *m_end = key;
+        m_end += m_table->mayHave(key) ? 1 : 0;
+    }
+    const quint32* end() const { return m_end; }
+
+private:
+    const Table* m_table;
+    quint32* m_end;
+};
+
+/// The same for the numbers that @p table may have, and some that no word has. @p kept is room that
+/// can be used again.
+template<typename Table, typename Use>
+void forEachKeyOf(const Table& table, QStringView page, std::span<const Line> lines,
+                  std::vector<quint32>& kept, Use use) {
+    std::size_t units = 0;
+    for (const Line& line : lines)
+        units += static_cast<std::size_t>(line.end - line.begin);
+    if (kept.size() < units)
+        kept.resize(units);
+    Sieve sieve(table, kept.data());
+    WordKeys keys(sieve);
     for (const Line& line : lines) {
         const QStringView text = page.sliced(line.begin, line.end - line.begin);
         if (line.letters == 0 && line.digits == 0)
@@ -31,6 +58,7 @@ void lookUpKeys(QStringView page, std::span<const Line> lines, Use find) {
         else
             keys.addLine(text);
     }
+    std::for_each(std::as_const(kept).data(), sieve.end(), use);
 }
 
 bool isTitle(const Element& element) {
@@ -90,7 +118,7 @@ quint32 TitleTies::KeyTable::add(quint32 key) {
     return static_cast<quint32>(slot.number);
 }
 
-qint32 TitleTies::KeyTable::look(quint32 key) const {
+qint32 TitleTies::KeyTable::find(quint32 key) const {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = firstSlot(key);
     while (m_slots[at].number >= 0 && m_slots[at].key != key)
@@ -136,13 +164,14 @@ TitleTies::Lists TitleTies::findWords(QStringView page, std::span<const Line> li
                                       const KeyTable& table) const {
     Lists found;
     Repeats repeats(table.size());
+    std::vector<quint32> kept;
     found.ends.reserve(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (isTitle(elements[i])) {
             const auto words = m_words.of(i);
             found.numbers.insert(found.numbers.end(), words.begin(), words.end());
         } else if (isText(elements[i])) {
-            lookUpKeys(page, linesOf(lines, elements[i]), [&](quint32 key) {
+            forEachKeyOf(table, page, linesOf(lines, elements[i]), kept, [&](quint32 key) {
                 const qint32 word = table.find(key);
                 if (word >= 0 && !repeats.sawBefore(static_cast<quint32>(word), i))
                     found.numbers.push_back(static_cast<quint32>(word));

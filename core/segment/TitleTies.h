@@ -32,11 +32,13 @@ private:
         KeyTable();
         /// The key's number, a new one where it has none.
         quint32 add(quint32 key);
-        /// The key's number, or -1. Most keys asked for have none, and a sieve turns them away.
-        qint32 find(quint32 key) const {
+        /// Whether the key may have a number: most that have none are told at once.
+        bool mayHave(quint32 key) const {
             const quint32 bit = hash(key) >> (32U - SieveWidth);
-            return (m_sieve[bit / 64] >> (bit % 64) & 1U) == 0 ? -1 : look(key);
+            return (m_sieve[bit / 64] >> (bit % 64) & 1U) != 0;
         }
+        /// The key's number, or -1.
+        qint32 find(quint32 key) const;
         quint32 size() const { return m_size; }
 
     private:
@@ -47,7 +49,6 @@ private:
         };
         static quint32 hash(quint32 key) { return key * 0x9E3779B1U; }
         std::size_t firstSlot(quint32 key) const { return hash(key) >> m_shift; }
-        qint32 look(quint32 key) const;
         Slot& slotOf(quint32 key);
         void grow();
 

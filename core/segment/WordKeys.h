@@ -29,23 +29,31 @@ public:
     }
 
     /// Does the same for a line without letters and digits, and feeds with numbers that no word has
-    /// too: who looks words up need not tell them apart first.
+    /// too, pairs with punctuation: who looks words up need not tell them apart first. @p Use is
+    /// copied there and back.
     void addLineOfHan(QStringView line) {
+        Use use = m_use; // in registers
         char16_t before = m_before;
         for (const QChar unit : line) {
             const char16_t c = unit.unicode();
-            if (isCommonHan(c) || charIs(c, CharHan)) {
-                m_use(pairKey(before, c));
+            if (c > LastBlank && c != ByteOrderMark) {
+                use(pairKey(before, c));
+                before = c;
+            } else if (charIs(c, CharHan)) { // radicals
+                use(pairKey(before, c));
                 before = c;
             } else if (!charIs(c, CharSpace)) {
                 before = 0;
             }
         }
         m_before = before;
+        m_use = use;
     }
 
 private:
     static constexpr int WordLetters = 7;
+    static constexpr char16_t LastBlank = 0x3000; ///< but for the byte order mark
+    static constexpr char16_t ByteOrderMark = 0xFEFF;
 
     /// What add() does with each, in a run.
     const char16_t* addHan(const char16_t* at, const char16_t* end) {
