@@ -108,7 +108,7 @@ private:
             const Line& line = m_lines[i];
             const QStringView text = m_page.mid(line.begin, line.end - line.begin);
             visible += line.visible;
-            pauses = pauses || line.pauses > 0 || line.stops > 0 || line.has(EndsStop);
+            pauses = pauses || line.hasPauseOr(EndsStop);
             other = other || line.has(NoAdvert);
             piece.trade = piece.trade || TradeList.occursIn(text);
             piece.closes = ClosingList.occursIn(text) || (piece.closes && line.visible <= 8);

@@ -49,8 +49,8 @@ enum LineHint : quint8 {
     HintWire = 1U << 0U,   ///< 电, 讯: a dateline
     HintPeople = 1U << 1U, ///< 记, 讯, 摄 …: a byline or credit
     HintFolio = 1U << 2U,  ///< 版, 期, 邮 …: page furniture
-    HintDash = 1U << 3U,   ///< a long dash: a Latin dateline
-    HintTrade = 1U << 4U   ///< 话, 址, 咨 …: advertising
+    HintTrade = 1U << 3U,  ///< 话, 址, 咨 …: advertising
+    HintDash = 1U << 4U    ///< a long dash: a Latin dateline
 };
 
 /// One printed line, or the part of one that lies in one column or has one use. Widths are in half
@@ -80,6 +80,10 @@ struct Line {
     quint8 hints = 0;
 
     bool has(quint32 mask) const { return (marks & mask) != 0; }
+    /// Whether it has a pause or stop inside, or one of these marks: asked of every line, one look.
+    bool hasPauseOr(quint32 mask) const {
+        return (static_cast<quint32>(pauses | stops) | (marks & mask)) != 0;
+    }
     TextRange span() const { return {begin, end}; }
 };
 

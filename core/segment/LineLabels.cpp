@@ -63,7 +63,7 @@ void markBare(std::span<const Line> lines, std::span<Run> runs, std::size_t begi
     if (!profile.oldSetting || runs[begin].size > LongestBare)
         return;
     for (std::size_t i = begin; i < end; ++i) {
-        if (lines[i].pauses > 0 || lines[i].stops > 0 || lines[i].has(EndsStop))
+        if (lines[i].hasPauseOr(EndsStop))
             return;
     }
     const bool heads =
@@ -126,8 +126,7 @@ void markUnfinished(std::span<const Line> lines, std::span<Run> runs, const Page
             for (std::size_t k = i - size; k < i; ++k)
                 runs[k].unfinished = true;
         }
-        const bool plain = line.pauses == 0 && line.stops == 0 &&
-                           !line.has(ends | EndsPause | EndsColon | EndsHyphen | SameLine);
+        const bool plain = !line.hasPauseOr(ends | EndsPause | EndsColon | EndsHyphen | SameLine);
         if (size == 0)
             behind = i == 0 || lines[i - 1].has(ends);
         size = plain && !opensParagraph(line, profile) ? size + 1 : 0;
@@ -154,8 +153,9 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
             const std::size_t low = k > begin + Near ? k - Near : begin;
             const auto alike = profile.widthsLike(lines[k].width);
             for (std::size_t m = low; m < std::min(i, k + Near + 1); ++m) {
+                const bool counts = !lines[m].has(SpecialMarks | LetterSpaced);
                 runs[k].alike +=
-                    alike.has(lines[m].width) && !lines[m].has(SpecialMarks | LetterSpaced);
+                    static_cast<int>(alike.has(lines[m].width)) & static_cast<int>(counts);
             }
         }
         markBare(lines, runs, begin, i, profile);
@@ -223,7 +223,7 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const Run& ru
 /// Nine lines of Chinese text in ten hold a comma or stop, one line of display type in six; the
 /// longer the line, the more its lack says (counted on the gold pages).
 double unpunctuated(const Line& line) {
-    if (line.pauses > 0 || line.stops > 0 || line.has(EndsStop | EndsPause | EndsColon | EndsDash))
+    if (line.hasPauseOr(EndsStop | EndsPause | EndsColon | EndsDash))
         return 0;
     return line.visible >= 20 ? 1.6 : line.visible >= 16 ? 1.2 : line.visible >= 12 ? 0.8 : 0.4;
 }
@@ -397,22 +397,25 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
 }
 
 /// What it costs to change from text to display type or back between two lines.
-double switchCost(const Line& before, const Line& line, const PageProfile& profile, bool toTitle) {
+struct SwitchCosts {
+    double toTitle = 0;
+    double toBody = 0;
+};
+
+SwitchCosts switchCosts(const Line& before, const Line& line, const PageProfile& profile) {
     if (isLastCharacter(before, line, profile))
-        return InsideAWord;
+        return {InsideAWord, InsideAWord};
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
     if (profile.breaksEarly(before, line))
         cost = std::min(cost, EarlyBreakCost);
     const int missing = line.measure - line.width;
     const bool first = !profile.showsIndents && missing >= 3 && missing <= FirstLineShortfall;
-    const bool ended = toTitle
-                           ? before.has(EndsStop | EndsCredit) && !profile.isFull(before) && !first
-                           : opensParagraph(line, profile);
-    if (ended)
-        cost = std::min(cost, EndedCost);
-    if (toTitle && profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
-        cost += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
-    return cost;
+    const bool ended = before.has(EndsStop | EndsCredit) && !profile.isFull(before) && !first;
+    SwitchCosts costs{ended ? std::min(cost, EndedCost) : cost,
+                      opensParagraph(line, profile) ? std::min(cost, EndedCost) : cost};
+    if (profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
+        costs.toTitle += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
+    return costs;
 }
 
 /// A credit with no text above it stands between a picture and the caption: text up to the end of
@@ -468,8 +471,9 @@ std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile
             continue;
         }
         if (before != nullptr) {
-            const double toTitle = best[0] - switchCost(*before, lines[i], profile, true);
-            const double toBody = best[1] - switchCost(*before, lines[i], profile, false);
+            const SwitchCosts costs = switchCosts(*before, lines[i], profile);
+            const double toTitle = best[0] - costs.toTitle;
+            const double toBody = best[1] - costs.toBody;
             from[i] = {static_cast<quint8>(toBody > best[0] ? 1 : 0),
                        static_cast<quint8>(toTitle > best[1] ? 0 : 1)};
             best = {std::max(best[0], toBody), std::max(best[1], toTitle)};

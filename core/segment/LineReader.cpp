@@ -17,23 +17,36 @@ constexpr std::u16string_view PeopleUnits =
     u"记記讯訊评評译譯撰约約作栏欄执執持采写寫遺文摄攝影图圖供绘";
 constexpr std::u16string_view FolioUnits = u"责責版编編校班统刊邮箱零张張址热號登發館历曆报星月第";
 constexpr std::u16string_view TradeUnits = u"话話址热咨惠价起招發售藥射";
-/// For each UTF-16 unit the hints that it gives.
-struct HintTable {
-    std::array<quint8, 0x10000> of{};
-    constexpr HintTable() {
+/// What one look tells of each UTF-16 unit: its kind, and the hints that it gives. Made once.
+class UnitTable {
+public:
+    static const UnitTable& get() {
+        static const UnitTable table;
+        return table;
+    }
+    /// Kind and hints in one; several may be joined with | to have the hints of all.
+    quint8 of(char16_t c) const { return m_units[c]; }
+    static CharKind kind(unsigned unit) { return static_cast<CharKind>(unit & (FirstHint - 1)); }
+    static quint8 hints(unsigned units) { return static_cast<quint8>(units / FirstHint); }
+
+private:
+    static constexpr unsigned FirstHint = 16; // kinds are fewer
+
+    UnitTable() {
+        for (unsigned c = 0; c < m_units.size(); ++c)
+            m_units[c] = static_cast<quint8>(charKind(static_cast<char16_t>(c)));
         add(WireUnits, HintWire);
         add(PeopleUnits, HintPeople);
         add(FolioUnits, HintFolio);
         add(TradeUnits, HintTrade);
     }
-    constexpr void add(std::u16string_view units, LineHint hint) {
+    void add(std::u16string_view units, LineHint hint) {
         for (const char16_t c : units)
-            of[c] = static_cast<quint8>(of[c] | hint);
+            m_units[c] = static_cast<quint8>(m_units[c] | hint * FirstHint);
     }
-};
 
-constexpr HintTable built;
-constinit const HintTable hintTable = built;
+    std::array<quint8, 0x10000> m_units{};
+};
 
 /// What ordinary lines have of each kind of unit, eight bits each, so that one addition per unit
 /// counts everything. Lines of more units are counted by Counter.
@@ -80,8 +93,9 @@ constexpr std::array<quint64, CharKindCount> Units = units();
 /// Counts what stands inside a line, character by character.
 class Counter {
 public:
-    explicit Counter(Line& line)
-        : m_line(line) {}
+    Counter(Line& line, const UnitTable& units)
+        : m_line(line)
+        , m_units(units) {}
 
     void add(char16_t c, quint16 flags) {
         if ((flags & CharSpace) != 0) {
@@ -104,7 +118,7 @@ public:
     /// hint at a pattern are left for it. Returns what stands behind the run.
     const char16_t* addHan(const char16_t* at, const char16_t* end) {
         const char16_t* const begin = at;
-        while (at < end && isCommonHan(*at) && hintTable.of[*at] == 0)
+        while (at < end && isCommonHan(*at) && UnitTable::hints(m_units.of(*at)) == 0)
             ++at;
         if (at == begin)
             return at;
@@ -151,7 +165,7 @@ private:
     }
     void addHan(char16_t c) {
         ++m_line.han;
-        m_line.hints |= hintTable.of[c];
+        m_line.hints |= UnitTable::hints(m_units.of(c));
     }
     void endWord() {
         if (m_wordLength > 0)
@@ -164,6 +178,7 @@ private:
     }
 
     Line& m_line;
+    const UnitTable& m_units;
     int m_wordLength = 0;
     bool m_wordCapital = false;
     bool m_blank = false;
@@ -175,7 +190,7 @@ void count(QStringView visible, Line& line) {
     const char16_t* const begin = visible.utf16();
     const char16_t* const end = begin + visible.size();
     qsizetype blank = -1;
-    Counter counter(line);
+    Counter counter(line, UnitTable::get());
     for (const char16_t* at = begin; (at = counter.addHan(at, end)) < end; ++at) {
         if (*at == u' ' && blank < 0)
             blank = at - begin;
@@ -288,17 +303,19 @@ std::vector<RawLine> splitLines(QStringView text) {
     std::vector<RawLine> lines;
     const auto size = static_cast<qint32>(text.size());
     const char16_t* const units = text.utf16();
+    const UnitTable& table = UnitTable::get();
     qint32 blankBefore = 0;
     for (qint32 begin = 0; begin < size;) {
         quint64 counts = 0;
-        quint8 hints = 0;
+        unsigned seen = 0;
         qint32 end = begin;
         for (; end < size; ++end) {
-            const CharKind kind = charKind(units[end]);
+            const unsigned unit = table.of(units[end]);
+            const CharKind kind = UnitTable::kind(unit);
             if (kind == CharKind::LineEnd && !isCrBeforeLf(text, end))
                 break;
             counts += packed::Units[static_cast<std::size_t>(kind)];
-            hints |= hintTable.of[units[end]];
+            seen |= unit;
         }
         const bool isLong = end - begin > packed::LongestLine;
         const bool isBlank = isLong ? isAllBlank(text.sliced(begin, end - begin))
@@ -306,8 +323,8 @@ std::vector<RawLine> splitLines(QStringView text) {
         if (!isBlank) {
             const bool mayHaveGap = isLong || packed::get(counts, packed::Blanks) >= 2;
             lines.push_back({begin, end, lines.empty() ? 0 : blankBefore,
-                             mayHaveGap && hasGap(text.sliced(begin, end - begin)), hints,
-                             isLong ? 0 : counts});
+                             mayHaveGap && hasGap(text.sliced(begin, end - begin)),
+                             UnitTable::hints(seen), isLong ? 0 : counts});
         }
         blankBefore = isBlank ? blankBefore + 1 : 0;
         begin = end + 1;

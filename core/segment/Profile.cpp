@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -18,30 +19,36 @@ struct Totals {
     qint64 visible = 0;
     qint64 stops = 0;
     qint64 pauses = 0;
-    qint64 longVisible = 0;
+    qint64 longChinese = 0; ///< characters of lines that are long for Chinese
+    qint64 longLatin = 0;   ///< and for Latin
     qint64 blanks = 0;
     qint64 paused = 0;  ///< lines with a pause or stop
     qint64 atStart = 0; ///< lines that begin with one
 };
 
-Totals total(std::span<const Line> lines, int longLine) {
+Totals total(std::span<const Line> lines) {
     Totals sum;
+    const int longChinese = chineseProfile().longLine;
+    const int longLatin = latinProfile().longLine;
     for (const Line& line : lines) {
         sum.han += line.han;
         sum.letters += line.letters;
         sum.visible += line.visible;
         sum.stops += line.stops + (line.has(EndsStop) ? 1 : 0);
         sum.pauses += line.pauses;
-        sum.longVisible += line.width > longLine ? line.visible : 0;
+        sum.longChinese += line.width > longChinese ? line.visible : 0;
+        sum.longLatin += line.width > longLatin ? line.visible : 0;
         sum.blanks += line.blankBefore > 0 ? 1 : 0;
-        sum.paused += line.pauses > 0 || line.stops > 0 || line.has(EndsStop) ? 1 : 0;
+        sum.paused += line.hasPauseOr(EndsStop) ? 1 : 0;
         sum.atStart += line.has(StartsPause) ? 1 : 0;
     }
     return sum;
 }
 
 int toleranceOf(const ScriptProfile& script, int width) {
-    return std::max(script.tolerance, script.tolerancePercent * width / 100);
+    return script.tolerancePercent == 0
+               ? script.tolerance
+               : std::max(script.tolerance, script.tolerancePercent * width / 100);
 }
 
 /// Lines [first, last) of the page.
@@ -51,46 +58,57 @@ struct Stretch {
 };
 
 /// The widths of a few lines in ascending order. Lines in spaced type tell nothing of a column.
+/// Every loop is of one length and without a branch: which way one would go, widths do not tell.
 class WidthWindow {
 public:
+    WidthWindow() { m_widths.fill(None); }
     void add(const Line& line) {
-        if (line.has(LetterSpaced) || m_count == m_widths.size())
+        if (line.has(LetterSpaced))
             return;
-        std::size_t at = m_count++;
-        for (; at > 0 && m_widths[at - 1] > line.width; --at)
-            m_widths[at] = m_widths[at - 1];
-        m_widths[at] = line.width;
+        const qint32 width = std::min(line.width, None - 1);
+        const auto before = m_widths;
+        m_widths[0] = std::min(before[0], width);
+        for (std::size_t i = 1; i < Most; ++i)
+            m_widths[i] = std::max(before[i - 1], std::min(before[i], width));
     }
     void remove(const Line& line) {
         if (line.has(LetterSpaced))
             return;
-        std::size_t at = 0;
-        while (at < m_count && m_widths[at] != line.width)
-            ++at;
-        if (at == m_count)
-            return;
-        for (--m_count; at < m_count; ++at)
-            m_widths[at] = m_widths[at + 1];
+        const qint32 width = std::min(line.width, None - 1);
+        const auto before = m_widths;
+        for (std::size_t i = 0; i < Most; ++i)
+            m_widths[i] = before[i] < width ? before[i] : before[i + 1];
     }
     /// The width that most of the lines share (the wider one where two are equally common), and how
     /// many do.
     std::pair<qint32, qint32> common(const ScriptProfile& script) const {
-        std::pair<qint32, qint32> best{0, 0};
-        std::size_t low = 0;
-        for (std::size_t high = 0; high < m_count; ++high) {
-            while (m_widths[high] - m_widths[low] > toleranceOf(script, m_widths[high]))
-                ++low;
-            const auto support = static_cast<qint32>(high - low + 1);
-            if (support >= best.second)
-                best = {m_widths[(high + low + 1) / 2], support};
+        std::array<qint32, Most> least;
+        for (std::size_t i = 0; i < Most; ++i)
+            least[i] = m_widths[i] - toleranceOf(script, m_widths[i]);
+        std::array<qint32, 2 * Most> behind; // as many that are less than any before them
+        behind.fill(std::numeric_limits<qint32>::min());
+        std::copy_n(m_widths.begin(), Most, behind.begin() + Most);
+        std::array<qint32, Most> support{}; // lines that share a width, of which it is the widest
+        for (std::size_t step = 0; step < Most; ++step) {
+            for (std::size_t i = 0; i < Most; ++i)
+                support[i] += behind[Most + i - step] >= least[i] ? 1 : 0;
         }
-        return best;
+        std::size_t best = 0;
+        qint32 share = 0;
+        for (std::size_t i = 0; i < Most; ++i) {
+            const bool better = (m_widths[i] < None) & (support[i] >= share);
+            best = better ? i : best;
+            share = better ? support[i] : share;
+        }
+        if (share == 0)
+            return {0, 0};
+        return {m_widths[best + 1 - (static_cast<std::size_t>(share) + 1) / 2], share};
     }
 
 private:
-    static constexpr std::size_t Capacity = 32; // more than twice the window and the line itself
-    std::array<qint32, Capacity> m_widths{};
-    std::size_t m_count = 0;
+    static constexpr qint32 None = 1 << 24; // wider than lines are told apart
+    static constexpr std::size_t Most = 2 * ScriptProfile::window + 2; // one comes, then one goes
+    std::array<qint32, Most + 1> m_widths;
 };
 
 /// The common width of the lines around each line of one run, from line to line.
@@ -104,7 +122,7 @@ public:
 
     /// Measures the line by those around it, those of its own run first. Lines come in order.
     void measure(std::size_t at) {
-        const auto window = static_cast<std::size_t>(m_profile.script.window);
+        const auto window = std::size_t(ScriptProfile::window);
         const Stretch around{at > window ? at - window : 0,
                              std::min(m_lines.size(), at + window + 1)};
         moveTo({std::max(m_run.first, around.first), std::min(m_run.last, around.last)});
@@ -112,42 +130,21 @@ public:
         if (m_own.last - m_own.first < 3 || support < 2)
             std::tie(measure, support) = commonOf(around);
         m_lines[at].measure = measure;
-        if (!countFromBefore(at, around))
-            count(m_lines[at], around);
+        count(m_lines[at], around);
     }
 
 private:
     void count(Line& line, Stretch around) const {
-        line.support = 0;
         const auto alike = m_profile.widthsLike(line.measure);
+        qint32 support = 0;
+        qint32 reach = 0;
         for (const Line& near : m_lines.subspan(around.first, around.last - around.first)) {
-            const bool same = alike.has(near.width);
-            line.support += same ? 1 : 0;
-            line.reach = std::max(line.reach, same ? near.width : 0);
+            const qint32 same = alike.has(near.width) ? 1 : 0;
+            support += same;
+            reach = std::max(reach, near.width & -same);
         }
-    }
-    /// Where the line before has the same measure, only the lines that come into sight and leave it
-    /// make a difference; not to be told so where the widest leaves.
-    bool countFromBefore(std::size_t at, Stretch around) const {
-        if (at == 0 || m_lines[at - 1].measure != m_lines[at].measure)
-            return false;
-        const auto window = static_cast<std::size_t>(m_profile.script.window);
-        const Line& before = m_lines[at - 1];
-        const auto alike = m_profile.widthsLike(before.measure);
-        qint32 support = before.support;
-        qint32 reach = before.reach;
-        if (around.first > 0 && alike.has(m_lines[around.first - 1].width)) {
-            --support;
-            if (m_lines[around.first - 1].width == reach)
-                return false;
-        }
-        if (at + window < m_lines.size() && alike.has(m_lines[at + window].width)) {
-            ++support;
-            reach = std::max(reach, m_lines[at + window].width);
-        }
-        m_lines[at].support = support;
-        m_lines[at].reach = reach;
-        return true;
+        line.support = support;
+        line.reach = reach;
     }
     void moveTo(Stretch own) {
         if (isSameAgain(own)) {
@@ -221,7 +218,7 @@ bool showsIndents(std::span<const Line> lines) {
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const Line& before = lines[i - 1];
         const Line& line = lines[i];
-        const bool body = line.pauses > 0 || line.stops > 0 || line.has(EndsStop);
+        const bool body = line.hasPauseOr(EndsStop);
         if (!before.has(EndsStop) || !body || line.blankBefore > 0)
             continue;
         if (line.indent >= 2 && line.indent <= DeepestIndent)
@@ -283,39 +280,11 @@ ScriptProfile latinProfile() {
     return profile;
 }
 
-bool PageProfile::isFull(const Line& line) const {
-    if (!wrapped || line.measure == 0)
-        return false;
-    const int slack = std::max(script.shortfall, script.shortfallPercent * line.measure / 100);
-    return line.width >= line.measure - slack || line.has(LetterSpaced | SameLine);
-}
-
-bool PageProfile::breaksEarly(const Line& line, const Line& next) const {
-    if (!script.latin || !wrapped || line.reach == 0 || line.support < 4 || next.has(SameLine))
-        return false;
-    return line.width + 1 + next.firstWord <= line.reach - line.reach * script.raggedPercent / 100;
-}
-
-bool PageProfile::endsSentence(const Line& line) const {
-    return line.has(EndsStop) || (pauseIsStop && line.has(EndsPause));
-}
-
-bool PageProfile::isOpenEnded(const Line& line) const {
-    if (line.has(EndsStop | EndsCredit) || (oldSetting && line.has(EndsSigned)))
-        return false;
-    if (line.has(EndsHyphen))
-        return true;
-    if (line.has(EndsPause))
-        return !pauseIsStop;
-    return wrapped && line.support >= 3 && isFull(line);
-}
-
 PageProfile profilePage(std::span<Line> lines) {
     PageProfile profile;
-    Totals sum = total(lines, 0);
+    const Totals sum = total(lines);
     profile.script = sum.letters > 2 * sum.han ? latinProfile() : chineseProfile();
-    sum = total(lines, profile.script.longLine);
-    profile.wrapped = sum.longVisible * 2 < sum.visible;
+    profile.wrapped = (profile.script.latin ? sum.longLatin : sum.longChinese) * 2 < sum.visible;
     // Modern Chinese has about three commas to a stop; where stops are far rarer, 、 is the stop.
     profile.pauseIsStop = sum.han > 100 && sum.stops * 8 < sum.pauses;
     // Papers of old have 2 to 17 such lines in a hundred, modern ones none.

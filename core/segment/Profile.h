@@ -22,7 +22,7 @@ struct ScriptProfile {
     /// Latin: by so much the letters' widths may differ from line to line.
     int raggedPercent = 6;
     /// Lines looked at on either side to find the column's width.
-    int window = 5;
+    static constexpr int window = 5;
     /// Text of that width without an end of line is a paragraph set in one line: no column of a
     /// newspaper is as wide (Chinese 45 squares; Latin 120 letters).
     int longLine = 90;
@@ -57,14 +57,17 @@ struct PageProfile {
 
     /// Whether two widths are of one column.
     bool sameWidth(int a, int b) const {
-        const int apart = std::abs(a - b);
-        return apart <= script.tolerance || apart <= script.tolerancePercent * std::max(a, b) / 100;
+        return std::abs(a - b) <=
+               std::max(script.tolerance, script.tolerancePercent * std::max(a, b) / 100);
     }
     /// The widths that are of one column with @p width: sameWidth() for many at once.
     struct WidthSpan {
         int least = 0;
         int most = 0;
-        bool has(int width) const { return least <= width && width <= most; }
+        bool has(int width) const { // neither half can be foretold: one comparison
+            return static_cast<quint32>(width) - static_cast<quint32>(least) <=
+                   static_cast<quint32>(most) - static_cast<quint32>(least);
+        }
     };
     WidthSpan widthsLike(int width) const {
         WidthSpan span{width - std::max(script.tolerance, script.tolerancePercent * width / 100),
@@ -74,14 +77,34 @@ struct PageProfile {
         return span;
     }
     /// Whether a line fills its column, so that its text may go on in the next.
-    bool isFull(const Line& line) const;
+    bool isFull(const Line& line) const {
+        if (!wrapped || line.measure == 0)
+            return false;
+        const int slack = std::max(script.shortfall, script.shortfallPercent * line.measure / 100);
+        return line.width >= line.measure - slack || line.has(LetterSpaced | SameLine);
+    }
     /// Whether the text goes on after the line, in the middle of a sentence.
-    bool isOpenEnded(const Line& line) const;
+    bool isOpenEnded(const Line& line) const {
+        if (line.has(EndsStop | EndsCredit) || (oldSetting && line.has(EndsSigned)))
+            return false;
+        if (line.has(EndsHyphen))
+            return true;
+        if (line.has(EndsPause))
+            return !pauseIsStop;
+        return wrapped && line.support >= 3 && isFull(line);
+    }
     /// Whether the next line's first word would have fitted into the line: something ends here, a
     /// paragraph or a line of display type. Latin only.
-    bool breaksEarly(const Line& line, const Line& next) const;
+    bool breaksEarly(const Line& line, const Line& next) const {
+        if (!script.latin || !wrapped || line.reach == 0 || line.support < 4 || next.has(SameLine))
+            return false;
+        return line.width + 1 + next.firstWord <=
+               line.reach - line.reach * script.raggedPercent / 100;
+    }
     /// Whether the line ends a sentence (as far as the page's punctuation tells).
-    bool endsSentence(const Line& line) const;
+    bool endsSentence(const Line& line) const {
+        return line.has(EndsStop) || (pauseIsStop && line.has(EndsPause));
+    }
 };
 
 /// Estimates the page and fills in measure and support of its lines. Linear.

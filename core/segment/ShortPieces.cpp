@@ -295,7 +295,7 @@ private:
     /// Whether a line ends short of the one below it without a pause or stop: no part of its text.
     bool standsAbove(std::size_t i) const {
         const Line& line = m_lines[i];
-        return line.pauses == 0 && line.stops == 0 && !line.has(EndsStop | EndsPause) &&
+        return !line.hasPauseOr(EndsStop | EndsPause) &&
                line.width + ShortOfText < m_lines[i + 1].width;
     }
     /// What a scanner made of specks: a few characters, a stop among them.
