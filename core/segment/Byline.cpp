@@ -31,6 +31,7 @@ constexpr int ShortestAgency = 3; // units of an agency's name
 constexpr std::array<QStringView, 10> CreditPrefixes{
     u"特约摄影", u"摄影", u"攝影", u"图/", u"图／", u"图片", u"供图", u"制图", u"资料图", u"图："};
 constexpr WordList BylinePrefixList(BylinePrefixes);
+constexpr WordList BylineLabelList(BylineLabels);
 constexpr WordList CreditPrefixList(CreditPrefixes);
 constexpr std::array<QStringView, 8> CreditSources{u"记者", u"記者", u"通讯员", u"社",
                                                    u"特约", u"摄影", u"影像",   u"视觉"};
@@ -72,7 +73,7 @@ int indexOfCloser(const Squeezed& head, int from) {
 
 bool isChineseByline(const Squeezed& head, const Line& line) {
     if (line.visible <= LongestLabelled && line.stops == 0 && line.pauses <= 1 &&
-        !line.has(EndsStop | EndsPause | EndsColon) && startsWithAny(head.view(), BylineLabels))
+        !line.has(EndsStop | EndsPause | EndsColon) && BylineLabelList.begins(head.view()))
         return true;
     if (line.visible > LongestByline || line.stops > 0 || line.pauses > 0 ||
         line.has(EndsStop | EndsPause | EndsColon) || line.han < 2)
@@ -315,14 +316,15 @@ bool isAgencyAlone(const Squeezed& tail, const Line& line) {
            tail[tail.size() - 1] == u'社' && charIs(tail[above], CharSentenceEnd);
 }
 
-bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& line) {
+/// @p credited tells whether the tail ends in a credit.
+bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& line, bool credited) {
     const bool first = tail.size() <= line.visible; // nothing of its run stands before the line
     if (line.visible > LongestByline || line.stops > 0 || line.has(EndsPause))
         return false;
     const int from = charIs(head[0], CharBullet | CharOpener) ? 1 : 0;
     if (CreditPrefixList.begins(head.view(from)) && line.visible <= 24)
         return true;
-    if (!endsInChineseCredit(tail) || line.pauses > 1)
+    if (!credited || line.pauses > 1)
         return false;
     const int keyword = [&head] {
         for (const QStringView word : CreditSources) {
@@ -386,15 +388,16 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
     quint32 marks = 0;
     if (CaptionList.begins(head.view()) || startsWithArrow(head, line))
         marks |= StartsCaption;
-    if (isChineseCredit(head, tail, line) || isAgencyAlone(tail, line))
+    const bool credited = endsInChineseCredit(tail);
+    if (isChineseCredit(head, tail, line, credited) || isAgencyAlone(tail, line))
         return marks | WholeCredit | EndsCredit;
     if (const int units = agencyCredit(tail); units > 0)
         return marks | EndsCredit | (units + 1 >= line.visible ? quint32(WholeCredit) : 0U);
-    if (endsInChineseCredit(tail))
+    if (credited)
         return marks | EndsCredit;
-    const bool rest = line.has(StartsOpener) ? false : closesBracketAbove(tail, line);
-    if ((isBracketedName(head, line) && !rest) || isMarkedName(head, line) ||
-        isChineseByline(head, line))
+    const bool named =
+        isBracketedName(head, line) && (line.has(StartsOpener) || !closesBracketAbove(tail, line));
+    if (named || isMarkedName(head, line) || isChineseByline(head, line))
         return marks | WholeByline;
     return endsSigned(tail) ? marks | EndsSigned : marks;
 }

@@ -1,6 +1,7 @@
 #include "core/segment/Folio.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSet.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -43,6 +44,8 @@ constexpr std::array<QStringView, 13> TradeWords{u"电话", u"電話",   u"地�
 constexpr WordList StaffList(StaffWords);
 constexpr WordList WeekdayList(Weekdays);
 constexpr WordList TradeList(TradeWords);
+/// What all dates and numbers of pages have one of.
+constexpr UnitSet NumberWords(u"年星第版");
 
 /// The line without the bullets that may stand on both sides of it.
 QStringView insideBullets(const Squeezed& head) {
@@ -67,24 +70,7 @@ bool namesAddress(QStringView text) {
     return text.contains(u'@') || text.contains(u"www.");
 }
 
-bool isChineseFolio(const Squeezed& head, const Line& line) {
-    const QStringView text = insideBullets(head);
-    const bool sentence = text.contains(u'，') || text.contains(u'。');
-    if (!sentence && StaffList.occursIn(text.left(StaffWordWithin)))
-        return true;
-    const bool edited = text.startsWith(u"编辑") || text.startsWith(u"編輯");
-    if (!sentence && edited && line.visible <= LongestDated && !line.has(EndsColon) &&
-        (line.gaps > 0 || text.contains(u'：')))
-        return true;
-    if (line.visible <= 12 &&
-        (text.startsWith(u"农历") || text.startsWith(u"農曆") || text.startsWith(u"夏曆")))
-        return true;
-    if (line.visible <= 6 && line.pauses == 0 && !line.has(StartsOpener) &&
-        (text.endsWith(u"日报") || text.endsWith(u"晚报") || text.endsWith(u"早报") ||
-         text.endsWith(u"晨报") || text.endsWith(u"时报") || text.endsWith(u"周报")))
-        return true;
-    if (std::find(TeaserLabels.begin(), TeaserLabels.end(), text) != TeaserLabels.end())
-        return true;
+bool isDateOrNumber(QStringView text, const Line& line) {
     const bool week = text.contains(u"星期");
     const bool dated = text.contains(u'年') && text.contains(u'月') &&
                        (text.contains(u'日') || text.contains(u'曰')); // as scanners read it
@@ -109,6 +95,31 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     return numbered || (paged && (dated || line.visible <= 6));
 }
 
+bool isChineseFolio(const Squeezed& head, const Line& line) {
+    const QStringView text = insideBullets(head);
+    const auto isSentence = [text] {
+        return text.contains(u'，') || text.contains(u'。');
+    };
+    if (StaffList.occursIn(text.left(StaffWordWithin)) && !isSentence())
+        return true;
+    const bool edited = text.startsWith(u"编辑") || text.startsWith(u"編輯");
+    if (edited && line.visible <= LongestDated && !line.has(EndsColon) &&
+        (line.gaps > 0 || text.contains(u'：')) && !isSentence())
+        return true;
+    if (line.visible <= 12 &&
+        (text.startsWith(u"农历") || text.startsWith(u"農曆") || text.startsWith(u"夏曆")))
+        return true;
+    if (line.visible <= 6 && line.pauses == 0 && !line.has(StartsOpener) &&
+        (text.endsWith(u"日报") || text.endsWith(u"晚报") || text.endsWith(u"早报") ||
+         text.endsWith(u"晨报") || text.endsWith(u"时报") || text.endsWith(u"周报")))
+        return true;
+    if (std::find(TeaserLabels.begin(), TeaserLabels.end(), text) != TeaserLabels.end())
+        return true;
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return NumberWords.has(c.unicode()); }) &&
+           isDateOrNumber(text, line);
+}
+
 bool isNumberOnly(const Line& line) {
     return line.han == 0 && line.digits > 0 && line.letters <= 2 && line.visible <= 8 &&
            line.visible - line.digits <= 4;
@@ -128,8 +139,9 @@ bool isLatinDay(QStringView text, const Line& line) {
 }
 
 /// "责编：X 邮箱：x@y.cn": the periods of an address end no sentence.
-bool isStaffWithAddress(QStringView text) {
-    return text.contains(u'@') && StaffList.occursIn(text.left(StaffWordWithin));
+bool isStaffWithAddress(QStringView text, const Line& line) {
+    return line.letters + line.digits > 0 && text.contains(u'@') &&
+           StaffList.occursIn(text.left(StaffWordWithin));
 }
 
 bool isLatinFolio(QStringView text, const Line& line) {
@@ -149,15 +161,21 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if ((line.hints & HintTrade) != 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
     const QStringView text = page.mid(line.begin, line.end - line.begin);
-    if (text.startsWith(u"VOL.") || isPrice(text, line) || isLatinDay(text, line) ||
-        isStaffWithAddress(text))
+    if ((text.front() == u'V' && text.startsWith(u"VOL.")) || isPrice(text, line) ||
+        isLatinDay(text, line) || isStaffWithAddress(text, line))
         return marks | Folio;
-    const bool day = line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
+    const auto isDay = [&] {
+        return line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
+    };
+    const auto hasStops = [&] {
+        return line.stops > 0 && !(line.han > 0 && namesAddress(text));
+    };
     // a date line may hold the paper's address on the net, with its stops
-    const bool dated = line.han > 0 && text.contains(u"星期") && text.contains(u'日') &&
-                       text.contains(u'年') && !text.contains(u"，") && !text.contains(u"。");
-    const bool stops = line.stops > 0 && !(line.han > 0 && namesAddress(text));
-    if (!dated && ((line.width > LongestFolio && !day) || stops))
+    const auto isDated = [&] {
+        return line.han > 0 && text.contains(u"星期") && text.contains(u'日') &&
+               text.contains(u'年') && !text.contains(u"，") && !text.contains(u"。");
+    };
+    if (((line.width > LongestFolio && !isDay()) || hasStops()) && !isDated())
         return marks;
     if (line.has(EndsStop | EndsPause))
         return marks;

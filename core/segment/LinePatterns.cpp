@@ -22,6 +22,7 @@ constexpr int LongestTitleLine = 92; // half squares
 constexpr int WholeJumpUnits = 34;   // a jump line with the title it belongs to
 constexpr int LongestLabel = 4;
 constexpr int NarrowestColumn = 14; // half squares
+constexpr int LongestName = 3;      // units of a name behind an opened bracket
 constexpr int LongestLabelled = 16; // visible characters of a byline with a colon
 constexpr int ShortestCity = 3;
 constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom |
@@ -126,10 +127,25 @@ bool mayNamePeople(QStringView page, const Line& line, qint32 paragraphBegin) {
            mayEndInCredit(page, line, paragraphBegin);
 }
 
+/// Whether the line may end with a name in brackets, the second of which may be lost. Lines with
+/// blanks are not looked into.
+bool mayEndInName(QStringView page, const Line& line) {
+    const qint32 length = line.end - line.begin;
+    if (charIs(page[line.end - 1].unicode(), CharCloser | CharSentenceEnd) ||
+        line.visible != length || length <= LongestName)
+        return true;
+    const QStringView end = page.sliced(line.end - 1 - LongestName, LongestName);
+    return std::any_of(end.begin(), end.end(),
+                       [](QChar c) { return charIs(c.unicode(), CharOpener); });
+}
+
 quint32 marksOfPeople(QStringView page, const Line& line, const Squeezed& head,
                       qint32 paragraphBegin) {
-    const Squeezed tail = Squeezed::tail(page, paragraphBegin, line.end, TailUnits);
-    return bylineMarks(head, tail, line, page);
+    const bool ends = mayEndInCredit(page, line, paragraphBegin) || mayEndInName(page, line) ||
+                      mayEndInAgency(page, line) || page[line.end - 1] == u'社';
+    return bylineMarks(
+        head, ends ? Squeezed::tail(page, paragraphBegin, line.end, TailUnits) : Squeezed(), line,
+        page);
 }
 
 /// "CITY (agency). …", "abc. CITY, …": what a Latin dateline without a dash may begin with.
@@ -198,7 +214,7 @@ quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin
     const bool broken = startsBrokenDateline(page, line);
     if (!wire && !greets && !ends && !people && !folio && !broken)
         return 0;
-    const Squeezed head = Squeezed::head(page, line.begin, line.end, HeadUnits);
+    const Squeezed head = Squeezed::head(page, line, HeadUnits);
     quint32 marks = wire ? marksOfDateline(page, line, head) : 0;
     if (broken)
         marks |= StartsStory;
@@ -296,7 +312,7 @@ private:
     }
     /// Cuts "(continued from …)" off the line's start; the rest is returned.
     Line takeJumpFrom(Line line) {
-        const Squeezed head = Squeezed::head(m_page, line.begin, line.end, HeadUnits);
+        const Squeezed head = Squeezed::head(m_page, line, HeadUnits);
         const auto match = jumpFromAtStart(head);
         if (!match)
             return line;

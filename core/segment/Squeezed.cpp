@@ -3,31 +3,60 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jianbao::segment {
 
-Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int limit) {
+namespace {
+
+qsizetype endOfRun(QStringView page, qsizetype begin, qsizetype end) {
+    while (begin < end && !charIs(page[begin].unicode(), CharSpace))
+        ++begin;
+    return begin;
+}
+
+} // namespace
+
+/// Units without white space among them, which are not copied.
+Squeezed Squeezed::run(QStringView page, qsizetype begin, qsizetype size) {
     Squeezed result;
-    limit = std::min(limit, Capacity);
-    const qsizetype most = std::min<qsizetype>(limit, end - begin);
-    qsizetype run = 0;
-    while (run < most && !charIs(page[begin + run].unicode(), CharSpace))
-        ++run;
-    if (run == most) {
-        result.m_run = page.sliced(begin, run).utf16();
-        result.m_begin = static_cast<qint32>(begin);
-        result.m_size = static_cast<int>(run);
-        return result;
-    }
+    result.m_run = page.sliced(begin, size).utf16();
+    result.m_begin = static_cast<qint32>(begin);
+    result.m_size = static_cast<int>(size);
+    return result;
+}
+
+void Squeezed::append(QStringView page, qsizetype begin, qsizetype size, bool gap) {
+    const auto from = index(m_size);
+    const auto count = static_cast<std::size_t>(size);
+    std::copy_n(page.utf16() + begin, count, m_units.begin() + from);
+    std::iota(m_at.begin() + from, m_at.begin() + from + count, static_cast<qint32>(begin));
+    std::fill_n(m_gap.begin() + from, count, false);
+    m_gap[from] = gap;
+    m_size += static_cast<int>(size);
+}
+
+Squeezed Squeezed::head(QStringView page, const Line& line, int limit) {
+    const qint32 length = line.end - line.begin;
+    return line.visible == length ? run(page, line.begin, std::min({limit, Capacity, length}))
+                                  : head(page, line.begin, line.end, limit);
+}
+
+Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int limit) {
+    const qsizetype most = std::min(limit, Capacity);
+    qsizetype behind = endOfRun(page, begin, std::min(end, begin + most));
+    if (behind == end || behind - begin == most)
+        return run(page, begin, behind - begin);
+    Squeezed result;
     bool gap = false;
-    for (qsizetype i = begin; i < end && result.m_size < limit; ++i) {
-        const char16_t c = page[i].unicode();
-        if (!charIs(c, CharSpace)) {
-            result.push(c, i, gap);
+    for (qsizetype at = begin; at < end && result.m_size < most;) {
+        behind = endOfRun(page, at, std::min(end, at + most - result.m_size));
+        if (behind > at) {
+            result.append(page, at, behind - at, gap);
             gap = false;
-        } else if (c != u'\n' && c != u'\r') {
-            gap = true;
         }
+        for (at = behind; at < end && charIs(page[at].unicode(), CharSpace); ++at)
+            gap = gap || (page[at] != u'\n' && page[at] != u'\r');
     }
     return result;
 }

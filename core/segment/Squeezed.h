@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/TextRange.h"
+#include "core/segment/Line.h"
 
 #include <QStringView>
 
@@ -16,6 +16,8 @@ public:
 
     /// The first @p limit visible units of [begin, end).
     static Squeezed head(QStringView page, qsizetype begin, qsizetype end, int limit);
+    /// The same of a line, most of which have no white space and need not be searched for it.
+    static Squeezed head(QStringView page, const Line& line, int limit);
     /// The last @p limit visible units of [begin, end).
     static Squeezed tail(QStringView page, qsizetype begin, qsizetype end, int limit);
 
@@ -36,12 +38,8 @@ private:
     static std::size_t index(int i) { return static_cast<std::size_t>(i); }
     bool isRun() const { return m_run != nullptr; }
     const char16_t* units() const { return isRun() ? m_run : m_units.data(); }
-    void push(char16_t unit, qsizetype position, bool gap) {
-        m_gap[index(m_size)] = gap;
-        m_units[index(m_size)] = unit;
-        m_at[index(m_size)] = static_cast<qint32>(position);
-        ++m_size;
-    }
+    static Squeezed run(QStringView page, qsizetype begin, qsizetype size);
+    void append(QStringView page, qsizetype begin, qsizetype size, bool gap);
 
     /// Where no white space was to be left out, the page's own units and where they begin; most
     /// stretches need no copy.
