@@ -112,7 +112,7 @@ void ParagraphBuilder::readPart(TextRange part) {
 qsizetype ParagraphBuilder::visibleEnd(qsizetype at) const {
     const char16_t* const units = m_page.utf16();
     const qsizetype end = m_part.end;
-    while (at < end && (isCommonHan(units[at]) || !isBlank(units[at])))
+    while (at < end && !isBlank(units[at]))
         ++at;
     return at;
 }
@@ -148,6 +148,9 @@ void ParagraphBuilder::joinAt(qsizetype next) {
         return;
     const QStringView left = m_out.text;
     const QStringView right = m_page.sliced(next, m_part.end - next);
+    if (m_gap.hasLineEnd &&
+        (isCommonHan(left.back().unicode()) || isCommonHan(right.front().unicode())))
+        return; // nothing, as lineJoint() says, at nearly every line's end of Chinese
     const Joint joint =
         m_gap.hasLineEnd ? lineJoint(left, right, m_script) : jointInLine(left, right);
     if (joint == Joint::DropHyphen) {

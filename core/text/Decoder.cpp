@@ -88,9 +88,11 @@ inline bool areTwoSimpleCharacters(quint64 bytes) {
     return (bytes & Marks) == MarksOfThree && simple(bytes & 0xF) && simple(bytes >> 24 & 0xF);
 }
 
-inline char16_t simpleCharacter(quint64 bytes) {
-    return static_cast<char16_t>((bytes & 0x0F) << 12 | (bytes & 0x3F00) >> 2 |
-                                 (bytes & 0x3F0000) >> 16);
+/// Both as UTF-16 units, the first in the low half.
+inline quint32 simpleCharacters(quint64 bytes) {
+    const quint64 apart =
+        (bytes & 0xF00000F) << 12 | (bytes & 0x3F00003F00) >> 2 | (bytes & 0x3F00003F0000) >> 16;
+    return static_cast<quint32>((apart & 0xFFFF) | (apart >> 8 & 0xFFFF0000));
 }
 
 /// Takes the characters that need no check from the start on.
@@ -100,8 +102,9 @@ void Run::takeSimpleUtf8() {
     while (m_end - at >= 8) {
         const auto bytes = qFromLittleEndian<quint64>(at);
         if (areTwoSimpleCharacters(bytes)) {
-            *out++ = simpleCharacter(bytes);
-            *out++ = simpleCharacter(bytes >> 24);
+            const quint32 characters = simpleCharacters(bytes);
+            *out++ = static_cast<char16_t>(characters);
+            *out++ = static_cast<char16_t>(characters >> 16);
             at += 6;
         } else if (*at < 0x80) {
             *out++ = *at++;

@@ -6,12 +6,19 @@ namespace jianbao {
 
 namespace {
 
-/// Writes one of U+0800 to U+FFFF, and a byte behind it that does not count: one store instead of
-/// three.
-char* writeThreeBytes(char* at, quint32 c) {
-    qToLittleEndian<quint32>(0x8080E0U | c >> 12U | (c << 2U & 0x3F00U) | (c << 16U & 0x3F0000U),
+/// Whether the unit is a character of its own that takes three bytes.
+bool takesThreeBytes(char16_t c) {
+    return c >= 0x800 && !QChar::isSurrogate(c);
+}
+
+/// Writes two that take three bytes each, and two bytes behind them that do not count: one store
+/// instead of six.
+char* writeTwo(char* at, quint64 first, quint64 second) {
+    const quint64 c = first | second << 24U;
+    qToLittleEndian<quint64>(0x8080E08080E0U | (c >> 12U & 0xF00000FU) | (c << 2U & 0x3F00003F00U) |
+                                 (c << 16U & 0x3F00003F0000U),
                              at);
-    return at + 3;
+    return at + 6;
 }
 
 } // namespace
@@ -20,8 +27,8 @@ char* writeUtf8(char* at, QStringView text) {
     const char16_t* const units = text.utf16();
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = units[i];
-        if (c >= 0x800 && !QChar::isSurrogate(c)) {
-            at = writeThreeBytes(at, c);
+        if (i + 1 < text.size() && takesThreeBytes(c) && takesThreeBytes(units[i + 1])) {
+            at = writeTwo(at, c, units[++i]);
             continue;
         }
         if (!QChar::isSurrogate(c)) {

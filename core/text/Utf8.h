@@ -30,7 +30,7 @@ inline char* writeUtf8(char* at, char32_t c) {
 
 /// Bytes to have room for in writeUtf8(): three a unit is the most that UTF-8 takes.
 inline qsizetype mostUtf8(QStringView text) {
-    return 3 * text.size() + 1;
+    return 3 * text.size() + 2;
 }
 
 /// Writes the text as UTF-8 and returns the byte behind it; mostUtf8() bytes may be written over.
