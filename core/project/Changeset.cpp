@@ -167,7 +167,8 @@ ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
     sqlite3_changeset_iter* changes = nullptr;
     if (const int code = sqlite3changeset_start(&changes, size(changeset), data(changeset)))
         database.fail(code);
-    while (sqlite3changeset_next(changes) == SQLITE_ROW) {
+    bool isWhole = true;
+    while (isWhole && sqlite3changeset_next(changes) == SQLITE_ROW) {
         const char* name = nullptr;
         int columns = 0;
         int operation = 0;
@@ -175,7 +176,12 @@ ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
         const RecordedTable table = recordedTable(name);
         if (!table.ids)
             continue;
-        (rows.*table.ids).insert(sqlite3_value_int64(valueOf(changes, operation, 0)));
+        // SQLite writes no change that does not name its row.
+        sqlite3_value* id = valueOf(changes, operation, 0);
+        isWhole = id != nullptr;
+        if (!isWhole)
+            continue;
+        (rows.*table.ids).insert(sqlite3_value_int64(id));
         if (isLink(changes))
             insertContinued(changes, operation, rows.articles);
         if (table.pageColumn < 0)
@@ -185,6 +191,9 @@ ChangedRows changedRows(const Database& database, const QByteArray& changeset) {
     }
     if (const int code = sqlite3changeset_finalize(changes))
         database.fail(code);
+    if (!isWhole)
+        throw StorageError{
+            {ErrorKind::Damaged, database.path(), QStringLiteral("a change names no row")}};
     return rows;
 }
 

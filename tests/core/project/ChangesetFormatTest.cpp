@@ -59,6 +59,22 @@ private Q_SLOTS:
         QVERIFY(!isChangeset(bytes));
     }
 
+    void aChangeThatNamesNoRowIsDamage() {
+        const Database database(m_folder.filePath(u"x"_s), Database::Mode::ReadOnly);
+        for (const char* change : {"5401"
+                                   "01"
+                                   "626c6f636b00"
+                                   "120000",
+                                   "5401"
+                                   "01"
+                                   "626c6f636b00"
+                                   "090000"}) {
+            const QByteArray bytes = QByteArray::fromHex(change);
+            QVERIFY(isChangeset(bytes));
+            QVERIFY(!guarded([&] { changedRows(database, bytes); }));
+        }
+    }
+
     /// Whatever passes, SQLite reads to its end.
     void whatPassesCanBeRead() {
         test::Random random;
