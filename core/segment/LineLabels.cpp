@@ -153,9 +153,8 @@ std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profil
             const std::size_t low = k > begin + Near ? k - Near : begin;
             const auto alike = profile.widthsLike(lines[k].width);
             for (std::size_t m = low; m < std::min(i, k + Near + 1); ++m) {
-                const bool counts = !lines[m].has(SpecialMarks | LetterSpaced);
-                runs[k].alike +=
-                    static_cast<int>(alike.has(lines[m].width)) & static_cast<int>(counts);
+                const int counts = lines[m].has(SpecialMarks | LetterSpaced) ? 0 : 1;
+                runs[k].alike += alike.has(lines[m].width) ? counts : 0;
             }
         }
         markBare(lines, runs, begin, i, profile);
@@ -396,13 +395,9 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     return score;
 }
 
-/// What it costs to change from text to display type or back between two lines.
-struct SwitchCosts {
-    double toTitle = 0;
-    double toBody = 0;
-};
-
-SwitchCosts switchCosts(const Line& before, const Line& line, const PageProfile& profile) {
+/// What it costs to change between two lines to text from display type, and the other way round.
+std::array<double, 2> switchCosts(const Line& before, const Line& line,
+                                  const PageProfile& profile) {
     if (isLastCharacter(before, line, profile))
         return {InsideAWord, InsideAWord};
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
@@ -411,10 +406,10 @@ SwitchCosts switchCosts(const Line& before, const Line& line, const PageProfile&
     const int missing = line.measure - line.width;
     const bool first = !profile.showsIndents && missing >= 3 && missing <= FirstLineShortfall;
     const bool ended = before.has(EndsStop | EndsCredit) && !profile.isFull(before) && !first;
-    SwitchCosts costs{ended ? std::min(cost, EndedCost) : cost,
-                      opensParagraph(line, profile) ? std::min(cost, EndedCost) : cost};
+    const double least = std::min(cost, EndedCost);
+    std::array<double, 2> costs{opensParagraph(line, profile) ? least : cost, ended ? least : cost};
     if (profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
-        costs.toTitle += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
+        costs[1] += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return costs;
 }
 
@@ -471,9 +466,9 @@ std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile
             continue;
         }
         if (before != nullptr) {
-            const SwitchCosts costs = switchCosts(*before, lines[i], profile);
-            const double toTitle = best[0] - costs.toTitle;
-            const double toBody = best[1] - costs.toBody;
+            const auto [textCost, titleCost] = switchCosts(*before, lines[i], profile);
+            const double toTitle = best[0] - titleCost;
+            const double toBody = best[1] - textCost;
             from[i] = {static_cast<quint8>(toBody > best[0] ? 1 : 0),
                        static_cast<quint8>(toTitle > best[1] ? 0 : 1)};
             best = {std::max(best[0], toBody), std::max(best[1], toTitle)};
