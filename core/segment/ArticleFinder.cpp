@@ -7,6 +7,7 @@
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
 #include "core/segment/StoryMeta.h"
+#include "core/segment/TextSeams.h"
 #include "core/segment/TitleRuns.h"
 
 namespace jianbao::segment {
@@ -36,6 +37,7 @@ Layout findArticles(QStringView pageText) {
     std::vector<Element> elements = splitTitleRuns(
         buildElements(pageText, lines, labelLines(lines, profile), profile), profile);
     TitleTies ties(pageText, lines, elements);
+    joinTexts(ties, elements);
     joinTitleRuns(lines, ties, elements);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);
     count = attachRest(lines, ties, elements, count);

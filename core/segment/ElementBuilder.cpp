@@ -15,6 +15,7 @@ constexpr double WiderType = 1.5;
 constexpr double AcrossColumns = 1.6;
 constexpr double AcrossCaption = 1.4;
 constexpr qint32 DeckUnits = 150;
+constexpr double WeakestSeam = -3.0;  // log-odds of a story's start
 constexpr qint32 LongestCutOff = 6;   // lines
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
 
@@ -253,7 +254,15 @@ private:
         return storyBreak(m_lines, before.first, before.last, after.first, m_profile, m_habits);
     }
 
-    /// Joins stretches of text (and of captions) that follow one another and are one story.
+    /// Whether another story may begin with a paragraph that seems to go on with the one before.
+    bool isSeam(const Element& text) const {
+        return !m_profile.script.latin && !m_profile.oldSetting && m_profile.wrapped &&
+               text.startsStory > WeakestSeam && line(text.first).blankBefore > 0 &&
+               line(text.first - 1).has(EndsStop) && !line(text.first).has(ListEntry | TextLine);
+    }
+
+    /// Joins stretches of text (and of captions) that follow one another and are one story. Where
+    /// titles may know better they stay apart for joinTexts().
     void joinText() {
         std::vector<Element> joined;
         joined.reserve(m_elements.size());
@@ -273,8 +282,10 @@ private:
                 element.startsStory = breakBetween(joined[text], element);
             const bool caption = element.kind == ElementKind::Caption && adjacent &&
                                  !line(element.first - 1).has(EndsCredit);
-            if (caption ||
-                (element.kind == ElementKind::Body && adjacent && element.startsStory < 0)) {
+            const bool goesOn =
+                element.kind == ElementKind::Body && adjacent && element.startsStory < 0;
+            element.cutOff = goesOn && isSeam(element);
+            if (caption || (goesOn && !element.cutOff)) {
                 joined.back().last = element.last;
                 continue;
             }

@@ -192,16 +192,19 @@ void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
     for (quint32& count : m_places.ends) // for now each list's begin; filling moves it to the end
         end += std::exchange(count, end);
     m_places.numbers.resize(found.numbers.size());
-    std::vector<quint32> inTexts(words);
-    std::size_t texts = 0;
+    m_texts.reserve(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        const bool text = isText(elements[i]);
-        texts += text ? 1 : 0;
-        for (const quint32 word : found.of(i)) {
+        m_texts.push_back(isText(elements[i]));
+        for (const quint32 word : found.of(i))
             m_places.numbers[m_places.ends[word]++] = static_cast<quint32>(i);
-            inTexts[word] += text ? 1 : 0;
-        }
     }
+    weighWords();
+    markPlaces();
+}
+
+/// A word weighs by the number of texts that have it.
+void TitleTies::weighWords() {
+    const auto texts = static_cast<std::size_t>(std::count(m_texts.begin(), m_texts.end(), true));
     const double all = double(texts) + 2.0;
     const auto weigh = [](double weight) {
         return std::llround(weight * WeightUnit);
@@ -211,10 +214,16 @@ void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
     std::vector<qint64> weights{weigh(0.6 * std::log(all))};
     for (std::size_t count = 1; count <= texts; ++count)
         weights.push_back(weigh(std::log(all / double(count))));
-    m_weight.reserve(words);
-    for (const quint32 count : inTexts)
-        m_weight.push_back(weights[count]);
-    markPlaces();
+    m_weight.resize(m_places.ends.size());
+    for (std::size_t word = 0; word < m_weight.size(); ++word) {
+        std::size_t count = 0;
+        qint64 last = -1;
+        for (const quint32 place : m_places.of(word)) {
+            count += m_texts[place] && place != last ? 1 : 0;
+            last = place;
+        }
+        m_weight[word] = weights[count];
+    }
 }
 
 void TitleTies::join(std::span<const std::size_t> firsts) {
@@ -235,6 +244,12 @@ void TitleTies::join(std::span<const std::size_t> firsts) {
     m_words = std::move(words);
     for (quint32& place : m_places.numbers)
         place = group[place];
+    const auto texts = std::count(m_texts.begin(), m_texts.end(), true);
+    for (std::size_t g = 0; g < firsts.size(); ++g)
+        m_texts[g] = m_texts[firsts[g]];
+    m_texts.resize(firsts.size());
+    if (std::count(m_texts.begin(), m_texts.end(), true) != texts)
+        weighWords();
     markPlaces();
 }
 

@@ -73,6 +73,7 @@ private:
     Lists findWords(QStringView page, std::span<const Line> lines,
                     std::span<const Element> elements, const KeyTable& table) const;
     void fileWords(std::span<const Element> elements, const Lists& found, std::size_t words);
+    void weighWords();
     void markPlaces();
     bool has(quint32 word, std::size_t element) const {
         return (m_marks[word] >> (element % 64) & 1U) != 0 &&
@@ -80,6 +81,7 @@ private:
     }
     bool isPlace(quint32 word, std::size_t element) const;
 
+    std::vector<bool> m_texts;    ///< of each element whether it is a text or caption
     Lists m_words;                ///< of each title its words, none twice
     Lists m_places;               ///< of each word the elements that have it, ascending
     std::vector<quint64> m_marks; ///< of each word a bit for each of them; each 64th has the same

@@ -10,6 +10,7 @@
 #include "core/segment/ShortPieces.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
+#include "core/segment/TextSeams.h"
 #include "core/segment/TitleRuns.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ StagedPage stageLinks(const QString& text) {
         buildElements(page.text, page.lines, labelLines(page.lines, page.profile), page.profile),
         page.profile);
     TitleTies ties(page.text, page.lines, page.elements);
+    joinTexts(ties, page.elements);
     joinTitleRuns(page.lines, ties, page.elements);
     page.storyCount = linkStories(page.text, page.lines, page.profile, ties, page.elements);
     return page;

@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(ties.words(0), words);
         QVERIFY(ties.tie(0, 1) > 0.2 && ties.tie(0, 1) < 0.6);
     }
+    void wordsWeighByTheTextsAsJoined() {
+        const QString title = u"茶山 石桥\n"_s;
+        const std::array<std::size_t, 4> firsts{0, 1, 4, 5};
+        TitleTies joined =
+            Page{title + u"茶山一。\n茶山二。\n茶山三。\n石桥修好。\n老城。"_s, u"TBBBBB"_s}.ties();
+        joined.join(firsts);
+        const TitleTies whole =
+            Page{title + u"茶山一茶山二茶山三。\n石桥修好。\n老城。"_s, u"TBBB"_s}.ties();
+        QCOMPARE(joined.tie(0, 1), whole.tie(0, 1));
+        QCOMPARE(joined.tie(0, 2), whole.tie(0, 2));
+    }
     /// More words than the table of words first has room for.
     void manyTitles() {
         test::Random random;

@@ -1,0 +1,156 @@
+#include "core/segment/TextSeams.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t Reach = 40;      // elements looked at on either side of a text
+constexpr std::size_t MostTitles = 24; // on either side
+constexpr std::size_t MostPieces = 24; // of one text that are told apart
+constexpr std::size_t FewestWords = 3; // of a title that tells
+constexpr double TieStrength = 4.0;    // log-odds, of all of a title's words
+constexpr double OwnTie = 0.35;        // own titles share 0.4 to 0.9 of their words
+constexpr double OtherTie = 0.25;      // by so much more than with the text before the seam
+/// With the text behind the seam; a story repeats the words of its title to its end.
+constexpr double StrayTie = 0.15;
+constexpr double SureStart = 3.0; // log-odds of a story's start where titles tell
+
+/// The pieces [first, last) of a text and the titles around it.
+class Cutter {
+public:
+    Cutter(const TitleTies& ties, std::span<const Element> elements, std::size_t first,
+           std::size_t last)
+        : m_elements(elements)
+        , m_first(first) {
+        for (std::size_t i = first; i-- > 0 && first - i <= Reach && m_titles.size() < MostTitles;)
+            addTitle(ties, i, last);
+        const std::size_t most = m_titles.size() + MostTitles;
+        for (std::size_t i = last;
+             i < elements.size() && i - last < Reach && m_titles.size() < most; ++i)
+            addTitle(ties, i, last);
+    }
+
+    /// Adds the pieces behind @p from, before @p to, that are other stories' beginnings.
+    void cut(std::size_t from, std::size_t to, std::vector<std::size_t>& starts) const {
+        std::optional<std::size_t> best;
+        double most = 0;
+        for (std::size_t seam = from + 1; seam < to; ++seam) {
+            const double sure =
+                m_elements[seam].startsStory + TieStrength * tellsApart(from, seam, to);
+            if (sure <= most)
+                continue;
+            best = seam;
+            most = sure;
+        }
+        if (!best)
+            return;
+        cut(from, *best, starts);
+        starts.push_back(*best);
+        cut(*best, to, starts);
+    }
+
+private:
+    struct Title {
+        std::size_t run = 0;      ///< the first line's element
+        std::vector<double> ties; ///< with each of the pieces
+    };
+
+    void addTitle(const TitleTies& ties, std::size_t i, std::size_t last) {
+        if (m_elements[i].kind != ElementKind::Title || ties.words(i) < FewestWords)
+            return;
+        Title title{i, {}};
+        while (m_elements[title.run].cutOff)
+            --title.run;
+        double best = 0;
+        for (std::size_t k = m_first; k < last; ++k) {
+            title.ties.push_back(ties.tie(i, k));
+            best = std::max(best, title.ties.back());
+        }
+        if (best >= OwnTie && !isOthers(ties, i, last, best))
+            m_titles.push_back(std::move(title));
+    }
+    /// Whether a text nearby has more of the title's words.
+    bool isOthers(const TitleTies& ties, std::size_t title, std::size_t last, double own) const {
+        const std::size_t begin = title > Reach ? title - Reach : 0;
+        for (std::size_t k = begin; k < std::min(m_elements.size(), title + Reach); ++k) {
+            if (m_elements[k].kind == ElementKind::Body && (k < m_first || k >= last) &&
+                ties.tie(title, k) >= own / 2)
+                return true;
+        }
+        return false;
+    }
+    double tieOf(const Title& title, std::size_t from, std::size_t to) const {
+        const auto begin = title.ties.begin() - static_cast<std::ptrdiff_t>(m_first);
+        return *std::max_element(begin + static_cast<std::ptrdiff_t>(from),
+                                 begin + static_cast<std::ptrdiff_t>(to));
+    }
+    /// How surely titles speak for the pieces before the seam and others for those behind it; 0
+    /// where they do not.
+    double tellsApart(std::size_t from, std::size_t seam, std::size_t to) const {
+        double best = 0;
+        for (const Title& first : m_titles) {
+            const double before = tieOf(first, from, seam);
+            const double lead = before - tieOf(first, seam, to);
+            if (before < OwnTie || lead < before - StrayTie)
+                continue;
+            for (const Title& second : m_titles) {
+                const double behind = tieOf(second, seam, to);
+                const double other = behind - tieOf(second, from, seam);
+                if (behind >= OwnTie && other >= OtherTie && first.run != second.run)
+                    best = std::max(best, lead + other);
+            }
+        }
+        return best;
+    }
+
+    std::span<const Element> m_elements;
+    std::size_t m_first;
+    std::vector<Title> m_titles;
+};
+
+bool goesOn(std::span<const Element> elements, std::size_t i) {
+    return i < elements.size() && elements[i].kind == ElementKind::Body && elements[i].cutOff;
+}
+
+/// The first elements of what belongs together.
+std::vector<std::size_t> groupsOf(const TitleTies& ties, std::span<const Element> elements) {
+    std::vector<std::size_t> firsts;
+    for (std::size_t i = 0; i < elements.size();) {
+        std::size_t behind = i + 1;
+        while (goesOn(elements, behind))
+            ++behind;
+        firsts.push_back(i);
+        if (behind > i + 1 && behind - i <= MostPieces)
+            Cutter(ties, elements, i, behind).cut(i, behind, firsts);
+        i = behind;
+    }
+    return firsts;
+}
+
+} // namespace
+
+void joinTexts(TitleTies& ties, std::vector<Element>& elements) {
+    if (std::none_of(elements.begin(), elements.end(),
+                     [](const Element& e) { return e.kind == ElementKind::Body && e.cutOff; }))
+        return;
+    const std::vector<std::size_t> firsts = groupsOf(ties, elements);
+    std::vector<Element> joined;
+    joined.reserve(firsts.size());
+    for (std::size_t g = 0; g < firsts.size(); ++g) {
+        const std::size_t behind = g + 1 < firsts.size() ? firsts[g + 1] : elements.size();
+        joined.push_back(std::move(elements[firsts[g]]));
+        Element& text = joined.back();
+        text.last = elements[behind - 1].last;
+        if (text.kind == ElementKind::Body && text.cutOff) {
+            text.cutOff = false;
+            text.startsStory = SureStart;
+        }
+    }
+    ties.join(firsts);
+    elements = std::move(joined);
+}
+
+} // namespace jianbao::segment
