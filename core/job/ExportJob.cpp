@@ -1,5 +1,6 @@
 #include "core/job/ExportJob.h"
 
+#include "core/job/QueuedExporter.h"
 #include "core/model/ReadingOrder.h"
 
 #include <QElapsedTimer>
@@ -217,9 +218,12 @@ Result<ExportReport> exportProject(const project::Project& project, const Export
         if (progress)
             progress(state);
     };
+    QueuedExporter exporter(target->exporter());
     ExportJob job(project, scope);
-    const auto done =
-        job.run(target->exporter(), counted, stop).and_then([&] { return target->commit(); });
+    const auto done = job.run(exporter, counted, stop).and_then([&] {
+        exporter.settle();
+        return target->commit();
+    });
     if (!done)
         return tl::unexpected(done.error());
     report.omissions = target->exporter().omissions();
