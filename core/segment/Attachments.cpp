@@ -155,17 +155,24 @@ private:
     std::size_t untitledText(std::size_t title, const std::vector<bool>& titled) const {
         std::size_t best = m_elements.size();
         double most = StoryTitleTie;
+        std::vector<std::size_t> texts; // of one story, one behind the other
         const auto consider = [&](std::size_t k, int distance) {
-            if (!isUntitled(k, titled) ||
-                m_ties.tie(title, k) - 0.05 * std::max(0, distance - 1) <= most)
+            if (!isUntitled(k, titled))
                 return;
-            most = m_ties.tie(title, k) - 0.05 * std::max(0, distance - 1);
+            if (!texts.empty() && m_elements[texts.back()].story != m_elements[k].story)
+                texts.clear();
+            texts.push_back(k);
+            const double tie = m_ties.tie(title, texts) - 0.05 * std::max(0, distance - 1);
+            if (tie <= most)
+                return;
+            most = tie;
             best = k;
         };
         int distance = 0;
         for (std::size_t k = title; k-- > farthestBefore(title) && distance < TitleReach;)
             considerIfReadable(k, distance, consider);
         distance = 0;
+        texts.clear();
         for (std::size_t k = title + 1; k < farthestAfter(title) && distance < TitleReach; ++k)
             considerIfReadable(k, distance, consider);
         return best;

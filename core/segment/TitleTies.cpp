@@ -267,11 +267,17 @@ bool TitleTies::isPlace(quint32 word, std::size_t element) const {
 }
 
 double TitleTies::tie(std::size_t title, std::size_t text) const {
+    return tie(title, std::span(&text, 1));
+}
+
+double TitleTies::tie(std::size_t title, std::span<const std::size_t> texts) const {
     qint64 all = m_rarest / 2;
     qint64 shared = 0;
     for (const quint32 word : m_words.of(title)) {
         all += m_weight[word];
-        shared += has(word, text) ? m_weight[word] : 0;
+        const bool known = std::any_of(texts.begin(), texts.end(),
+                                       [this, word](std::size_t text) { return has(word, text); });
+        shared += known ? m_weight[word] : 0;
     }
     return double(shared) / double(all);
 }

@@ -19,6 +19,8 @@ public:
     /// Share, 0 to 1, of the weight of the words of @p title (a title or caption) that @p text (a
     /// text, caption or title) has; indices into the elements given.
     double tie(std::size_t title, std::size_t text) const;
+    /// The same for all of @p texts together.
+    double tie(std::size_t title, std::span<const std::size_t> texts) const;
     /// How many different words a title or caption has to be recognised by.
     std::size_t words(std::size_t title) const { return m_words.of(title).size(); }
     /// Makes one element of each that stands in @p firsts (ascending, from 0) and those behind it

@@ -88,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"（上接"_s), page.storyOf(u"船工们说"_s));
         QVERIFY(page.storyOf(u"船工们说"_s) != page.storyOf(u"云溪春茶"_s));
     }
+    /// The words of the title are in several texts of its story, parted by subheads.
+    void textsOfOneStoryHaveItsTitlesWords() {
+        const StagedPage page = stageStories(
+            u"乡村的茶山怎么管，是一道难题，谁来\n采、谁来卖、账怎么分，都要讲清楚。\n\n"
+            "一、账本上墙\n\n"
+            "体系要健全，茶农的账先要健全，一笔\n一笔写在墙上，谁都看得见。\n\n"
+            "二、治理靠人\n\n"
+            "治理靠大家，茶山的规矩一条没有改，\n谁也不许多采一片芽头。\n\n"_s +
+            Bridge + u"\n健全乡村治理体系\n"_s);
+        QCOMPARE(page.storyOf(u"健全乡村"_s), page.storyOf(u"乡村的茶山"_s));
+    }
     void freeTitlesAreTeasers() {
         const StagedPage page =
             stageStories(Tea + u"\n孩子们的暑假去哪儿了\n\n水库里捞出一只大铜钟\n\n"_s + Bridge);

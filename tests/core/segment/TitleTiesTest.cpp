@@ -71,6 +71,12 @@ private Q_SLOTS:
         QVERIFY(ties.tie(0, 1) > 0.5);
         QVERIFY(ties.tie(1, 2) > 0.2);
     }
+    void textsTogetherHaveTheWordsOfEach() {
+        const TitleTies ties = Page{u"茶山石桥\n茶山春早。\n石桥修好。"_s, u"TBB"_s}.ties();
+        const std::array<std::size_t, 2> texts{1, 2};
+        QVERIFY(ties.tie(0, texts) > ties.tie(0, 1));
+        QVERIFY(ties.tie(0, texts) < ties.tie(0, 1) + ties.tie(0, 2) + 0.001);
+    }
     void joinsElements() {
         const Page page{u"茶山采茶\n石桥修好\n石桥在老城，茶山在云溪。"_s, u"TTB"_s};
         TitleTies ties = page.ties();
