@@ -41,6 +41,7 @@ constexpr qint32 LongestBare = 5;
 constexpr double BareRun = 2.5;
 constexpr double BareLine = 1.0;
 constexpr double PlainPiece = 1.0;
+constexpr double ListTitle = 3.0;
 constexpr double AboveDateline = 3.0;
 constexpr quint32 SpecialMarks =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio | Advert;
@@ -373,6 +374,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     score += paragraphEvidence(before, line, next, profile, run);
     if (next != nullptr && next->has(SameLine) && next->has(JumpTo))
         score -= CutByJump;
+    if (next != nullptr && next->has(ListEntry))
+        score += ListTitle;
     if (run.plain)
         score += PlainPiece;
     if (run.bare)

@@ -1,7 +1,7 @@
 #include "core/segment/LinkEvidence.h"
 
 #include "core/segment/StoryBreak.h"
-#include "core/text/CharClass.h"
+#include "core/segment/TitleWording.h"
 
 #include <algorithm>
 #include <array>
@@ -32,15 +32,15 @@ constexpr double OldUntitled = -2.5;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
 constexpr double ShortStory = 3.0;
-constexpr double SiblingShare = 1.0;  // of what speaks for the first of several titles of one form
-constexpr int LongestNoticeTitle = 8; // characters
-constexpr int LongestLabel = 6;       // characters
+constexpr double SiblingShare = 1.0; // of what speaks for the first of several titles of one form
+constexpr int LongestLabel = 6;      // characters
 constexpr double LabelAbove = 0.4;
 constexpr double TwoPhrases = 1.5; // "…忙 …闹": as headlines are
 constexpr double BoxTitle = 4.0;   // right above a list
 constexpr double BulletedPart = 1.5;
-constexpr double NumberedPart = 3.0; // "二、…": modern papers number the parts of a text only
-constexpr double SkippedTitle = 1.0; // a title between a text and the title it claims
+constexpr double BulletedItems = 3.0; // a column of short pieces has a headline
+constexpr double NumberedPart = 3.0;  // "二、…": modern papers number the parts of a text only
+constexpr double SkippedTitle = 1.0;  // a title between a text and the title it claims
 
 /// Log-odds that a title of so many words belongs to a text that has this share of them. Titles'
 /// own texts have 0.4 to 0.9 of them, others mostly below 0.15; a title of few words says less.
@@ -267,40 +267,8 @@ bool LinkEvidence::isShort(const Element& text) const {
     return visible < ShortText;
 }
 
-/// "寻人启事", "更正", "简讯": the title of a notice or of a column of short news.
-bool LinkEvidence::isNoticeTitle(const Line& title) const {
-    constexpr std::array<QStringView, 28> endings{
-        u"简讯", u"短讯", u"快讯", u"启事", u"啟事", u"公告", u"通知", u"声明", u"聲明", u"更正",
-        u"讣告", u"公示", u"天气", u"天氣", u"报料", u"爆料", u"点评", u"链接", u"预报", u"預報",
-        u"来信", u"公报", u"簡訊", u"短訊", u"快訊", u"动态", u"動態", u"信箱"};
-    const QStringView text = m_page.mid(title.begin, title.end - title.begin);
-    return title.visible <= LongestNoticeTitle &&
-           std::any_of(endings.begin(), endings.end(),
-                       [text](QStringView ending) { return text.endsWith(ending); });
-}
-
 bool LinkEvidence::inCapitals(const Line& line) const {
     return m_profile.script.latin && line.letters >= 4 && line.capitals * 10 >= line.letters * 9;
-}
-
-bool LinkEvidence::numbered(const Line& line) const {
-    const QStringView text = m_page.mid(line.begin, line.end - line.begin);
-    constexpr QStringView numerals = u"一二三四五六七八九十";
-    const char16_t first = text.front().unicode();
-    if (text.size() < 3)
-        return false;
-    const char16_t second = text[1].unicode();
-    if (numerals.contains(QChar(first)) && (second == u'、' || second == u'．'))
-        return true;
-    if (m_profile.oldSetting && numerals.contains(QChar(first))) { // "二十三　HOME AGAIN"
-        qsizetype i = 1;
-        while (i < text.size() && numerals.contains(text[i]))
-            ++i;
-        return i < text.size() && charIs(text[i].unicode(), CharSpace);
-    }
-    if ((first == u'（' || first == u'(') && numerals.contains(QChar(second)))
-        return true;
-    return first == u'第' && numerals.contains(QChar(second));
 }
 
 double LinkEvidence::subhead(std::size_t i) const {
@@ -318,13 +286,14 @@ double LinkEvidence::subhead(std::size_t i) const {
         return Never;
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
         return Never; // what is signed is a story
-    if (isNoticeTitle(title))
+    if (isNoticeTitle(m_page, title))
         return Never;
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     if (m_profile.oldSetting)
-        score -= title.has(StartsBullet)                           ? PictureTitle
-                 : numbered(title) || title.visible <= LongestPart ? 0.0
-                                                                   : OldSubhead;
+        score -= title.has(StartsBullet) ? PictureTitle
+                 : isNumbered(m_page, title, m_profile.oldSetting) || title.visible <= LongestPart
+                     ? 0.0
+                     : OldSubhead;
     if (m_profile.script.latin) // where stories open in no fixed way, a title is the only sign
         score -= LatinHeadline * (1.0 - m_openShare);
     score -= inCapitals(title) ? LatinHeadline : 0.0; // capitals are for headlines
@@ -336,7 +305,7 @@ double LinkEvidence::subhead(std::size_t i) const {
     const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
     score -= alone ? 0.0 : 2.5;
     const bool brief = isShort(before) && isShort(after) && siblingEvidence(i) <= 0 &&
-                       !(numbered(title) && !m_profile.oldSetting);
+                       !(isNumbered(m_page, title, m_profile.oldSetting) && !m_profile.oldSetting);
     score -=
         brief && !isSignedAbove(static_cast<std::size_t>(near.previousText)) ? ShortStory : 0.0;
     if (title.has(LetterSpaced))
@@ -348,10 +317,12 @@ double LinkEvidence::subhead(std::size_t i) const {
     score -= m_profile.script.latin && element.size() > 1 ? LatinHeadline : 0.0;
     score -= title.gaps > 0 && title.han > 0 ? TwoPhrases : 0.0;
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
-    if (numbered(title))
+    if (isNumbered(m_page, title, m_profile.oldSetting))
         score += m_profile.oldSetting ? BulletedPart : NumberedPart;
     else if (title.has(StartsBullet))
         score += BulletedPart;
+    else if (start.has(StartsBullet))
+        score -= BulletedItems;
     return score;
 }
 

@@ -69,7 +69,6 @@ private:
     double siblingEvidence(std::size_t i) const;
     void countOpenings();
     bool opensStory(std::size_t text) const;
-    bool isNoticeTitle(const Line& title) const;
     bool inCapitals(const Line& line) const;
     void addOld(std::size_t i, TitleEvidence& evidence) const;
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
@@ -77,7 +76,6 @@ private:
     bool isLabel(const Element& title) const;
     bool isSignedAbove(std::size_t text) const;
     bool isShort(const Element& text) const;
-    bool numbered(const Line& line) const;
     const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
 
     QStringView m_page;

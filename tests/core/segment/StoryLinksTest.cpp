@@ -71,6 +71,21 @@ private Q_SLOTS:
                        u"老规矩一条没有改，谁也不许多采。\n\n"_s + BridgeTitle + u'\n' + Bridge);
         QCOMPARE(page.element(u"二、茶山的规矩"_s).role, Role::Subhead);
     }
+    void bulletedItemsHaveAHeadline() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea +
+                                           u"\n观点摘编\n\n●茶山的规矩一条没有改，谁也不许多采。\n"
+                                           "●石桥的栏杆换成了石头的，人人都说好。\n"
+                                           "●老船工的船还在渡口，水涨了也不收钱。\n"_s);
+        QVERIFY(page.element(u"观点摘编"_s).role != Role::Subhead);
+        QVERIFY(page.storyOf(u"●茶山"_s) != page.storyOf(u"本报讯（记者 林"_s));
+    }
+    void listsHaveTitles() {
+        const StagedPage page =
+            stageLinks(TeaTitle + u'\n' + Tea +
+                       u"（云溪茶叶行的掌柜，这些话不作数的，各位自己算账\n"
+                       "吧）\n\n茶叶牌价\n春茶 12.40\n夏茶 7.30\n秋茶 9.10\n"_s);
+        QCOMPARE(page.element(u"茶叶牌价"_s).kind, ElementKind::Title);
+    }
     void notesOnTheWriterEndATextOfTheirs() {
         const StagedPage page = stageLinks(Tea + u"（作者单位：云溪茶叶学校）\n\n"_s + TeaMore +
                                            u'\n' + TeaTitle + u'\n' + BridgeTitle);
