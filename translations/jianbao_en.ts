@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>jianbao::ui::AlikeCommand</name>
+    <message numerus="yes">
+        <source>Changed on %n page(s)</source>
+        <translation>
+            <numerusform>Changed on %n page</numerusform>
+            <numerusform>Changed on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jianbao::ui::BlockDrag</name>
     <message numerus="yes">
         <source>%n block(s)</source>

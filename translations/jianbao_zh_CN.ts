@@ -1032,11 +1032,15 @@
     </message>
     <message numerus="yes">
         <source>%1: %n article(s) go on to pages that are in the project already; they came in without that part.</source>
-        <translation><numerusform>%1：%n 篇稿件延续到项目中已有的版面；这些部分没有收入。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 篇稿件延续到项目中已有的版面；这些部分没有收入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n name(s) with a piece on a page that is in the project already did not come in.</source>
-        <translation><numerusform>%1：%n 个名称有一部分在项目中已有的版面上，没有收入。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个名称有一部分在项目中已有的版面上，没有收入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1326,15 +1330,21 @@
     </message>
     <message numerus="yes">
         <source>%n mention(s) are left out: this format marks none.</source>
-        <translation><numerusform>略去 %n 处提及：此格式不标注提及。</numerusform></translation>
+        <translation>
+            <numerusform>略去 %n 处提及：此格式不标注提及。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s) do not say what they stand for, which this format cannot hold.</source>
-        <translation><numerusform>%n 处提及没有写出所指实体：此格式无法容纳。</numerusform></translation>
+        <translation>
+            <numerusform>%n 处提及没有写出所指实体：此格式无法容纳。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), articles and blocks have a status or a note, which only the format json holds.</source>
-        <translation><numerusform>%n 个版面、稿件和块有状态或备注，只有 json 格式能容纳。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个版面、稿件和块有状态或备注，只有 json 格式能容纳。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2396,10 @@ Free software under the Apache License 2.0.</source>
         <source>These are the first %1 pages; do it once more for the others</source>
         <translation>这是前 %1 版；再做一次，处理其余各版</translation>
     </message>
+    <message numerus="yes">
+        <source>Changed on %n page(s)</source>
+        <translation><numerusform>已改动 %n 版</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>jianbao::ui::ArticleChooser</name>
@@ -2478,11 +2492,15 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%1: %n article(s) go on to pages that are there already; they came in without that part.</source>
-        <translation><numerusform>%1：%n 篇稿件延续到已有的版面；这些部分没有收入。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 篇稿件延续到已有的版面；这些部分没有收入。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n name(s) with a piece on a page that is there already did not come in.</source>
-        <translation><numerusform>%1：%n 个名称有一部分在已有的版面上，没有收入。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个名称有一部分在已有的版面上，没有收入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2649,19 +2667,27 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation><numerusform>%n 个名称</numerusform></translation>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>what %n name(s) stand for</source>
-        <translation><numerusform>%n 个名称所指的实体</numerusform></translation>
+        <translation>
+            <numerusform>%n 个名称所指的实体</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n status(es) and notes</source>
-        <translation><numerusform>%n 处状态和备注</numerusform></translation>
+        <translation>
+            <numerusform>%n 处状态和备注</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) that begin on other pages</source>
-        <translation><numerusform>%n 篇从其他版开始的稿件</numerusform></translation>
+        <translation>
+            <numerusform>%n 篇从其他版开始的稿件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exported to %1; left out: %2</source>
@@ -3284,6 +3310,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>&amp;Names</source>
         <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This project can only be read. Save a copy (%1) and go on in it.</source>
+        <translation>这个项目只能读取。请另存副本（%1），在副本中继续。</translation>
     </message>
 </context>
 <context>

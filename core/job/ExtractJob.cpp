@@ -1,7 +1,6 @@
 #include "core/job/ExtractJob.h"
 
 #include "core/job/PreparedDump.h"
-#include "core/job/ShareOut.h"
 #include "core/segment/ArticleFinder.h"
 #include "core/segment/JumpLinker.h"
 
@@ -76,15 +75,23 @@ void ExtractJob::take(const source::DumpName& name, const QString& dumpName,
 }
 
 void ExtractJob::turnWindow() {
-    const auto find = [&](std::size_t i) {
-        m_read[i].layout = segment::findArticles(m_read[i].page.text);
-    };
-    shareOut(m_read.size(), m_threads, find, [&] { handOver(m_found); });
-    m_found = std::exchange(m_read, {});
+    Window found = takeFound();
+    m_inWork = std::exchange(m_read, {});
     m_readText = 0;
+    m_finding.emplace(m_inWork.size(), m_threads, [this](std::size_t i) {
+        m_inWork[i].layout = segment::findArticles(m_inWork[i].page.text);
+    });
+    handOver(std::move(found));
 }
 
-void ExtractJob::handOver(Window& window) {
+ExtractJob::Window ExtractJob::takeFound() {
+    if (m_finding)
+        m_finding->finish();
+    m_finding.reset();
+    return std::exchange(m_inWork, {});
+}
+
+void ExtractJob::handOver(Window window) {
     for (auto first = window.begin(); first != window.end();) {
         const auto behind = std::find_if(first, window.end(), [&](const Waiting& waiting) {
             return waiting.issue.id != first->issue.id;
@@ -92,7 +99,6 @@ void ExtractJob::handOver(Window& window) {
         handOverIssue({first, behind});
         first = behind;
     }
-    window.clear();
 }
 
 void ExtractJob::handOverIssue(std::span<Waiting> pages) {
@@ -111,7 +117,7 @@ void ExtractJob::handOverIssue(std::span<Waiting> pages) {
 
 void ExtractJob::finish() {
     turnWindow();
-    handOver(m_found);
+    handOver(takeFound());
 }
 
 } // namespace jianbao::job

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/exchange/Exporter.h"
+#include "core/job/ShareOut.h"
 #include "core/source/DumpName.h"
 #include "core/source/DumpReader.h"
 
+#include <optional>
 #include <vector>
 
 namespace jianbao::job {
@@ -12,8 +14,9 @@ namespace jianbao::job {
 ///
 /// Dumps of any length pass in bounded memory: pages wait in a window, so that jumps between the
 /// pages of an issue can be linked; an issue of up to WindowSize / 2 pages is never cut. Dumps that
-/// follow each other and whose names say the same newspaper and date are one issue. What comes out
-/// does not depend on the number of threads.
+/// follow each other and whose names say the same newspaper and date are one issue. While the
+/// articles of one window are found, the one before is handed over and the next is read. What comes
+/// out does not depend on the number of threads.
 class ExtractJob {
 public:
     /// Pages, and UTF-16 units of their text, that wait at most.
@@ -41,16 +44,19 @@ private:
     using Window = std::vector<Waiting>;
 
     void take(const source::DumpName& name, const QString& dumpName, source::DumpPage page);
-    /// Finds the articles of the pages read, while those found before are handed over.
+    /// Begins to find the articles of the pages read, and hands over those found before.
     void turnWindow();
-    void handOver(Window& window);
+    /// The pages in whose window articles are being found, when all are.
+    Window takeFound();
+    void handOver(Window window);
     void handOverIssue(std::span<Waiting> pages);
 
     exchange::Exporter& m_exporter;
     int m_threads;
     Issue m_issue;
     Window m_read;
-    Window m_found;
+    Window m_inWork;
+    std::optional<SharedWork> m_finding; ///< in m_inWork
     qsizetype m_readText = 0;
     int m_pageCount = 0;
     qint64 m_articleCount = 0;

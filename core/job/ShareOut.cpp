@@ -1,24 +1,36 @@
 #include "core/job/ShareOut.h"
 
-#include <atomic>
-#include <thread>
-#include <vector>
+#include <utility>
 
 namespace jianbao::job {
 
+SharedWork::SharedWork(std::size_t count, int threads, std::function<void(std::size_t)> work)
+    : m_count(count)
+    , m_work(std::move(work)) {
+    for (int i = 1; i < threads; ++i)
+        m_others.emplace_back([this] { takeShare(); });
+}
+
+SharedWork::~SharedWork() {
+    m_next = m_count;
+}
+
+void SharedWork::finish() {
+    takeShare();
+    m_others.clear();
+}
+
+void SharedWork::takeShare() {
+    for (std::size_t i = m_next++; i < m_count; i = m_next++)
+        m_work(i);
+}
+
 void shareOut(std::size_t count, int threads, const std::function<void(std::size_t)>& work,
               const std::function<void()>& first) {
-    std::atomic<std::size_t> next = 0;
-    const auto takeShare = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    std::vector<std::jthread> others;
-    for (int i = 1; i < threads; ++i)
-        others.emplace_back(takeShare);
+    SharedWork shared(count, threads, work);
     if (first)
         first();
-    takeShare();
+    shared.finish();
 }
 
 } // namespace jianbao::job

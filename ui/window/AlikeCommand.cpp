@@ -86,13 +86,10 @@ void AlikeCommand::apply() {
     }
     if (!m_dialogs.take(proposal))
         return;
-    if (proposal.sheets.size() == PagesAtOnce)
-        Q_EMIT said(
-            tr("These are the first %1 pages; do it once more for the others").arg(PagesAtOnce));
     std::vector<PageId> pages;
     for (const Proposal::Sheet& sheet : proposal.sheets)
         pages.push_back(sheet.page.id);
-    m_document.apply(
+    const bool done = m_document.apply(
         edit::Operation::ApplyToAlike,
         [&](Layout layout) {
             Result<Layout> changed = std::move(layout);
@@ -103,6 +100,13 @@ void AlikeCommand::apply() {
             return changed;
         },
         pages);
+    if (!done)
+        return;
+    const auto count = static_cast<int>(pages.size());
+    Q_EMIT said(
+        pages.size() < PagesAtOnce
+            ? tr("Changed on %n page(s)", nullptr, count)
+            : tr("These are the first %1 pages; do it once more for the others").arg(count));
 }
 
 } // namespace jianbao::ui

@@ -422,7 +422,13 @@ void MainWindow::showFailure(const Error& error, MessageBar::Kind kind) {
     if (error.kind == ErrorKind::InvalidEdit || error.kind == ErrorKind::NothingToUndo)
         return m_status->setState(errorText(error));
     m_status->setState({});
-    m_messages->showMessage(kind, errorText(error));
+    // Of a step: who would write here wants to know how.
+    const bool isLocked = kind == MessageBar::Kind::Failure && error.kind == ErrorKind::ReadOnly;
+    m_messages->showMessage(
+        kind, isLocked ? tr("This project can only be read. Save a copy (%1) and go on in it.")
+                             .arg((*m_actions)[ActionId::SaveCopy]->shortcut().toString(
+                                 QKeySequence::NativeText))
+                       : errorText(error));
 }
 
 void MainWindow::restore() {

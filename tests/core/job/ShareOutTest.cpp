@@ -41,6 +41,35 @@ private Q_SLOTS:
         QCOMPARE(done.load(), 20);
     }
 
+    void sharedWorkGoesOnMeanwhile() {
+        std::vector<std::atomic<int>> calls(500);
+        SharedWork work(calls.size(), 3, [&](std::size_t i) {
+            ++calls[i];
+            calls[i].notify_one();
+        });
+        for (const auto& count : calls)
+            count.wait(0); // the owner takes no share before finish()
+        work.finish();
+        for (const auto& count : calls)
+            QCOMPARE(count.load(), 1);
+    }
+
+    void oneThreadWorksInFinish() {
+        int done = 0;
+        SharedWork work(20, 1, [&](std::size_t) { ++done; });
+        QCOMPARE(done, 0);
+        work.finish();
+        QCOMPARE(done, 20);
+    }
+
+    void whatHasNotBegunIsDropped() {
+        int done = 0;
+        {
+            const SharedWork work(20, 1, [&](std::size_t) { ++done; });
+        }
+        QCOMPARE(done, 0);
+    }
+
     void nothingIsNoWork() {
         shareOut(0, 3, [](std::size_t) { qFatal("called for nothing"); });
     }

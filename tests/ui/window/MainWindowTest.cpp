@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keysOfTheWorkbenchDoNothingElsewhere();
     void droppedDumpsAreAddedAndDroppedProjectsOpened();
     void badInputSaysWhyWithoutADialog();
+    void whoWritesWhereOneMayOnlyReadIsToldHowToGoOn();
     void aBlockMovesToTheArticleWhoseNumberIsTyped();
     void undoAndRedoShowWhatTheyChange();
     void anArticleIsShownWithWhatFollows();
@@ -318,6 +319,20 @@ void MainWindowTest::badInputSaysWhyWithoutADialog() {
     // The project has its name from a dump that is in it.
     open({m_folder->filePath(u"broken.txt"_s), writeDump(u"b.txt"_s, u"另一份报纸\n"_s)});
     QCOMPARE(m_document->path(), m_folder->filePath(u"b.jianbao"_s));
+}
+
+void MainWindowTest::whoWritesWhereOneMayOnlyReadIsToldHowToGoOn() {
+    open({writeDump(u"a.txt"_s, invented)});
+    const QString path = m_document->path();
+    m_document->close();
+    const auto holder = project::Project::open(path);
+    QVERIFY(holder);
+    open({path});
+    QVERIFY(m_document->isReadOnly());
+    caretTo(u"天气转凉"_s);
+    press(Qt::Key_5);
+    QVERIFY2(m_window->messages().text().contains("Ctrl+Shift+S"_L1),
+             qPrintable(m_window->messages().text()));
 }
 
 void MainWindowTest::aBlockMovesToTheArticleWhoseNumberIsTyped() {
