@@ -25,11 +25,13 @@ ExitCode extractTogether(const QStringList& dumps, std::optional<Encoding> encod
         return SomeFailed;
     }
     job::ExtractJob job(target->exporter(), threads);
-    for (const QString& path : dumps) {
+    const auto encodings = job.announce(dumps, encoding, interruption.token());
+    for (qsizetype i = 0; i < dumps.size(); ++i) {
         if (interruption.hasCome())
             return Interrupted;
+        const QString& path = dumps[i];
         const int before = job.pageCount();
-        const auto invalid = job.add(path, encoding);
+        const auto invalid = job.add(path, encodings[static_cast<std::size_t>(i)]);
         job::ExtractedDump dump{path, options.path, {}, job.pageCount() - before, {}, {}};
         if (invalid) {
             dump.invalidBytes = *invalid;

@@ -27,6 +27,8 @@ public:
     /// several pages then adds all pages, in order, before the first article; and who has chosen
     /// pages only, those too into which their articles run.
     virtual bool listsPages() const { return false; }
+    /// Tells that all pages have been added: articles need not wait for more.
+    virtual void endPages() {}
     /// Adds the layout's articles whose first block lies on @p page, with their blocks on all pages
     /// that have been added, and the furniture of @p page. @p pages holds the texts of those pages.
     /// To export chosen articles only, leave the others out of the layout.

@@ -145,7 +145,7 @@ void JsonExporter::addArticle(const Article& article, std::span<const Block* con
                                                                 m_options, corrections)
                                             : clean::CleanBlock());
     }
-    JsonWriter& json = m_articles.next();
+    JsonWriter& json = nextArticle();
     json.beginObject();
     json.member("id"_L1, nameOf(article.id));
     json.key("kind"_L1);
@@ -183,6 +183,24 @@ void JsonExporter::addFurniture(const Block& block, const JsonPage& page,
                page.codePoints);
 }
 
+void JsonExporter::endPages() {
+    if (m_isInArticles || !m_articles.isEmpty())
+        return;
+    m_isInArticles = true;
+    m_out.breakLine();
+    m_out.endArray();
+    m_out.breakLine();
+    m_out.key("articles"_L1);
+    m_out.beginArray();
+}
+
+JsonWriter& JsonExporter::nextArticle() {
+    if (!m_isInArticles)
+        return m_articles.next();
+    m_out.breakLine();
+    return m_out;
+}
+
 QString JsonExporter::nameOf(ArticleId article) {
     if (!article.isProvisional())
         return QString::number(article.value);
@@ -195,7 +213,7 @@ QString JsonExporter::nameOf(ArticleId article) {
 Result<void> JsonExporter::finish() {
     m_out.breakLine();
     m_out.endArray();
-    return m_articles.moveTo(m_out, "articles"_L1)
+    return (m_isInArticles ? Result<void>() : m_articles.moveTo(m_out, "articles"_L1))
         .and_then([&] { return m_furniture.moveTo(m_out, "furniture"_L1); })
         .and_then([&] { return m_marks.finish(m_out); })
         .and_then([&] {

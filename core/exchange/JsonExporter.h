@@ -44,13 +44,14 @@ namespace jianbao::exchange {
 /// Types are named by their code; "entity" is a place in the list of entities, from 0.
 class JsonExporter : public Exporter {
 public:
-    /// The device is open for writing and outlives the exporter. Articles wait in temporary files
-    /// until the pages are complete.
+    /// The device is open for writing and outlives the exporter. What comes before endPages() waits
+    /// in temporary files until the pages are complete.
     explicit JsonExporter(QIODevice& out, const clean::CleanOptions& options = {});
 
     void setNames(const Names& names) override { m_marks.setNames(names); }
     void addPage(const Issue& issue, const Page& page) override;
     bool listsPages() const override { return true; }
+    void endPages() override;
     void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) override;
     Result<void> finish() override;
 
@@ -60,10 +61,12 @@ private:
     void addFurniture(const Block& block, const JsonPage& page,
                       std::span<const Correction> corrections);
     QString nameOf(ArticleId article);
+    JsonWriter& nextArticle();
 
     clean::CleanOptions m_options;
     JsonWriter m_out;
     JsonSpool m_articles;
+    bool m_isInArticles = false; ///< they are written where they belong
     JsonSpool m_furniture;
     JsonMarks m_marks;
     std::unordered_map<PageId, qint64> m_pageIndex;

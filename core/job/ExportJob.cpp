@@ -62,6 +62,8 @@ Result<void> ExportJob::run(exchange::Exporter& exporter, const Progress& progre
                 return tl::unexpected(page.error());
             announce(exporter, *page);
         }
+        if (m_isWhole)
+            exporter.endPages();
     }
     ExportProgress state{0, static_cast<qsizetype>(m_scope.pages.size())};
     QElapsedTimer last;

@@ -4,9 +4,15 @@
 #include "core/segment/ArticleFinder.h"
 #include "core/segment/JumpLinker.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace jianbao::job {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -35,13 +41,66 @@ void number(Layout& layout, PageId page, qint64& articleCount) {
     }
 }
 
+Page pageOf(qint64 id, const Issue& issue, const source::DumpName& name, const QString& dumpName,
+            source::DumpPage page) {
+    return {{id},
+            issue.id,
+            dumpName,
+            page.index,
+            laterPageNumber(name.page, page.index),
+            std::move(page.text)};
+}
+
 } // namespace
 
 ExtractJob::ExtractJob(exchange::Exporter& exporter, int threads)
     : m_exporter(exporter)
     , m_threads(threads) {}
 
+std::vector<std::optional<Encoding>> ExtractJob::announce(const QStringList& paths,
+                                                          std::optional<Encoding> encoding,
+                                                          std::stop_token stop) {
+    std::vector<std::optional<Encoding>> encodings(static_cast<std::size_t>(paths.size()),
+                                                   encoding);
+    const bool readableTwice = std::all_of(paths.begin(), paths.end(), [](const QString& path) {
+        return path != u"-"_s && QFileInfo(path).isFile();
+    });
+    if (!m_exporter.listsPages() || !readableTwice)
+        return encodings;
+    Issue issue;
+    int count = 0;
+    for (std::size_t i = 0; i < encodings.size() && !stop.stop_requested(); ++i) {
+        auto reader = source::DumpReader::open(paths[static_cast<qsizetype>(i)],
+                                               {.encoding = encoding, .hash = false});
+        if (reader) {
+            encodings[i] = reader->encoding();
+            const source::DumpName name = source::parseDumpName(reader->name());
+            if (!isSameIssue(issue, name))
+                issue = {{issue.id.value + 1}, name.newspaper, name.date};
+            for (auto page = reader->next(); page && *page; page = reader->next())
+                m_exporter.addPage(issue,
+                                   pageOf(++count, issue, name, reader->name(), *std::move(*page)));
+        }
+        m_announced.push_back(count);
+    }
+    m_announced.resize(encodings.size(), count);
+    m_exporter.endPages();
+    return encodings;
+}
+
 Result<InvalidBytes> ExtractJob::add(const QString& path, std::optional<Encoding> encoding) {
+    if (m_announced.empty())
+        return read(path, encoding, std::numeric_limits<int>::max());
+    const int end = m_announced[m_dumpCount++];
+    auto invalid = read(path, encoding, end);
+    if (invalid && m_pageCount < end)
+        invalid = failure(ErrorKind::Io, path, u"changed while it was read"_s);
+    m_pageCount = end;
+    return invalid;
+}
+
+Result<InvalidBytes> ExtractJob::read(const QString& path, std::optional<Encoding> encoding,
+                                      int end) {
     auto reader = source::DumpReader::open(path, {.encoding = encoding, .hash = false});
     if (!reader)
         return tl::unexpected(reader.error());
@@ -52,24 +111,20 @@ Result<InvalidBytes> ExtractJob::add(const QString& path, std::optional<Encoding
             turnWindow();
     }
     auto page = reader->next();
-    for (; page && *page; page = reader->next())
+    for (; page && *page && m_pageCount < end; page = reader->next())
         take(name, reader->name(), *std::move(*page));
     if (!page)
         return tl::unexpected(page.error());
+    if (*page)
+        return failure(ErrorKind::Io, path, u"changed while it was read"_s);
     return reader->invalidBytes();
 }
 
 void ExtractJob::take(const source::DumpName& name, const QString& dumpName,
                       source::DumpPage page) {
     m_readText += page.text.size();
-    m_read.push_back({m_issue,
-                      {{++m_pageCount},
-                       m_issue.id,
-                       dumpName,
-                       page.index,
-                       laterPageNumber(name.page, page.index),
-                       std::move(page.text)},
-                      {}});
+    m_read.push_back(
+        {m_issue, pageOf(++m_pageCount, m_issue, name, dumpName, std::move(page)), {}});
     if (m_read.size() == WindowSize || m_readText > WindowText)
         turnWindow();
 }
@@ -110,7 +165,8 @@ void ExtractJob::handOverIssue(std::span<Waiting> pages) {
     for (const segment::JumpLink& link : segment::linkJumps(linkPages))
         pages[link.toPage].layout.article(link.to)->continues = link.from;
     for (const Waiting& waiting : pages) {
-        m_exporter.addPage(waiting.issue, waiting.page);
+        if (m_announced.empty())
+            m_exporter.addPage(waiting.issue, waiting.page);
         m_exporter.addArticles(waiting.page.id, waiting.layout, std::span(&waiting.page, 1));
     }
 }

@@ -6,6 +6,7 @@
 #include "core/source/DumpReader.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace jianbao::job {
@@ -27,8 +28,15 @@ public:
     /// among them, find articles.
     explicit ExtractJob(exchange::Exporter& exporter, int threads = 1);
 
+    /// Reads dumps ahead, if all are files and the exporter lists pages, and adds their pages,
+    /// which are then all that come: so that their articles need not wait in temporary files.
+    /// Before add() of the same dumps in the same order. Returns the encoding with which to add
+    /// each.
+    std::vector<std::optional<Encoding>> announce(const QStringList& paths,
+                                                  std::optional<Encoding> encoding = {},
+                                                  std::stop_token stop = {});
     /// Takes all pages of a dump ("-": standard input). Of one that fails part of the way, the
-    /// pages before stay. Errors: those of DumpReader.
+    /// pages before stay. Errors: those of DumpReader; Io where a dump is not as announced.
     Result<InvalidBytes> add(const QString& path, std::optional<Encoding> encoding = {});
     /// Number of pages taken so far.
     int pageCount() const { return m_pageCount; }
@@ -43,6 +51,8 @@ private:
     };
     using Window = std::vector<Waiting>;
 
+    /// Takes a dump's pages as long as they are fewer than @p end in all. Errors: those of add().
+    Result<InvalidBytes> read(const QString& path, std::optional<Encoding> encoding, int end);
     void take(const source::DumpName& name, const QString& dumpName, source::DumpPage page);
     /// Begins to find the articles of the pages read, and hands over those found before.
     void turnWindow();
@@ -59,6 +69,8 @@ private:
     std::optional<SharedWork> m_finding; ///< in m_inWork
     qsizetype m_readText = 0;
     int m_pageCount = 0;
+    std::size_t m_dumpCount = 0;
+    std::vector<int> m_announced; ///< m_pageCount behind each of the dumps read ahead
     qint64 m_articleCount = 0;
 };
 

@@ -22,6 +22,10 @@ void QueuedExporter::addPage(const Issue& issue, const Page& page) {
     add([this, issue, page] { m_exporter.addPage(issue, page); }, page.text.size());
 }
 
+void QueuedExporter::endPages() {
+    add([this] { m_exporter.endPages(); }, 0);
+}
+
 void QueuedExporter::addArticles(PageId page, const Layout& layout, std::span<const Page> pages) {
     qsizetype units = 0;
     for (const Page& source : pages)

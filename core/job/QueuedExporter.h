@@ -18,6 +18,7 @@ public:
     void setNames(const Names& names) override;
     void addPage(const Issue& issue, const Page& page) override;
     bool listsPages() const override { return m_exporter.listsPages(); }
+    void endPages() override;
     void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) override;
     Result<void> finish() override;
 

@@ -52,17 +52,21 @@ struct Sample {
     }
 };
 
-QJsonObject exported(const Sample& sample) {
+QByteArray exportedBytes(const Sample& sample, bool endsPages = false) {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     JsonExporter exporter(out);
     for (const Page& page : sample.pages)
         exporter.addPage(sample.issue, page);
+    if (endsPages)
+        exporter.endPages();
     for (const Page& page : sample.pages)
         exporter.addArticles(page.id, sample.layout, sample.pages);
-    if (!exporter.finish())
-        return {};
-    return QJsonDocument::fromJson(out.data()).object();
+    return exporter.finish() ? out.data() : QByteArray();
+}
+
+QJsonObject exported(const Sample& sample) {
+    return QJsonDocument::fromJson(exportedBytes(sample)).object();
 }
 
 QJsonValue parsed(const char* json) {
@@ -162,6 +166,27 @@ private Q_SLOTS:
         QVERIFY(out.data().endsWith("}\n"));
     }
 
+    void articlesBehindCompletePagesNeedNotWait() {
+        const Sample sample;
+        QVERIFY(!exportedBytes(sample).isEmpty());
+        QCOMPARE(exportedBytes(sample, true), exportedBytes(sample));
+        Sample empty;
+        empty.layout = {};
+        QCOMPARE(exportedBytes(empty, true), exportedBytes(empty));
+    }
+    void articlesThatCameBeforeTheEndOfPagesWait() {
+        const Sample sample;
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        JsonExporter exporter(out);
+        for (const Page& page : sample.pages)
+            exporter.addPage(sample.issue, page);
+        exporter.addArticles(sample.pages[0].id, sample.layout, sample.pages);
+        exporter.endPages();
+        exporter.addArticles(sample.pages[1].id, sample.layout, sample.pages);
+        QVERIFY(exporter.finish());
+        QCOMPARE(out.data(), exportedBytes(sample));
+    }
     void emptyExportIsComplete() {
         Sample sample;
         sample.pages.clear();

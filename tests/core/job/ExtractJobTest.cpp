@@ -27,8 +27,11 @@ public:
             links += article.continues.isValid() && articles.contains(article.continues) ? 1 : 0;
         }
     }
+    bool listsPages() const override { return wantsPagesFirst; }
+    void endPages() override { pages.append(u"end"_s); }
     Result<void> finish() override { return {}; }
 
+    bool wantsPagesFirst = false;
     QStringList pages;
     std::set<IssueId> issues;
     std::set<ArticleId> articles;
@@ -91,6 +94,53 @@ private Q_SLOTS:
         job.finish();
         QCOMPARE(witness.issues.size(), 1U);
         QCOMPARE(witness.links, 1);
+    }
+
+    void pagesMayBeAnnounced() {
+        Witness witness;
+        witness.wantsPagesFirst = true;
+        ExtractJob job(witness, 2);
+        const QStringList dumps{write(u"bao-2031-05-06-p1.txt"_s, Body + u"\n\f"_s + Body),
+                                m_folder.filePath(u"none.txt"_s),
+                                write(u"bao-2031-05-07-p1.txt"_s, Body)};
+        QVERIFY(job.announce(dumps) == std::vector<std::optional<Encoding>>(3));
+        QVERIFY(witness.pages.isEmpty()); // one of them is no file
+        const QStringList files{dumps[0], dumps[2]};
+        const auto encodings = job.announce(files);
+        QVERIFY(encodings == std::vector<std::optional<Encoding>>(2, Encoding::Utf8));
+        const QStringList all{u"bao-2031-05-06-p1.txt:1"_s, u"bao-2031-05-06-p1.txt:2"_s,
+                              u"bao-2031-05-07-p1.txt:1"_s, u"end"_s};
+        QCOMPARE(witness.pages, all);
+        QCOMPARE(witness.issues.size(), 2U);
+        for (std::size_t i = 0; i < encodings.size(); ++i)
+            QVERIFY(job.add(files[qsizetype(i)], encodings[i]));
+        job.finish();
+        QCOMPARE(witness.pages, all);
+        QCOMPARE(witness.articles.size(), 3U);
+        QVERIFY(witness.isWhole);
+    }
+
+    void aDumpThatIsNotAsAnnouncedFails_data() {
+        QTest::addColumn<QString>("later");
+        QTest::newRow("longer") << Body + u"\f"_s + Body + u"\f"_s + Body;
+        QTest::newRow("shorter") << Body;
+    }
+    void aDumpThatIsNotAsAnnouncedFails() {
+        QFETCH(QString, later);
+        Witness witness;
+        witness.wantsPagesFirst = true;
+        ExtractJob job(witness);
+        const QStringList dumps{write(u"one.txt"_s, Body + u"\f"_s + Body),
+                                write(u"two.txt"_s, Body)};
+        job.announce(dumps);
+        write(u"one.txt"_s, later);
+        const auto changed = job.add(dumps[0]);
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().kind, ErrorKind::Io);
+        QVERIFY(job.add(dumps[1]));
+        job.finish();
+        QCOMPARE(job.pageCount(), 3);
+        QVERIFY(witness.isWhole);
     }
 
     void aBadDumpDoesNotStopTheRest() {

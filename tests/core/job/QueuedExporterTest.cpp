@@ -18,6 +18,7 @@ public:
         note(u"page %1 of %2"_s.arg(page.id.value).arg(issue.newspaper));
     }
     bool listsPages() const override { return true; }
+    void endPages() override { note(u"end"_s); }
     void addArticles(PageId page, const Layout& layout, std::span<const Page> pages) override {
         note(u"%1 articles of %2 on %3"_s.arg(layout.articles.size())
                  .arg(page.value)
@@ -82,6 +83,8 @@ private Q_SLOTS:
             expected << u"page %1 of 云溪报"_s.arg(i)
                      << u"%1 articles of %2 on %3"_s.arg(i % 3).arg(i).arg(i * i);
         }
+        exporter.endPages();
+        expected << u"end"_s;
         exporter.settle();
         QCOMPARE(witness.told, expected);
         QVERIFY(witness.isElsewhere);
