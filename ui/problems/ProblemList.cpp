@@ -84,6 +84,11 @@ void ProblemList::refresh() {
     beginResetModel();
     m_problems = edit::findProblems(m_document.layout(), m_document.page().id,
                                     m_document.page().text, continued);
+    // Where the issue's other pages are not at hand there is nothing to link with.
+    if (m_document.issuePages().size() < 2)
+        std::erase_if(m_problems, [](const Problem& problem) {
+            return problem.kind == ProblemKind::UnlinkedJump;
+        });
     endResetModel();
     Q_EMIT changed();
 }

@@ -38,6 +38,24 @@ private Q_SLOTS:
         QVERIFY(list.text(list.problem(0)).contains(u"has no headline"));
     }
 
+    void aJumpLineWantsALinkOnceTheIssueHasAnotherPage() {
+        QVERIFY(m_document->create(m_folder->filePath(u"b.jianbao"_s)));
+        auto dump = test::crudeDump(u"one.txt"_s, {u"昨夜渡口的灯亮了。（下转2版）\n"_s});
+        dump.pages.front().layout.articles.front().meta.continuedOn = u"2"_s;
+        QVERIFY(m_document->addDump(dump.dump, dump.pages, dump.links));
+        const ProblemList list(*m_document);
+        const auto wantsLink = [&] {
+            for (int row = 0; row < list.count(); ++row)
+                if (list.problem(row).kind == edit::ProblemKind::UnlinkedJump)
+                    return true;
+            return false;
+        };
+        QVERIFY(!wantsLink());
+        const auto other = test::crudeDump(u"two.txt"_s, {u"第二版。\n"_s});
+        QVERIFY(m_document->addDump(other.dump, other.pages, other.links));
+        QTRY_VERIFY(wantsLink());
+    }
+
     void aTitleIsCutByTheRoomItTakes() {
         const QString letters = u"Ferry lamps stay lit past midnight"_s; // 34 letters, 17 squares
         const auto dump = test::crudeDump(
