@@ -129,8 +129,12 @@ void Settings::setZoom(const QString& view, int percent) {
 }
 
 QString Settings::folder(const QString& purpose) const {
-    const QString folder = m_settings.value(folderKey(purpose)).toString();
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+    for (const QString& candidate : {purpose, u"dump"_s}) {
+        const QString folder = m_settings.value(folderKey(candidate)).toString();
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 void Settings::setFolder(const QString& purpose, const QString& folder) {

@@ -41,7 +41,8 @@ public:
     int zoom(const QString& view) const;
     void setZoom(const QString& view, int percent);
 
-    /// The folder a file dialog starts in; @p purpose keeps those of dumps and exports apart.
+    /// The folder a file dialog starts in; @p purpose ("dump", "project", "export") keeps them
+    /// apart. That of the dumps as long as none was chosen, and the home folder without that.
     QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);
 

@@ -1,5 +1,6 @@
 #include "ui/settings/Settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,9 @@ void SettingsTest::choicesAreKeptBetweenTwoRuns() {
     QCOMPARE(settings.language(), u"zh_CN"_s);
     QCOMPARE(settings.appearance(), Appearance::Dark);
     QCOMPARE(settings.folder(u"export"_s), m_folder.path());
+    QCOMPARE(settings.folder(u"project"_s), QDir::homePath());
+    settings.setFolder(u"dump"_s, m_folder.path());
+    QCOMPARE(settings.folder(u"project"_s), m_folder.path());
     QVERIFY(!settings.isOn(u"suggest-names"_s, true));
     QVERIFY(!settings.isOn(u"show-marks"_s, false));
     QCOMPARE(settings.zoom(u"page"_s), 130);
