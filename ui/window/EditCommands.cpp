@@ -79,7 +79,7 @@ void EditCommands::connectEdits() {
     const auto on = [this](ActionId id, auto&& function) {
         connect(m_actions[id], &QAction::triggered, this, function);
     };
-    on(ActionId::Split, [this] { m_document.split(m_workbench.caret()); });
+    on(ActionId::Split, [this] { split(); });
     on(ActionId::CutArticle, [this] { m_document.cutArticle(m_workbench.caret()); });
     on(ActionId::BoundaryUp, [this] { moveBoundary(-1); });
     on(ActionId::BoundaryDown, [this] { moveBoundary(1); });
@@ -199,6 +199,14 @@ std::vector<ArticleLine> EditCommands::articleLines(ArticleId except) const {
                          articleTitle(m_document.layout(), article.id, page.id, page.text)});
     }
     return lines;
+}
+
+void EditCommands::split() {
+    const Block* block = m_workbench.block();
+    if (block && block->ranges.begin() == m_workbench.caret())
+        Q_EMIT said(tr("A block begins here already"));
+    else
+        m_document.split(m_workbench.caret());
 }
 
 void EditCommands::moveToArticle() {

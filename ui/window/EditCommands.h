@@ -37,6 +37,7 @@ private:
     void connectView();
     void updateActions();
     void updateHistoryActions();
+    void split();
     void moveToArticle();
     void mergeArticles();
     void moveBoundary(int lines);

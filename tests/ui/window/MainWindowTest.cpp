@@ -54,6 +54,7 @@ private Q_SLOTS:
     void droppedDumpsAreAddedAndDroppedProjectsOpened();
     void badInputSaysWhyWithoutADialog();
     void whoWritesWhereOneMayOnlyReadIsToldHowToGoOn();
+    void whoCutsWhereABlockBeginsIsToldSo();
     void aBlockMovesToTheArticleWhoseNumberIsTyped();
     void undoAndRedoShowWhatTheyChange();
     void anArticleIsShownWithWhatFollows();
@@ -333,6 +334,15 @@ void MainWindowTest::whoWritesWhereOneMayOnlyReadIsToldHowToGoOn() {
     press(Qt::Key_5);
     QVERIFY2(m_window->messages().text().contains("Ctrl+Shift+S"_L1),
              qPrintable(m_window->messages().text()));
+}
+
+void MainWindowTest::whoCutsWhereABlockBeginsIsToldSo() {
+    open({writeDump(u"a.txt"_s, invented)});
+    caretTo(u"天气转凉"_s);
+    const std::size_t blocks = m_document->layout().blocks.size();
+    press(Qt::Key_Return);
+    QCOMPARE(m_document->layout().blocks.size(), blocks);
+    QCOMPARE(m_window->status().state(), u"A block begins here already"_s);
 }
 
 void MainWindowTest::aBlockMovesToTheArticleWhoseNumberIsTyped() {
