@@ -2398,7 +2398,9 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message numerus="yes">
         <source>Changed on %n page(s)</source>
-        <translation><numerusform>已改动 %n 版</numerusform></translation>
+        <translation>
+            <numerusform>已改动 %n 版</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2535,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Merge the article into</source>
         <translation>把本稿并入</translation>
+    </message>
+    <message>
+        <source>A block begins here already</source>
+        <translation>此处已是块首</translation>
     </message>
 </context>
 <context>
@@ -3448,10 +3454,6 @@ Free software under the Apache License 2.0.</source>
         <translation>没有符合的版面</translation>
     </message>
     <message>
-        <source>Name, date, page</source>
-        <translation>报名、日期、版号</translation>
-    </message>
-    <message>
         <source>Filter pages</source>
         <translation>筛选版面</translation>
     </message>
@@ -3479,6 +3481,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>%1 of %2 pages of the issue are checked</source>
         <translation>本期 %2 版已校 %1 版</translation>
+    </message>
+    <message>
+        <source>Find a page</source>
+        <translation>报名、日期、版号</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void NavigatorPanel::layOut() {
 
 void NavigatorPanel::makeFilter() {
     m_filter->setObjectName(u"pageFilter"_s);
-    m_filter->setPlaceholderText(tr("Name, date, page"));
+    m_filter->setPlaceholderText(tr("Find a page"));
     m_filter->setAccessibleName(tr("Filter pages"));
     m_filter->setToolTip(
         tr("Show only pages whose newspaper, dump, date (2031-02) or number match"));
