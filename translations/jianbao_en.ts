@@ -171,6 +171,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Bringing in %n file(s)</source>
+        <translation>
+            <numerusform>Bringing in %n file</numerusform>
+            <numerusform>Bringing in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::BringInRun</name>
+    <message numerus="yes">
         <source>%1: %n article(s) go on to pages that are there already; they came in without that part.</source>
         <translation>
             <numerusform>%1: %n article goes on to pages that are there already; it came in without that part.</numerusform>

@@ -1033,13 +1033,13 @@
     <message numerus="yes">
         <source>%1: %n article(s) go on to pages that are in the project already; they came in without that part.</source>
         <translation>
-            <numerusform>%1：%n 篇稿件延续到项目中已有的版面；这些部分没有收入。</numerusform>
+            <numerusform>%1：%n 篇稿件延续到项目中已有的版面；这些部分没有引入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n name(s) with a piece on a page that is in the project already did not come in.</source>
         <translation>
-            <numerusform>%1：%n 个名称有一部分在项目中已有的版面上，没有收入。</numerusform>
+            <numerusform>%1：%n 个名称有一部分在项目中已有的版面上，没有引入。</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,14 +2452,6 @@ Free software under the Apache License 2.0.</source>
 </context>
 <context>
     <name>jianbao::ui::BringInCommand</name>
-    <message>
-        <source>%1: is none of the kinds that can be brought in.</source>
-        <translation>%1：不是可以引入的文件类型。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 does not stand on any page.</source>
-        <translation>%1 第 %2 行：%3 在各版中都找不到。</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) added</source>
         <translation>
@@ -2489,20 +2481,47 @@ Free software under the Apache License 2.0.</source>
         </translation>
     </message>
     <message>
-        <source>%1 is larger than %2 MB. Bring it in in parts, as jianbao-cli extract --each writes them.</source>
-        <translation>%1 超过 %2 MB。请分成几个文件再引入，jianbao-cli extract --each 就是这样写的。</translation>
+        <source>Files are still being brought in. Wait for them, or stop them first.</source>
+        <translation>文件仍在引入。请等待完成，或先停止。</translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>正在引入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %n file(s)</source>
+        <translation><numerusform>正在引入 %n 个文件</numerusform></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was brought in</source>
+        <translation>已停止；没有引入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>jianbao::ui::BringInRun</name>
+    <message>
+        <source>%1: is none of the kinds that can be brought in.</source>
+        <translation>%1：不是可以引入的文件类型。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n article(s) go on to pages that are there already; they came in without that part.</source>
-        <translation>
-            <numerusform>%1：%n 篇稿件延续到已有的版面；这些部分没有收入。</numerusform>
-        </translation>
+        <translation><numerusform>%1：%n 篇稿件延续到已有的版面；这些部分没有引入。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: %n name(s) with a piece on a page that is there already did not come in.</source>
-        <translation>
-            <numerusform>%1：%n 个名称有一部分在已有的版面上，没有收入。</numerusform>
-        </translation>
+        <translation><numerusform>%1：%n 个名称有一部分在已有的版面上，没有引入。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Bring it in in parts, as jianbao-cli extract --each writes them.</source>
+        <translation>%1 超过 %2 MB。请分成几个文件再引入，jianbao-cli extract --each 就是这样写的。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 does not stand on any page.</source>
+        <translation>%1 第 %2 行：%3 在各版中都找不到。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is no name with its place.</source>
+        <translation>%1 第 %2 行：%3 不是带位置的名称。</translation>
     </message>
 </context>
 <context>

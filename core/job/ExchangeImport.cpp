@@ -36,6 +36,21 @@ Result<exchange::ReadExtract> readPages(const QString& path, ExchangeKind kind) 
     });
 }
 
+/// Whether no other file could come in either.
+bool isOfProject(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::DiskFull:
+    case ErrorKind::Io:
+    case ErrorKind::Locked:
+    case ErrorKind::Moved:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 std::optional<ExchangeKind> exchangeKindOf(const QString& path) {
@@ -63,15 +78,20 @@ QStringList exchangeFiles(const QString& path, ExchangeKind kind) {
 }
 
 Result<void> takePageFiles(project::Project& project, const QStringList& files, ExchangeKind kind,
-                           const std::function<void(const TakenFile&)>& told) {
+                           const std::function<void(const TakenFile&)>& told, Watch watch) {
     std::map<IssueId, int> filesOf;
-    for (const QString& path : files) {
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString& path = files[i];
+        Watch part = watch.part(i, files.size());
         TakenFile taken;
         taken.path = path;
-        const auto report =
-            readPages(path, kind).and_then([&](const exchange::ReadExtract& extract) {
-                return importExtract(project, extract);
-            });
+        const auto report = part.at(0, 1)
+                                .and_then([&] { return readPages(path, kind); })
+                                .and_then([&](const exchange::ReadExtract& extract) {
+                                    return importExtract(project, extract, part);
+                                });
+        if (!report && isOfProject(report.error().kind))
+            return tl::unexpected(report.error());
         if (report) {
             taken.pages = report->pages;
             taken.duplicates = report->duplicates;
@@ -94,17 +114,21 @@ Result<void> takePageFiles(project::Project& project, const QStringList& files, 
     return {};
 }
 
-Result<TakenNames> takeNameFiles(project::Project& project, const QStringList& files) {
+Result<TakenNames> takeNameFiles(project::Project& project, const QStringList& files, Watch watch) {
     TakenNames taken;
     std::vector<MentionFile> read;
+    Watch reading = watch.part(0, 2);
     for (const QString& path : files) {
+        const auto done = static_cast<qint64>(read.size() + taken.failed.size());
+        if (auto goesOn = reading.at(done, files.size()); !goesOn)
+            return tl::unexpected(goesOn.error());
         auto file = readMentionFile(path);
         if (file)
             read.push_back(*std::move(file));
         else
             taken.failed.push_back(file.error());
     }
-    return importMentions(project, read).map([&](MentionImportReport&& report) {
+    return importMentions(project, read, watch.part(1, 2)).map([&](MentionImportReport&& report) {
         taken.names = std::move(report);
         return std::move(taken);
     });

@@ -35,9 +35,10 @@ struct TakenFile {
 
 /// Takes in the pages of the files, which are JSON or Markdown; one that fails does not stop the
 /// rest. @p told gets each. Pages of an issue that came in with several files are linked. Errors:
-/// those of linkIssue().
+/// those of linkIssue(); those of writing the project that are not of the file (DiskFull, Io,
+/// Locked, Moved, ReadOnly); Cancelled by @p watch.
 Result<void> takePageFiles(project::Project& project, const QStringList& files, ExchangeKind kind,
-                           const std::function<void(const TakenFile&)>& told);
+                           const std::function<void(const TakenFile&)>& told, Watch watch = {});
 
 /// What became of files with names.
 struct TakenNames {
@@ -47,6 +48,7 @@ struct TakenNames {
 };
 
 /// Tags the names of all files in one step of the history. Errors: those of importMentions().
-Result<TakenNames> takeNameFiles(project::Project& project, const QStringList& files);
+Result<TakenNames> takeNameFiles(project::Project& project, const QStringList& files,
+                                 Watch watch = {});
 
 } // namespace jianbao::job

@@ -20,9 +20,10 @@ using Pages = std::span<const exchange::ReadExtract::SourcePage>;
 
 class Importer {
 public:
-    Importer(project::Project& project, const exchange::ReadExtract& extract)
+    Importer(project::Project& project, const exchange::ReadExtract& extract, Watch& watch)
         : m_project(project)
-        , m_extract(extract) {}
+        , m_extract(extract)
+        , m_watch(watch) {}
 
     Result<JsonImportReport> run() {
         const auto before = m_project.pages();
@@ -30,20 +31,28 @@ public:
             return tl::unexpected(before.error());
         sortByPage();
         const Pages all(m_extract.pages);
+        Watch pages = m_watch.part(0, 2);
         for (std::size_t first = 0; first < all.size();) {
             std::size_t behind = first + 1;
             while (behind < all.size() && all[behind].page.dumpIndex > 0 &&
                    all[behind].page.dumpName == all[first].page.dumpName &&
                    all[behind].issue == all[first].issue)
                 ++behind;
-            if (auto added = addDump(all.subspan(first, behind - first)); !added)
+            const auto added =
+                pages.at(static_cast<qint64>(first), static_cast<qint64>(all.size())).and_then([&] {
+                    return addDump(all.subspan(first, behind - first));
+                });
+            if (!added)
                 return tl::unexpected(added.error());
             first = behind;
         }
         // Pages that were there before have marks of their own.
         return joinParts()
             .and_then([&] { return link(); })
-            .and_then([&] { return importMarks(m_project, m_extract, m_pages, before->empty()); })
+            .and_then([&] {
+                return importMarks(m_project, m_extract, m_pages, before->empty(),
+                                   m_watch.part(1, 2));
+            })
             .map([&](qint64 cut) {
                 m_report.cutNames = cut;
                 return m_report;
@@ -158,7 +167,8 @@ private:
             m_report.cutArticles += in > 0 && !isWhole ? 1 : 0;
             if (pages.size() < 2 || !isWhole)
                 continue;
-            if (auto joined = join(article, blocks, pages); !joined)
+            auto joined = m_watch.at(1, 2).and_then([&] { return join(article, blocks, pages); });
+            if (!joined)
                 return joined;
         }
         return {};
@@ -215,6 +225,7 @@ private:
 
     project::Project& m_project;
     const exchange::ReadExtract& m_extract;
+    Watch& m_watch;
     JsonImportReport m_report;
     std::map<PageId, OnPage> m_onPage;
     std::map<ArticleId, PageId> m_firstPage;
@@ -225,8 +236,8 @@ private:
 } // namespace
 
 Result<JsonImportReport> importExtract(project::Project& project,
-                                       const exchange::ReadExtract& extract) {
-    return Importer(project, extract).run();
+                                       const exchange::ReadExtract& extract, Watch watch) {
+    return Importer(project, extract, watch).run();
 }
 
 } // namespace jianbao::job

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/JsonReader.h"
+#include "core/job/Watch.h"
 #include "core/project/Project.h"
 
 #include <set>
@@ -23,8 +24,8 @@ struct JsonImportReport {
 /// Takes pages and articles of an extract into a project: pages of one dump (that follow each other
 /// under one name) in one transaction each. An article that runs over several pages, which is
 /// brought in page by page, is put together in a step of the history. Errors: those of
-/// Project::addDump and Project::edit.
+/// Project::addDump and Project::edit; Cancelled by @p watch, between two pages.
 Result<JsonImportReport> importExtract(project::Project& project,
-                                       const exchange::ReadExtract& extract);
+                                       const exchange::ReadExtract& extract, Watch watch = {});
 
 } // namespace jianbao::job

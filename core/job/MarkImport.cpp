@@ -165,9 +165,13 @@ private:
 } // namespace
 
 Result<qint64> importMarks(project::Project& project, const exchange::ReadExtract& extract,
-                           const std::map<PageId, PageId>& stored, bool asOwn) {
+                           const std::map<PageId, PageId>& stored, bool asOwn, Watch watch) {
     MarkImporter importer(extract, stored, asOwn);
-    for (const PageId page : importer.markedPages()) {
+    const auto pages = importer.markedPages();
+    qint64 done = 0;
+    for (const PageId page : pages) {
+        if (auto goesOn = watch.at(done++, static_cast<qint64>(pages.size())); !goesOn)
+            return tl::unexpected(goesOn.error());
         const auto change = project.edit(edit::Operation::Import, std::span(&page, 1),
                                          [&](const Layout& layout) -> Result<Layout> {
                                              return importer.withMarks(layout, page);

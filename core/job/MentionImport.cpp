@@ -76,8 +76,8 @@ private:
 } // namespace
 
 Result<MentionImportReport> importMentions(project::Project& project,
-                                           const std::vector<MentionFile>& files) {
-    MentionPlacer placer(project);
+                                           const std::vector<MentionFile>& files, Watch watch) {
+    MentionPlacer placer(project, watch);
     if (auto placed = placer.place(files); !placed)
         return tl::unexpected(placed.error());
     MentionImportReport report;

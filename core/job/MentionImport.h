@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job/MentionFile.h"
+#include "core/job/Watch.h"
 #include "core/project/Project.h"
 
 #include <QString>
@@ -36,8 +37,8 @@ struct MentionImportReport {
 /// (white space apart), or of the first page whose dump is; two files with the same text belong to
 /// two articles with it. Rows of a table name page and positions. Each mention is checked by its
 /// text. Types that the project does not know are added, entities too. One step of the history.
-/// Errors: those of Project::editNames.
+/// Errors: those of Project::editNames; Cancelled by @p watch, between two pages.
 Result<MentionImportReport> importMentions(project::Project& project,
-                                           const std::vector<MentionFile>& files);
+                                           const std::vector<MentionFile>& files, Watch watch = {});
 
 } // namespace jianbao::job

@@ -77,8 +77,13 @@ Result<void> MentionPlacer::place(const std::vector<MentionFile>& files) {
         const auto* rows = std::get_if<std::vector<exchange::TableMention>>(&file.content);
         if (rows == nullptr)
             continue;
+        Watch watch = m_watch.part(1, 2);
+        qint64 done = 0;
         for (const exchange::TableMention& row : *rows) {
-            if (auto placed = placeRow(file.path, row); !placed)
+            auto placed = watch.at(done++, static_cast<qint64>(rows->size())).and_then([&] {
+                return placeRow(file.path, row);
+            });
+            if (!placed)
                 return placed;
         }
     }
@@ -86,10 +91,15 @@ Result<void> MentionPlacer::place(const std::vector<MentionFile>& files) {
 }
 
 Result<void> MentionPlacer::placeTexts() {
+    Watch watch = m_watch.part(0, 2);
+    qint64 done = 0;
     for (const project::PageSummary& page : m_pages) {
         if (m_texts.empty())
             return {};
-        if (auto placed = placeOnPage(page.id); !placed)
+        auto placed = watch.at(done++, static_cast<qint64>(m_pages.size())).and_then([&] {
+            return placeOnPage(page.id);
+        });
+        if (!placed)
             return placed;
     }
     for (const auto& [key, text] : m_texts) {

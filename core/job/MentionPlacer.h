@@ -19,11 +19,12 @@ struct PlacedMention {
 /// Finds the places of mentions in a project.
 class MentionPlacer {
 public:
-    /// The project outlives it.
-    explicit MentionPlacer(const project::Project& project)
-        : m_project(project) {}
+    /// Both outlive it.
+    MentionPlacer(const project::Project& project, Watch& watch)
+        : m_project(project)
+        , m_watch(watch) {}
 
-    /// Errors: those of reading the project.
+    /// Errors: those of reading the project; Cancelled.
     Result<void> place(const std::vector<MentionFile>& files);
 
     const std::vector<PlacedMention>& placed() const { return m_placed; }
@@ -43,6 +44,7 @@ private:
     void leave(const QString& path, int line, const QString& content, UnplacedMention::Why why);
 
     const project::Project& m_project;
+    Watch& m_watch;
     std::vector<project::PageSummary> m_pages;
     std::unordered_multimap<QString, Text> m_texts;
     Text m_taken;

@@ -240,18 +240,25 @@ void Database::fail(int code) const {
 }
 
 Transaction::Transaction(Database& database)
-    : m_database(database) {
-    m_database.execute("BEGIN IMMEDIATE");
+    : m_database(database)
+    , m_isPart(database.m_transactions > 0) {
+    if (m_isPart && sqlite3_get_autocommit(database.handle()) != 0)
+        throw StorageError{{ErrorKind::Io, database.path(), {}}};
+    m_database.execute(m_isPart ? "SAVEPOINT part" : "BEGIN IMMEDIATE");
+    ++m_database.m_transactions;
 }
 
 Transaction::~Transaction() {
+    --m_database.m_transactions;
     // SQLite ends a transaction by itself after some failures.
-    if (sqlite3_get_autocommit(m_database.handle()) == 0)
-        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!m_isCommitted && sqlite3_get_autocommit(m_database.handle()) == 0)
+        sqlite3_exec(m_database.handle(), m_isPart ? "ROLLBACK TO part; RELEASE part" : "ROLLBACK",
+                     nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {
-    m_database.execute("COMMIT");
+    m_database.execute(m_isPart ? "RELEASE part" : "COMMIT");
+    m_isCommitted = true;
 }
 
 } // namespace jianbao::project

@@ -107,6 +107,7 @@ public:
     [[noreturn]] void fail(int code) const;
 
 private:
+    friend class Transaction;
     struct Close {
         void operator()(sqlite3* handle) const;
     };
@@ -121,11 +122,15 @@ private:
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_handle;
     std::map<std::string_view, Prepared> m_prepared;
+    /// How many are open inside of each other.
+    int m_transactions = 0;
 };
 
-/// A write transaction: taken at once, rolled back unless committed.
+/// A write transaction: taken at once, rolled back unless committed. One inside of another is a
+/// part of that, which can be rolled back alone.
 class Transaction {
 public:
+    /// Throws StorageError; as a part also where SQLite has ended the whole after a failure.
     explicit Transaction(Database& database);
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -134,6 +139,8 @@ public:
 
 private:
     Database& m_database;
+    bool m_isPart;
+    bool m_isCommitted = false;
 };
 
 } // namespace jianbao::project

@@ -477,6 +477,16 @@ Result<void> Project::link(const std::vector<std::pair<ArticleId, ArticleId>>& l
     });
 }
 
+Result<void> Project::asOne(const std::function<Result<void>()>& work) {
+    return guarded([&] {
+        d->requireWritable();
+        Transaction transaction(d->database);
+        if (const auto done = work(); !done)
+            throw StorageError{done.error()};
+        transaction.commit();
+    });
+}
+
 Result<void> Project::saveCopy(const QString& path) const {
     return d->file->saveCopy(path);
 }

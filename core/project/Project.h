@@ -199,6 +199,9 @@ public:
     /// continues it}. Articles that are tied already stay as they are. Part of an import, not an
     /// undo step.
     Result<void> link(const std::vector<std::pair<ArticleId, ArticleId>>& links);
+    /// Runs @p work, which writes to this project; nothing of it stays unless it succeeds, and only
+    /// then is it on disk. Errors: its own; DiskFull and Io, after which nothing stays either.
+    Result<void> asOne(const std::function<Result<void>()>& work);
     /// Writes a complete copy to another file. Errors: AlreadyExists, DiskFull, Unreadable, Io.
     Result<void> saveCopy(const QString& path) const;
 

@@ -1,31 +1,31 @@
 #include "ui/window/BringInCommand.h"
 
-#include "core/job/WholeFile.h"
 #include "ui/common/Document.h"
-#include "ui/common/Names.h"
 #include "ui/window/Actions.h"
+#include "ui/window/BringInRun.h"
 #include "ui/window/Dialogs.h"
 
 #include <QFileInfo>
-#include <QGuiApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace jianbao::ui {
 
 using namespace Qt::StringLiterals;
-using job::ExchangeKind;
 
 BringInCommand::BringInCommand(Document& document, Dialogs& dialogs, Actions& actions,
                                QObject* parent)
     : QObject(parent)
-    , m_document(document) {
+    , m_document(document)
+    , m_run(new BringInRun(this)) {
     QAction* action = actions[ActionId::BringIn];
     connect(action, &QAction::triggered, this, [this, &dialogs] {
         if (const QStringList paths = dialogs.chooseBringIn(); !paths.isEmpty())
             take(paths);
     });
+    connect(m_run, &BringInRun::progressed, this,
+            [this](int done, int total) { Q_EMIT progressed(m_words, done, total); });
+    connect(m_run, &BringInRun::finished, this, &BringInCommand::finish);
     const auto enable = [&document, action] {
         action->setEnabled(document.isOpen() && !document.isReadOnly());
     };
@@ -33,112 +33,72 @@ BringInCommand::BringInCommand(Document& document, Dialogs& dialogs, Actions& ac
     enable();
 }
 
-QString BringInCommand::whyNotRead(const Error& error) {
-    if (error.kind != ErrorKind::TooLarge)
-        return errorText(error);
-    return tr("%1 is larger than %2 MB. Bring it in in parts, as jianbao-cli extract --each writes "
-              "them.")
-        .arg(QFileInfo(error.subject).fileName())
-        .arg(job::LargestWholeFile >> 20);
-}
+BringInCommand::~BringInCommand() = default;
 
 void BringInCommand::take(const QStringList& paths) {
-    const QString project = m_document.path();
-    const PageId page = m_document.page().id;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    m_document.close();
-    const auto taken = takeInto(project, paths);
-    const auto opened = m_document.open(project);
-    if (opened && page.isValid())
-        m_document.openPage(page);
-    QGuiApplication::restoreOverrideCursor();
-    if (!opened)
-        Q_EMIT failed(opened.error());
-    else if (!taken)
-        Q_EMIT failed(taken.error());
-    else
-        tell(*taken);
-}
-
-Result<BringInCommand::Taken> BringInCommand::takeInto(const QString& path,
-                                                       const QStringList& paths) {
-    auto project = project::Project::open(path);
-    if (!project)
-        return tl::unexpected(project.error());
-    Taken taken;
-    std::map<ExchangeKind, QStringList> files;
-    for (const QString& file : paths) {
-        if (const auto kind = job::exchangeKindOf(file))
-            files[*kind].append(file);
-        else
-            taken.problems.append(tr("%1: is none of the kinds that can be brought in.")
-                                      .arg(QFileInfo(file).fileName()));
+    if (m_run->isRunning()) {
+        Q_EMIT message(MessageBar::Kind::Notice,
+                       tr("Files are still being brought in. Wait for them, or stop them first."));
+        return;
     }
-    // Pages first: names may be of them.
-    return takePages(*project, files[ExchangeKind::Json], ExchangeKind::Json, taken)
-        .and_then([&] {
-            return takePages(*project, files[ExchangeKind::Markdown], ExchangeKind::Markdown,
-                             taken);
-        })
-        .and_then([&] { return takeNames(*project, files[ExchangeKind::Mentions], taken); })
-        .map([&] { return taken; });
+    m_project = m_document.path();
+    m_page = m_document.page().id;
+    m_words = paths.size() == 1
+                  ? tr("Bringing in %1").arg(QFileInfo(paths.front()).fileName())
+                  : tr("Bringing in %n file(s)", nullptr, static_cast<int>(paths.size()));
+    m_document.close();
+    const auto opened = m_document.open(m_project, project::Project::Access::ReadOnly);
+    if (opened && m_page.isValid())
+        m_document.openPage(m_page);
+    m_run->start(m_project, paths);
+    Q_EMIT progressed(m_words, 0, 0);
 }
 
-Result<void> BringInCommand::takePages(project::Project& project, const QStringList& paths,
-                                       ExchangeKind kind, Taken& taken) {
-    return job::takePageFiles(project, paths, kind, [&](const job::TakenFile& file) {
-        taken.pages += file.pages;
-        taken.known += file.duplicates.size();
-        const QString name = QFileInfo(file.path).fileName();
-        if (file.cutArticles > 0)
-            taken.problems.append(
-                tr("%1: %n article(s) go on to pages that are there already; they "
-                   "came in without that part.",
-                   nullptr, static_cast<int>(file.cutArticles))
-                    .arg(name));
-        if (file.cutNames > 0)
-            taken.problems.append(tr("%1: %n name(s) with a piece on a page that is there already "
-                                     "did not come in.",
-                                     nullptr, static_cast<int>(file.cutNames))
-                                      .arg(name));
-        if (file.error)
-            taken.problems.append(whyNotRead(*file.error));
-    });
+bool BringInCommand::cancel() {
+    const bool isRunning = m_run->isRunning();
+    m_run->cancel();
+    return isRunning;
 }
 
-Result<void> BringInCommand::takeNames(project::Project& project, const QStringList& paths,
-                                       Taken& taken) {
-    if (paths.isEmpty())
+void BringInCommand::finish(const Result<BroughtIn>& result) {
+    Q_EMIT idle();
+    if (const auto opened = openAgain(); !opened)
+        Q_EMIT failed(opened.error());
+    else if (result)
+        tell(*result);
+    else if (result.error().kind == ErrorKind::Cancelled)
+        Q_EMIT said(tr("Stopped; nothing was brought in"));
+    else
+        Q_EMIT failed(result.error());
+}
+
+Result<void> BringInCommand::openAgain() {
+    // Another project may have been opened meanwhile.
+    if (m_document.isOpen() && m_document.path() != m_project)
         return {};
-    const auto report = job::takeNameFiles(project, paths);
-    if (!report)
-        return tl::unexpected(report.error());
-    for (const Error& error : report->failed)
-        taken.problems.append(whyNotRead(error));
-    for (const job::UnplacedMention& mention : report->names.unplaced)
-        taken.problems.append(tr("%1, line %2: %3 does not stand on any page.")
-                                  .arg(QFileInfo(mention.path).fileName())
-                                  .arg(mention.line)
-                                  .arg(mention.content));
-    taken.names = report->names.added;
-    taken.known += report->names.known;
-    return {};
+    if (m_document.isOpen() && m_document.page().id.isValid())
+        m_page = m_document.page().id;
+    m_document.close();
+    auto opened = m_document.open(m_project);
+    if (opened && m_page.isValid())
+        m_document.openPage(m_page);
+    return opened;
 }
 
-void BringInCommand::tell(const Taken& taken) {
+void BringInCommand::tell(const BroughtIn& in) {
     QStringList words;
-    if (taken.pages > 0)
-        words.append(tr("%n page(s) added", nullptr, static_cast<int>(taken.pages)));
-    if (taken.names > 0)
-        words.append(tr("%n name(s) added", nullptr, static_cast<int>(taken.names)));
-    if (taken.known > 0)
-        words.append(tr("%n there already", nullptr, static_cast<int>(taken.known)));
+    if (in.pages > 0)
+        words.append(tr("%n page(s) added", nullptr, static_cast<int>(in.pages)));
+    if (in.names > 0)
+        words.append(tr("%n name(s) added", nullptr, static_cast<int>(in.names)));
+    if (in.known > 0)
+        words.append(tr("%n there already", nullptr, static_cast<int>(in.known)));
     Q_EMIT said(words.isEmpty() ? tr("Nothing was brought in") : words.join(u" · "_s));
-    if (taken.problems.isEmpty())
+    if (in.problems.isEmpty())
         return;
     constexpr qsizetype Enough = 5;
-    QStringList lines = taken.problems.first(std::min(Enough, taken.problems.size()));
-    if (const auto rest = taken.problems.size() - lines.size(); rest > 0)
+    QStringList lines = in.problems.first(std::min(Enough, in.problems.size()));
+    if (const auto rest = in.problems.size() - lines.size(); rest > 0)
         lines.append(
             tr("And %n more. jianbao-cli import lists them all.", nullptr, static_cast<int>(rest)));
     Q_EMIT message(MessageBar::Kind::Warning, lines.join(u'\n'));

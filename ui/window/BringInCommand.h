@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
-#include "core/job/ExchangeImport.h"
+#include "core/model/Ids.h"
 #include "ui/window/MessageBar.h"
 
 #include <QObject>
@@ -10,8 +10,10 @@
 namespace jianbao::ui {
 
 class Actions;
+class BringInRun;
 class Dialogs;
 class Document;
+struct BroughtIn;
 
 /// Takes articles that were exported or cut elsewhere, and names from annotation tools, into the
 /// open project.
@@ -21,33 +23,33 @@ class BringInCommand : public QObject {
 public:
     /// All of them must outlive it.
     BringInCommand(Document& document, Dialogs& dialogs, Actions& actions, QObject* parent);
+    ~BringInCommand() override;
 
-    /// Takes in the files. The project is closed meanwhile and comes back at the page at hand.
+    /// Starts to take in the files. The project can be read meanwhile, and written again when they
+    /// are in.
     void take(const QStringList& paths);
+    /// Stops; the project is as before. False where nothing is being brought in.
+    bool cancel();
 
 Q_SIGNALS:
     void said(const QString& text);
     void message(jianbao::ui::MessageBar::Kind kind, const QString& text);
     void failed(const jianbao::Error& error);
+    void progressed(const QString& text, int done, int total);
+    /// Nothing is being brought in any more.
+    void idle();
 
 private:
-    struct Taken {
-        qint64 pages = 0;
-        qint64 names = 0;
-        /// Dumps and names that the project has already.
-        qint64 known = 0;
-        /// What did not come in, each in a line.
-        QStringList problems;
-    };
-    static Result<Taken> takeInto(const QString& project, const QStringList& paths);
-    static Result<void> takePages(project::Project& project, const QStringList& paths,
-                                  job::ExchangeKind kind, Taken& taken);
-    static Result<void> takeNames(project::Project& project, const QStringList& paths,
-                                  Taken& taken);
-    static QString whyNotRead(const Error& error);
-    void tell(const Taken& taken);
+    void finish(const Result<BroughtIn>& result);
+    /// Opens the project again for writing, at the page at hand.
+    Result<void> openAgain();
+    void tell(const BroughtIn& in);
 
     Document& m_document;
+    BringInRun* m_run;
+    QString m_project;
+    PageId m_page;
+    QString m_words;
 };
 
 } // namespace jianbao::ui

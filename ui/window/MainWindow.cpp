@@ -349,13 +349,16 @@ void MainWindow::connectMessages() {
     connect(m_edits, &EditCommands::said, m_status, &StatusStrip::setState);
     connect(m_texts, &TextCommands::said, m_status, &StatusStrip::setState);
     connect(m_problemCommands, &ProblemCommands::said, m_status, &StatusStrip::setState);
-    const auto* bringIn = new BringInCommand(m_document, *m_dialogs, *m_actions, this);
+    auto* bringIn = new BringInCommand(m_document, *m_dialogs, *m_actions, this);
     connect(bringIn, &BringInCommand::said, m_status, &StatusStrip::setState);
     const auto warn = [this](const Error& error) {
         showFailure(error);
     };
     connect(bringIn, &BringInCommand::failed, this, warn);
     connect(bringIn, &BringInCommand::message, m_messages, &MessageBar::showMessage);
+    connect(bringIn, &BringInCommand::progressed, m_status, &StatusStrip::showSteadyProgress);
+    connect(bringIn, &BringInCommand::idle, m_status, &StatusStrip::hideProgress);
+    connect(m_status, &StatusStrip::cancelRequested, bringIn, &BringInCommand::cancel);
     connect(m_export, &ExportCommand::said, m_status, &StatusStrip::setState);
     connect(m_export, &ExportCommand::failed, this, warn);
     connect(m_export, &ExportCommand::progressed, m_status, &StatusStrip::showSteadyProgress);
@@ -368,10 +371,10 @@ void MainWindow::connectMessages() {
     connect(m_files, &FileCommands::idle, m_status, &StatusStrip::hideProgress);
     connect(m_status, &StatusStrip::cancelRequested, m_files, &FileCommands::cancel);
     connect(m_status, &StatusStrip::pauseRequested, m_files, &FileCommands::setPaused);
-    connect((*m_actions)[ActionId::Stop], &QAction::triggered, this, [this] {
+    connect((*m_actions)[ActionId::Stop], &QAction::triggered, this, [this, bringIn] {
         if (m_files->isBusy())
             m_files->cancel();
-        else if (!m_export->cancel())
+        else if (!bringIn->cancel() && !m_export->cancel())
             m_messages->hide();
     });
 }

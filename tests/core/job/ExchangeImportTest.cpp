@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(second->pages()->size(), 2U);
     }
 
+    void whoStopsItGetsNoFurtherFile() {
+        auto project = project::Project::create(m_folder.filePath(u"d.jianbao"_s));
+        QVERIFY2(project, test::outcome(project));
+        std::stop_source source;
+        const QStringList files{write(u"1.md"_s, "# 云溪日报 2031-05-06 1\n\n字\n"),
+                                write(u"2.md"_s, "# 云溪日报 2031-05-06 2\n\n句\n")};
+        int told = 0;
+        const auto done = takePageFiles(
+            *project, files, ExchangeKind::Markdown,
+            [&](const TakenFile&) {
+                ++told;
+                source.request_stop();
+            },
+            Watch({}, source.get_token()));
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(told, 1);
+        QCOMPARE(project->pages()->size(), 1U);
+        const auto names = takeNameFiles(*project, files, Watch({}, source.get_token()));
+        QCOMPARE(names.error().kind, ErrorKind::Cancelled);
+    }
+
     void filesOfNamesThatCannotBeReadAreNamed() {
         auto project = project::Project::create(m_folder.filePath(u"c.jianbao"_s));
         QVERIFY2(project, test::outcome(project));

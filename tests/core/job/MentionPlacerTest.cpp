@@ -29,6 +29,7 @@ class MentionPlacerTest : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<project::Project> m_project;
+    Watch m_watch;
     PageId m_page;
 
     PageId addPage(const QString& name, const QString& text) {
@@ -67,7 +68,7 @@ class MentionPlacerTest : public QObject {
 
     /// Places one mention of an article's text, and gives the words that it covers on the page.
     QString wordsOnPage(const AnnotatedText& text) {
-        MentionPlacer placer(*m_project);
+        MentionPlacer placer(*m_project, m_watch);
         if (!placer.place({{u"a.ann"_s, text}}) || placer.placed().size() != 1)
             return {};
         QStringList words;
@@ -111,7 +112,7 @@ private Q_SLOTS:
     void equalTextsBelongToDifferentArticles() {
         const PageId second = addPage(u"b.txt"_s, pageText);
         const AnnotatedText text{readAs, {{u"PER"_s, {find(readAs, u"林一"_s)}, {}, {}, 1}}, {}};
-        MentionPlacer placer(*m_project);
+        MentionPlacer placer(*m_project, m_watch);
         QVERIFY(placer.place({{u"a.ann"_s, text}, {u"b.ann"_s, text}, {u"c.ann"_s, text}}));
         std::set<PageId> pages;
         for (const PlacedMention& mention : placer.placed())
@@ -127,7 +128,7 @@ private Q_SLOTS:
             return exchange::TableMention{u"LOC"_s, text, {}, {}, {{u"a.txt"_s, 0, {range}}},
                                           number};
         };
-        MentionPlacer placer(*m_project);
+        MentionPlacer placer(*m_project, m_watch);
         // Positions of tables count code points: 𠮷 is one.
         QVERIFY(placer.place({{u"a.csv"_s, std::vector{row(u"\U00020BB7野"_s, {0, 2}, 2),
                                                        row(u"野大"_s, {2, 4}, 3)}}}));

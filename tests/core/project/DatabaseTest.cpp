@@ -71,6 +71,40 @@ private Q_SLOTS:
         QCOMPARE(database.integer("SELECT count(*) FROM t"), 1);
     }
 
+    void aPartOfATransactionIsTakenBackAlone() {
+        Database database = newDatabase();
+        database.execute("CREATE TABLE t (i INTEGER) STRICT");
+        const auto insert = [&](bool isKept) {
+            Transaction part(database);
+            database.execute("INSERT INTO t VALUES (1)");
+            if (isKept)
+                part.commit();
+        };
+        {
+            Transaction whole(database);
+            insert(true);
+            insert(false);
+            insert(true);
+            whole.commit();
+        }
+        QCOMPARE(database.integer("SELECT count(*) FROM t"), 2);
+        {
+            const Transaction whole(database);
+            insert(true);
+        }
+        QCOMPARE(database.integer("SELECT count(*) FROM t"), 2);
+    }
+
+    void aPartOfWhatSqliteHasEndedFails() {
+        Database database = newDatabase();
+        database.execute("CREATE TABLE t (i INTEGER) STRICT");
+        const Transaction whole(database);
+        database.execute("ROLLBACK"); // as SQLite does where the disk is full
+        const auto failed = guarded([&] { const Transaction part(database); });
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, ErrorKind::Io);
+    }
+
     void failuresBecomeResults() {
         Database database = newDatabase();
         database.execute("CREATE TABLE t (i INTEGER UNIQUE) STRICT; INSERT INTO t VALUES (1)");

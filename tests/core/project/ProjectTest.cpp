@@ -30,6 +30,38 @@ class ProjectTest : public QObject {
     }
 
 private Q_SLOTS:
+    void whatIsWrittenAsOneStaysOrGoesAsOne() {
+        test::Random random(3, test::Random::Quiet);
+        const auto first = test::inventDump(random, 2);
+        const auto second = test::inventDump(random, 1);
+        auto project = *Project::create(newPath());
+        QVERIFY(project.addDump(first.dump, first.pages));
+        const PageId page = test::pageIdsOf(project).front();
+        const auto change = [&] {
+            QVERIFY(project.addDump(second.dump, second.pages));
+            QVERIFY(project.edit(edit::Operation::Correct, {&page, 1}, [&](Layout layout) {
+                layout.corrections.push_back({{-1}, page, {0, 0}, u"新"_s});
+                return Result<Layout>(layout);
+            }));
+        };
+        const auto before = test::digest(test::layoutOf(project));
+        const auto stopped = project.asOne([&]() -> Result<void> {
+            change();
+            return failure(ErrorKind::Cancelled);
+        });
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(test::digest(test::layoutOf(project)), before);
+        QVERIFY(!project.canUndo());
+        QCOMPARE(project.hasDump(second.dump.sha256), Result<bool>(false));
+        QVERIFY(project.asOne([&]() -> Result<void> {
+            change();
+            return {};
+        }));
+        QCOMPARE(project.pages()->size(), 3U);
+        QVERIFY(project.undo());
+        QCOMPARE(test::layoutOf(project).corrections.size(), 0U);
+    }
+
     void aDumpComesBackAsItWentIn() {
         test::Random random(1);
         const auto made = test::inventDump(random, 3);

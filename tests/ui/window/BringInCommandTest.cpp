@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace jianbao;
 using namespace jianbao::ui;
@@ -32,6 +33,8 @@ class BringInCommandTest : public QObject {
         QSignalSpy said{&command, &BringInCommand::said};
         QSignalSpy messages{&command, &BringInCommand::message};
         QSignalSpy failed{&command, &BringInCommand::failed};
+        QSignalSpy progressed{&command, &BringInCommand::progressed};
+        QSignalSpy idle{&command, &BringInCommand::idle};
     };
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
@@ -61,13 +64,19 @@ class BringInCommandTest : public QObject {
         return file.fileName();
     }
 
-    void bringIn(const QStringList& paths) {
+    void start(const QStringList& paths) {
         m_desk->dialogs.bringIn = paths;
         m_desk->actions[ActionId::BringIn]->trigger();
     }
 
+    void bringIn(const QStringList& paths) {
+        start(paths);
+        QVERIFY(m_desk->idle.wait());
+    }
+
 private Q_SLOTS:
     void init() {
+        m_desk.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<Desk>();
         QVERIFY(!m_desk->actions[ActionId::BringIn]->isEnabled());
@@ -114,8 +123,58 @@ private Q_SLOTS:
         QCOMPARE(m_desk->document.layout().mentions.size(), 0U);
     }
 
+    void stoppingLeavesAllAsItWas() {
+        Document& document = m_desk->document;
+        const PageId page = document.pages().back().id;
+        QVERIFY(document.openPage(page));
+        const QString pages = exported();
+        QFile source(pages);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString pipe = m_folder->filePath(u"pipe.json"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        start({pages, pipe});
+        QVERIFY(!m_desk->progressed.isEmpty());
+        QVERIFY(document.isReadOnly());
+        QCOMPARE(document.page().id, page);
+        QVERIFY(!m_desk->actions[ActionId::BringIn]->isEnabled());
+        m_desk->command.take({pipe});
+        QCOMPARE(m_desk->messages.size(), 1);
+        // Waits until the first file is in and the run listens at the other end.
+        QFile out(pipe);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(m_desk->command.cancel());
+        QVERIFY(out.write(source.readAll()) > 0);
+        out.close();
+        QVERIFY(m_desk->idle.wait());
+        QCOMPARE(document.pages().size(), 2U);
+        QCOMPARE(document.page().id, page);
+        QVERIFY(!document.isReadOnly());
+        QVERIFY(!document.canUndo());
+        QCOMPARE(m_desk->said.size(), 1);
+        QCOMPARE(m_desk->failed.size(), 0);
+        QVERIFY(!m_desk->command.cancel());
+        // And it can be done after all.
+        bringIn({pages});
+        QCOMPARE(document.pages().size(), 4U);
+    }
+
+    void anotherProjectStaysOpen() {
+        const QString pipe = m_folder->filePath(u"pipe.md"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        start({pipe});
+        const QString other = m_folder->filePath(u"b.jianbao"_s);
+        QVERIFY(m_desk->document.create(other));
+        QFile out(pipe);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write("# 云溪日报 2031-05-06 1\n\n字\n") > 0);
+        out.close();
+        QVERIFY(m_desk->idle.wait());
+        QCOMPARE(m_desk->document.path(), other);
+        QCOMPARE(m_desk->said.size(), 1);
+        QCOMPARE(project::Project::open(m_folder->filePath(u"a.jianbao"_s))->pages()->size(), 3U);
+    }
+
     void thinkingBetterOfItDoesNothing() {
-        bringIn({});
+        start({});
         QCOMPARE(m_desk->said.size() + m_desk->messages.size() + m_desk->failed.size(), 0);
     }
 };
