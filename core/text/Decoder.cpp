@@ -1,6 +1,7 @@
 #include "core/text/Decoder.h"
 
 #include "core/text/DoubleByteTable.h"
+#include "core/text/Windows1252.h"
 
 #include <QtEndian>
 
@@ -34,6 +35,7 @@ public:
     void utf16();
     void gb18030();
     void big5();
+    void windows1252();
 
     qsizetype consumed() const { return m_at - m_start; }
     char16_t* out() const { return m_out; }
@@ -203,6 +205,21 @@ void Run::big5() {
     }
 }
 
+void Run::windows1252() {
+    while (true) {
+        takeAscii();
+        if (m_at == m_end)
+            return;
+        const char16_t c = jianbao::windows1252(*m_at);
+        if (c == 0) {
+            invalid(1);
+        } else {
+            *m_out++ = c;
+            ++m_at;
+        }
+    }
+}
+
 } // namespace
 
 Decoder::Decoder(Encoding encoding)
@@ -242,6 +259,9 @@ void Decoder::run(QByteArrayView bytes, bool last, QString& text) {
         break;
     case Encoding::Big5:
         loop.big5();
+        break;
+    case Encoding::Windows1252:
+        loop.windows1252();
         break;
     }
     m_position += loop.consumed();

@@ -1,6 +1,7 @@
 #include "core/text/EncodingDetector.h"
 
 #include "core/text/DoubleByteTable.h"
+#include "core/text/Windows1252.h"
 
 #include <QString>
 
@@ -156,10 +157,10 @@ Encoding chooseDoubleByte(QByteArrayView bytes, const Reading& gb18030, const Re
 }
 
 /// As Latin text is, even in an encoding that is none of ours.
-bool mostlyAscii(QByteArrayView bytes) {
+bool mostlyAscii(QByteArrayView bytes, int percent = 85) {
     const auto ascii = std::count_if(bytes.begin(), bytes.end(),
                                      [](char b) { return static_cast<uchar>(b) < 0x80; });
-    return ascii * 100 > bytes.size() * 85;
+    return ascii * 100 > bytes.size() * percent;
 }
 
 /// Whether Latin text has characters of four bytes (£, ç: most that are neither Chinese nor in
@@ -182,13 +183,62 @@ bool isLatinGb18030(QByteArrayView bytes) {
     return found;
 }
 
-/// The encoding of bytes that are neither UTF-8 nor full of control characters: GB18030, Big5, or
-/// a line of UTF-16 so short that it has no byte below 0x20.
-std::optional<Encoding> detectOther(QByteArrayView bytes) {
+bool isAsciiLetter(uchar byte) {
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+/// Whether a run of bytes beyond ASCII is as Windows-1252 has them: accents in words, and the signs
+/// that print uses beside them. Chinese characters stand in longer runs, or are none of these.
+bool isWindows1252Run(QByteArrayView bytes, qsizetype begin, qsizetype end) {
+    constexpr qsizetype Longest = 3; // "é\u00A0»"
+    // Quotes, dashes, dots, the space that does not break; other signs only stand alone.
+    constexpr QStringView Marks = u"\u201A\u201E\u2026\u2018\u2019\u201C\u201D\u2013\u2014"
+                                  u"\u00A0\u00AB\u00BB\u2039\u203A";
+    constexpr QStringView Signs = u"\u20AC\u2022\u2122\u00A3\u00A7\u00A9\u00B0\u00B7\u00BD";
+    constexpr QStringView Openers = u"\u00A1\u00BF";
+    const uchar before = begin > 0 ? byteAt(bytes, begin - 1) : ' ';
+    const uchar behind = end < bytes.size() ? byteAt(bytes, end) : ' ';
+    const bool isAlone = end - begin == 1;
+    qsizetype letters = 0;
+    for (qsizetype i = begin; i < end; ++i) {
+        const QChar c(windows1252(byteAt(bytes, i)));
+        const bool isSign = Marks.contains(c) || (isAlone && Signs.contains(c)) ||
+                            (isAlone && Openers.contains(c) && !isAsciiLetter(before));
+        const bool isInside = i > begin || (before >= 'a' && before <= 'z');
+        if ((!c.isLetter() && !isSign) || (c.isUpper() && isInside))
+            return false;
+        letters += c.isLetter() ? 1 : 0;
+    }
+    // "à" is a word.
+    return end - begin <= Longest &&
+           (letters < 2 || isAsciiLetter(before) || isAsciiLetter(behind));
+}
+
+/// Whether a text in Latin letters reads as Windows-1252.
+bool isWindows1252(QByteArrayView bytes) {
+    Reading reading;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (byteAt(bytes, i) < 0x80)
+            continue;
+        const qsizetype begin = i;
+        while (i < bytes.size() && byteAt(bytes, i) >= 0x80)
+            ++i;
+        ++(isWindows1252Run(bytes, begin, i) ? reading.good : reading.bad);
+    }
+    return reading.share() >= 0.8;
+}
+
+/// The encoding of bytes that are neither UTF-8 nor full of control characters: GB18030, Big5,
+/// Windows-1252, or a line of UTF-16 so short that it has no byte below 0x20.
+std::optional<Encoding> detectOther(QByteArrayView bytes, const Reading& utf8) {
     constexpr double Unlikely = 0.2;
     constexpr double Likely = 0.8;
     if (mostlyAscii(bytes) && isLatinGb18030(bytes))
         return Encoding::Gb18030;
+    // Characters of UTF-8 among the rest say that it was damaged.
+    constexpr int LeastAscii = 75; // a line of French may be full of accents and quotes
+    if (mostlyAscii(bytes, LeastAscii) && utf8.bad > 4 * utf8.good && isWindows1252(bytes))
+        return Encoding::Windows1252;
     const Reading gb18030 = readGb18030(bytes);
     const Reading big5 = readBig5(bytes);
     const double share = std::max(gb18030.share(), big5.share());
@@ -225,7 +275,7 @@ std::optional<Encoding> detectEncoding(QByteArrayView head) {
     const Reading utf8 = readUtf8(head);
     if (utf8.good >= 4 * utf8.bad)
         return Encoding::Utf8;
-    return detectOther(head);
+    return detectOther(head, utf8);
 }
 
 } // namespace jianbao

@@ -79,6 +79,8 @@ private Q_SLOTS:
         row("GB18030 four bytes unassigned", Encoding::Gb18030, "\xFE\x39\xFE\x39",
             u"\uFFFD9\uFFFD9"_s, {2, {0, 2}});
         row("Big5 stray", Encoding::Big5, "\xFF!", u"\uFFFD!"_s, {1, {0}});
+        row("Windows-1252 without meaning", Encoding::Windows1252, "a\x81\x80", u"a\uFFFD€"_s,
+            {1, {1}});
         row("UTF-16LE lone surrogate", Encoding::Utf16LE, QByteArray("\x00\xD8\x41\x00", 4),
             u"\uFFFD\u0041"_s, {1, {0}});
         row("UTF-16BE odd length", Encoding::Utf16BE, QByteArray("\x62\xA5\x62", 3), u"报\uFFFD"_s,
@@ -171,9 +173,14 @@ private:
                                                  u"，"_s, u"紙"_s, u"。"_s};
         static const std::vector<QString> rich{u"é"_s, u"𠮷"_s,     u"报"_s, u"㐂"_s,
                                                u"😀"_s, u"\uFFFD"_s, u"ﾊ"_s};
+        static const std::vector<QString> latin{u"a"_s, u"\n"_s, u" "_s, u"é"_s,
+                                                u"ß"_s, u"€"_s,  u"—"_s};
         QString text;
         for (int length = random.number(0, 60); length > 0; --length)
-            text += random.pick(encoding == Encoding::Big5 || random.chance(0.5) ? simple : rich);
+            text +=
+                encoding == Encoding::Windows1252
+                    ? random.pick(latin)
+                    : random.pick(encoding == Encoding::Big5 || random.chance(0.5) ? simple : rich);
         return text;
     }
 
