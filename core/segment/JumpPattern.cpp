@@ -245,6 +245,13 @@ std::optional<JumpMatch> pageBehindTitle(const Squeezed& tail) {
     return makeMatch(tail, at, tail.size(), *label);
 }
 
+/// "A16", which needs no word for page.
+bool isSectionPage(const Squeezed& tail, int from) {
+    const auto label = readLabel(tail, from);
+    return label && label->end - label->begin >= 2 && charIs(tail[label->begin], CharUpper) &&
+           charIs(tail[label->begin + 1], CharDigit);
+}
+
 std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     if (!mayEndInLabel(tail))
         return {};
@@ -256,7 +263,8 @@ std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     int at = ChineseSeeList.occursIn(tail.view()) ? findWord(tail, ChineseSee, &word) : -1;
     if (at >= 0) {
         const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
-        auto match = matchToEnd(tail, at, word, true);
+        const bool section = at == 0 && isSectionPage(tail, static_cast<int>(word.size()));
+        auto match = matchToEnd(tail, at, word, !section);
         const bool bracketed = open >= 0 && open <= at;
         if (match && (bracketed || at <= 6)) {
             match->begin = bracketed ? open : 0;

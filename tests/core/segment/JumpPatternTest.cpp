@@ -34,6 +34,8 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("from, English") << u"From Page A1"_s << none << u"A1"_s << none;
     QTest::newRow("reference") << u"（相关报道见5版）"_s << none << none << u"5"_s;
     QTest::newRow("reference, bare") << u"详见4版"_s << none << none << u"4"_s;
+    QTest::newRow("reference, to a section's page") << u"詳見A16"_s << none << none << u"A16"_s;
+    QTest::newRow("a model's number in a sentence") << u"首架飞机见C919"_s << none << none << none;
     QTest::newRow("reference, behind a title")
         << u"老小区加装电梯破难题 5版"_s << none << none << u"5"_s;
     QTest::newRow("reference, page alone") << u"春茶开采（2版）"_s << none << none << u"2"_s;
