@@ -147,6 +147,13 @@ bool endsSigned(const Squeezed& tail) {
            charIs(tail[before], CharPause | CharSentenceEnd);
 }
 
+/// "… at noon.（白石）": the signature stands behind a finished sentence.
+bool isSignedSentence(const Squeezed& tail) {
+    const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
+    return open > 0 && charIs(tail[open - 1], CharSentenceEnd) &&
+           charIs(tail[tail.size() - 1], CharCloser);
+}
+
 /// Whether the line's last bracket was opened in the lines above: "… （CITY re" / "porter）".
 bool closesBracketAbove(const Squeezed& tail, const Line& line) {
     for (int i = tail.size() - line.visible - 1; i >= 0; --i) {
@@ -309,11 +316,15 @@ int agencyCredit(const Squeezed& tail) {
     return begins && last - from >= ShortestAgency ? tail.size() - from : 0;
 }
 
-/// "中新社" alone below a finished sentence.
-bool isAgencyAlone(const Squeezed& tail, const Line& line) {
+/// "中新社", "江晚舟攝" alone below a finished sentence.
+bool isBareCredit(const Squeezed& tail, const Line& line) {
     const int above = tail.size() - line.visible - 1;
-    return line.visible == ShortestAgency && line.han == ShortestAgency && above >= 0 &&
-           tail[tail.size() - 1] == u'社' && charIs(tail[above], CharSentenceEnd);
+    if (above < 0 || line.han != line.visible || !charIs(tail[above], CharSentenceEnd))
+        return false;
+    const char16_t last = tail[tail.size() - 1];
+    const bool name = line.visible == ShortestAgency || line.visible == ShortestAgency + 1;
+    return (line.visible == ShortestAgency && last == u'社') ||
+           (name && (last == u'摄' || last == u'攝'));
 }
 
 /// @p credited tells whether the tail ends in a credit.
@@ -389,7 +400,7 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
     if (CaptionList.begins(head.view()) || startsWithArrow(head, line))
         marks |= StartsCaption;
     const bool credited = endsInChineseCredit(tail);
-    if (isChineseCredit(head, tail, line, credited) || isAgencyAlone(tail, line))
+    if (isChineseCredit(head, tail, line, credited) || isBareCredit(tail, line))
         return marks | WholeCredit | EndsCredit;
     if (const int units = agencyCredit(tail); units > 0)
         return marks | EndsCredit | (units + 1 >= line.visible ? quint32(WholeCredit) : 0U);
@@ -399,7 +410,9 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
         isBracketedName(head, line) && (line.has(StartsOpener) || !closesBracketAbove(tail, line));
     if (named || isMarkedName(head, line) || isChineseByline(head, line))
         return marks | WholeByline;
-    return endsSigned(tail) ? marks | EndsSigned : marks;
+    if (!endsSigned(tail))
+        return marks;
+    return marks | EndsSigned | (isSignedSentence(tail) ? quint32(EndsStop) : 0U);
 }
 
 } // namespace jianbao::segment

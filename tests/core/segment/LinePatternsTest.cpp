@@ -73,6 +73,17 @@ private Q_SLOTS:
             lines.push_back(readLine(line, raw));
         QCOMPARE(markPatterns(line, std::move(lines)).front().has(Salutation), greets);
     }
+    void signaturesEndTheirSentence() {
+        for (const auto& [text, ends] : {std::pair(u"请市民不必抢购。（江流）"_s, true),
+                                         std::pair(u"请市民不必（江流）"_s, false)}) {
+            std::vector<Line> lines;
+            for (const RawLine& raw : splitLines(text))
+                lines.push_back(readLine(text, raw));
+            const Line line = markPatterns(text, std::move(lines)).front();
+            QVERIFY(line.has(EndsSigned));
+            QCOMPARE(line.has(EndsStop), ends);
+        }
+    }
     /// The marks of the second line, which stands below running text.
     void namesBelowText_data() {
         QTest::addColumn<QString>("line");
@@ -87,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("an agency's picture") << u"云溪社发"_s << quint32(WholeCredit);
         QTest::newRow("a caption and its agency")
             << u"茶农在炒茶。云溪社发"_s << quint32(EndsCredit);
+        QTest::newRow("a photographer alone") << u"江晚舟攝"_s << quint32(WholeCredit);
         QTest::newRow("an agency alone") << u"云溪社"_s << quint32(WholeCredit);
         QTest::newRow("what an office gives out") << u"种子由供销社发"_s << quint32(0);
         QTest::newRow("end of a signature") << u"晚舟）"_s << quint32(0);
