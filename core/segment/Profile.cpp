@@ -219,9 +219,12 @@ bool showsIndents(std::span<const Line> lines) {
         const Line& before = lines[i - 1];
         const Line& line = lines[i];
         const bool body = line.hasPauseOr(EndsStop);
-        if (!before.has(EndsStop) || !body || line.blankBefore > 0)
+        const bool indented = line.indent >= 2 && line.indent <= DeepestIndent;
+        if (indented && line.has(StartsStory) && !line.has(WholeDateline))
+            ++shown;
+        if (!before.has(EndsStop) || !body || line.blankBefore > 0 || line.has(StartsStory))
             continue;
-        if (line.indent >= 2 && line.indent <= DeepestIndent)
+        if (indented)
             ++shown;
         else if (before.width * 4 < line.width * 3)
             ++plain;

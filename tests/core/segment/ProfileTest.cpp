@@ -54,6 +54,12 @@ private Q_SLOTS:
         QVERIFY(page.profile.showsIndents);
         QCOMPARE(page.lines[0].width, page.lines[1].width + 4);
     }
+    void indentsOfOpenings() {
+        const QString brief = u"云溪春茶开采\n本报讯　"_s + Column;
+        QVERIFY(!stageProfile(brief.repeated(3)).profile.showsIndents);
+        QVERIFY(stageProfile(QString(brief).replace(u"本报讯"_s, u"　　本报讯"_s).repeated(3))
+                    .profile.showsIndents);
+    }
     void measureOfAColumn() {
         const StagedPage page = stageProfile(Column);
         for (const Line& line : page.lines)
