@@ -43,7 +43,7 @@ double storyBreak(std::span<const Line> lines, qint32 first, qint32 last, qint32
     const bool note = end.has(TextLine) && end.has(WholeBracketed) && !end.has(ListEntry);
     const bool open = profile.isOpenEnded(end) && !verse && !note &&
                       !(next == last && start.has(StartsStory) && profile.breaksEarly(end, start));
-    if (start.has(StartsStory) && start.has(StartsOpener))
+    if (start.has(StartsStory) && start.has(StartsOpener) && profile.oldSetting)
         score += 1.0; // dispatches with bracketed datelines are gathered under one headline
     else if (start.has(StartsStory))
         score += open && start.indent == 0 ? 2.5 : 6.0;

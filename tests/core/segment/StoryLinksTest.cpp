@@ -65,6 +65,14 @@ private Q_SLOTS:
         QCOMPARE(page.element(u"一口炒茶锅"_s).role, Role::Subhead);
         QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
     }
+    void bracketedOpeningsPartTextsOfOneMeasure() {
+        const QString tea = u"【本报讯】云溪春茶提前九天开采，芽\n头比往年早，炒茶锅没有凉过。\n"_s;
+        const QString bridge =
+            u"【本报讯】石门老桥的加固工程完工，\n渡船拴在桥墩下，水涨了也不收。\n"_s;
+        QCOMPARE(
+            stageLinks(tea + u'\n' + bridge + u'\n' + TeaTitle + u'\n' + BridgeTitle).storyCount,
+            2);
+    }
     void numbersHeadPartsOfAText() {
         const StagedPage page =
             stageLinks(TeaTitle + u"\n茶农们说，今年的秤没有换过。\n\n二、茶山的规矩\n\n"_s +
