@@ -16,6 +16,19 @@ constexpr std::array<QStringView, 20> Ranks{u"记者",   u"記者",   u"通讯�
 
 constexpr UnitSet RankStarts(u"记記通实實特首摄攝评評见供图文报");
 
+/// The commonest surnames of one character.
+constexpr QStringView Surnames =
+    u"王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹"
+    u"彭曾肖萧蕭"
+    u"田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧傅钟鐘崔汪范陆陸廖石金戴贾賈韦韋夏邱方侯邹鄒"
+    u"熊孟秦白"
+    u"江阎閻薛尹段雷黎史龙龍贺賀陶顾顧龚龔郝邵万萬钱錢严嚴武莫孔汤湯常温溫康施牛樊葛邢安齐齊易乔喬"
+    u"庞龐颜顏"
+    u"倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗"
+    u"谷盛曲翁"
+    u"冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁房屈饶饒解牟艾尤时時穆古吉冷车車闵閔"
+    u"项項柏卜桑祖邝鄺邬鄔楼樓竺卓屠蒲臧宫甄褚濮";
+
 /// Whether a word of one character is one by itself ("文/图", "张三 摄"), not part of a name.
 bool standsForRank(const Squeezed& text, int at) {
     const int next = at + 1;
@@ -66,6 +79,10 @@ bool isNames(const Squeezed& text, int from, int to) {
 }
 
 } // namespace
+
+bool isSurname(QChar character) {
+    return Surnames.contains(character);
+}
 
 QStringList chineseNames(const Squeezed& text, int from, int to) {
     QStringList names;

@@ -1,5 +1,6 @@
 #include "core/segment/ShortPieces.h"
 
+#include "core/segment/PersonNames.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>
@@ -35,19 +36,6 @@ constexpr int StanzaStep = 6; // half squares that one stanza is wider than anot
 constexpr std::array<QStringView, 5> ListTitles{u"提示", u"贴士", u"链接", u"提醒", u"一览"};
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
-
-/// The commonest surnames of one character.
-constexpr QStringView Surnames =
-    u"王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹"
-    u"彭曾肖萧蕭"
-    u"田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任沈姚卢盧傅钟鐘崔汪范陆陸廖石金戴贾賈韦韋夏邱方侯邹鄒"
-    u"熊孟秦白"
-    u"江阎閻薛尹段雷黎史龙龍贺賀陶顾顧龚龔郝邵万萬钱錢严嚴武莫孔汤湯常温溫康施牛樊葛邢安齐齊易乔喬"
-    u"庞龐颜顏"
-    u"倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗"
-    u"谷盛曲翁"
-    u"冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁房屈饶饒解牟艾尤时時穆古吉冷车車闵閔"
-    u"项項柏卜桑祖邝鄺邬鄔楼樓竺卓屠蒲臧宫甄褚濮";
 
 /// Lines [first, last) that no empty line parts.
 struct Piece {
@@ -112,7 +100,7 @@ private:
         if (line.visible < 2 || line.visible > 3 || line.han != line.visible ||
             line.has(Special | LetterSpaced))
             return false;
-        return !known || Surnames.contains(m_page[line.begin]);
+        return !known || isSurname(m_page[line.begin]);
     }
     /// The name of who wrote a signed piece: in the title's piece, as its last line, or alone
     /// behind a title of one line.
@@ -167,7 +155,7 @@ private:
         const qint32 name = line.end - at;
         const QStringView last = m_page.mid(at, name);
         const bool polite = last.endsWith(u"女士") || last.endsWith(u"先生");
-        const bool known = name >= 2 && name <= 3 && Surnames.contains(last.front());
+        const bool known = name >= 2 && name <= 3 && isSurname(last.front());
         if (behind && polite)
             line.marks |= TextLine;
         else if (behind && known && (!alone || looksLikeTitle(firstOf(p + 1))))
@@ -371,8 +359,9 @@ private:
         const Line& head = firstOf(title);
         const Piece below{m_pieces[title].first + 1, m_pieces[title].last};
         const bool inside =
-            below.size() > 1 && (isBulleted(below) || (isListTitle(head) && isPlain(below)) ||
-                                 (head.gaps == 0 && head.digits == 0 && isTable(below)));
+            below.size() > 1 &&
+            (isBulleted(below) || (isListTitle(head) && isPlain(below)) ||
+             (head.gaps == 0 && (head.digits == 0 || endsInBracket(head)) && isTable(below)));
         if ((m_pieces[title].size() != 1 && !inside) ||
             head.has(Special | EndsStop | EndsPause | LetterSpaced) ||
             head.visible > LongestBoxTitle || head.stops > 0)
@@ -452,10 +441,14 @@ private:
         return line.pauses > 0 && (line.digits == 0 || text.contains(u'，') ||
                                    text.contains(u'、') || text.contains(u'；'));
     }
-    /// "… 每斤七角四分": prices in words.
+    /// "Prices (29 March)".
+    bool endsInBracket(const Line& line) const {
+        return charIs(m_page[line.end - 1].unicode(), CharCloser);
+    }
+    /// "… 每斤七角四分": prices and times in words.
     bool endsInFigure(const Line& line) const {
-        constexpr QStringView units = u"元角分厘";
-        constexpr QStringView numerals = u"一二三四五六七八九十百千";
+        constexpr QStringView units = u"元角分厘时時点點";
+        constexpr QStringView numerals = u"一二三四五六七八九十百千半";
         const QChar last = m_page[line.end - 1];
         const QChar before = m_page[line.end - 2];
         return line.visible > 2 && ((units.contains(last) && numerals.contains(before)) ||

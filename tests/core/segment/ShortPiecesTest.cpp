@@ -70,6 +70,13 @@ private Q_SLOTS:
         QCOMPARE(pieces(u"市场行情\n\n白菜 每斤二分\n萝卜 每斤一分五\n\n春茶卖得好。\n"_s),
                  u"-LL-"_s);
     }
+    void tablesOfADay() {
+        QCOMPARE(pieces(u"长河现货（3月29日）\n铜 48500 +300\n铝 19850 -120\n\n春茶卖得好。\n"_s),
+                 u"-LL-"_s);
+        QCOMPARE(
+            pieces(u"今日影剧\n人民剧场 碧玉 晚七时\n红旗影院 夜校 六时半\n\n春茶卖得好。\n"_s),
+            u"-LL-"_s);
+    }
     void namesInTheRunOfTheirText() {
         QCOMPARE(pieces(u"桥修好以后\n石白\n桥修好了，船还在，渡口却空了。\n"_s), u"-N-"_s);
     }
