@@ -257,7 +257,7 @@ void TitleTies::markPlaces() {
     m_marks.assign(m_weight.size(), 0);
     for (std::size_t word = 0; word < m_marks.size(); ++word) {
         for (const quint32 place : m_places.of(word))
-            m_marks[word] |= quint64(1) << (place % 64);
+            m_marks[word] |= markOf(place);
     }
 }
 
@@ -271,12 +271,18 @@ double TitleTies::tie(std::size_t title, std::size_t text) const {
 }
 
 double TitleTies::tie(std::size_t title, std::span<const std::size_t> texts) const {
+    quint64 marks = 0;
+    for (const std::size_t text : texts)
+        marks |= markOf(text);
+    const bool exact = m_words.ends.size() <= 64;
     qint64 all = m_rarest / 2;
     qint64 shared = 0;
     for (const quint32 word : m_words.of(title)) {
         all += m_weight[word];
-        const bool known = std::any_of(texts.begin(), texts.end(),
-                                       [this, word](std::size_t text) { return has(word, text); });
+        const bool known = (m_marks[word] & marks) != 0 &&
+                           (exact || std::any_of(texts.begin(), texts.end(), [&](std::size_t text) {
+                                return isPlace(word, text);
+                            }));
         shared += known ? m_weight[word] : 0;
     }
     return double(shared) / double(all);

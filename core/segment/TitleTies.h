@@ -77,10 +77,7 @@ private:
     void fileWords(std::span<const Element> elements, const Lists& found, std::size_t words);
     void weighWords();
     void markPlaces();
-    bool has(quint32 word, std::size_t element) const {
-        return (m_marks[word] >> (element % 64) & 1U) != 0 &&
-               (m_words.ends.size() <= 64 || isPlace(word, element));
-    }
+    static quint64 markOf(std::size_t element) { return quint64(1) << (element % 64); }
     bool isPlace(quint32 word, std::size_t element) const;
 
     std::vector<bool> m_texts;    ///< of each element whether it is a text or caption
