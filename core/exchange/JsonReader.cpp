@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace jianbao::exchange {
@@ -43,11 +44,7 @@ public:
         addNames(json);
         addMarks(json);
         normalize(m_extract.layout);
-        for (const ReadExtract::SourcePage& source : m_extract.pages) {
-            if (const auto violation =
-                    findViolation(m_extract.layout, source.page.id, source.page.text.size()))
-                complain(*violation);
-        }
+        checkPages();
         if (const auto violation = findViolation(m_extract.names))
             complain(*violation);
         if (!m_problem.isEmpty())
@@ -59,6 +56,44 @@ private:
     void complain(const QString& problem) {
         if (m_problem.isEmpty())
             m_problem = problem;
+    }
+
+    /// What must hold of a page is checked with what concerns it alone: pages may be many.
+    void checkPages() {
+        std::map<ArticleId, std::set<PageId>> pagesOf;
+        for (const Block& block : m_extract.layout.blocks) {
+            if (block.article.isValid())
+                pagesOf[block.article].insert(block.page);
+        }
+        std::map<PageId, Layout> parts;
+        for (const Article& article : m_extract.layout.articles) {
+            for (const PageId page : pagesOf[article.id])
+                parts[page].articles.push_back(article);
+        }
+        for (const Block& block : m_extract.layout.blocks) {
+            const auto pages = pagesOf.find(block.article);
+            if (pages == pagesOf.end())
+                parts[block.page].blocks.push_back(block);
+            else
+                for (const PageId page : pages->second)
+                    parts[page].blocks.push_back(block);
+        }
+        for (const Correction& correction : m_extract.layout.corrections)
+            parts[correction.page].corrections.push_back(correction);
+        for (const Mention& mention : m_extract.layout.mentions) {
+            std::set<PageId> pages;
+            for (const PageRange& range : mention.ranges)
+                pages.insert(range.page);
+            for (const PageId page : pages)
+                parts[page].mentions.push_back(mention);
+        }
+        for (const Rejection& rejection : m_extract.layout.rejections)
+            parts[rejection.page].rejections.push_back(rejection);
+        for (const ReadExtract::SourcePage& source : m_extract.pages) {
+            if (const auto violation =
+                    findViolation(parts[source.page.id], source.page.id, source.page.text.size()))
+                complain(*violation);
+        }
     }
 
     void addPage(const QJsonObject& json) {
