@@ -41,6 +41,8 @@ constexpr double BulletedPart = 1.5;
 constexpr double BulletedItems = 3.0; // a column of short pieces has a headline
 constexpr double NumberedPart = 3.0;  // "二、…": modern papers number the parts of a text only
 constexpr double SkippedTitle = 1.0;  // a title between a text and the title it claims
+constexpr double FittedShare = 0.6;   // of the fitted table, beside the rules
+constexpr double SurestStart = 3.0;   // as sure as the rules can be
 
 /// Log-odds that a title of so many words belongs to a text that has this share of them. Titles'
 /// own texts have 0.4 to 0.9 of them, others mostly below 0.15; a title of few words says less.
@@ -408,6 +410,13 @@ void LinkEvidence::countOpenings() {
     m_openShare = texts < 3 ? 0.0 : double(openings) / texts;
 }
 
+/// The rules' and the fitted table's opinion on whether the text starts a story.
+double LinkEvidence::weighed(std::size_t text, double rules) const {
+    if (m_startOdds.empty() || m_startOdds[text] <= 0)
+        return rules;
+    return rules + FittedShare * (std::min(m_startOdds[text], SurestStart) - rules);
+}
+
 TextEvidence LinkEvidence::text(std::size_t i) const {
     TextEvidence evidence;
     evidence.untitled = line(m_elements[i].first).has(StartsBullet) ? 0.0 : UntitledCost;
@@ -457,6 +466,8 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
     else if (m_profile.script.latin && parted && starts > -3.0)
         starts += LatinHeadline * (1.0 - m_openShare);
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
+    evidence.belowSubhead = -evidence.starts; // the subhead speaks for itself
+    evidence.starts = weighed(i, evidence.starts);
     evidence.goesOn = -evidence.starts;
     const bool open =
         previous >= 0 &&

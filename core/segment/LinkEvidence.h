@@ -23,8 +23,9 @@ struct TitleEvidence {
 struct TextEvidence {
     double starts = 0;
     double goesOn = 0;
-    double acrossTitle = 0; ///< goes on, although what stands between is no subhead
-    double untitled = 0;    ///< added where a story has no title
+    double belowSubhead = 0; ///< goes on below a subhead
+    double acrossTitle = 0;  ///< goes on, although what stands between is no subhead
+    double untitled = 0;     ///< added where a story has no title
 };
 
 /// The evidence for linking a page's elements, without and with the page's habit of setting titles
@@ -41,6 +42,13 @@ public:
 
     double tieBefore(std::size_t i) const { return m_near[i].tieNext; }
     double tieBehind(std::size_t i) const { return m_near[i].tiePrevious; }
+    /// Evidence that a title is a subhead; Never where it cannot be.
+    double subheadOf(std::size_t i) const { return m_subheads[i]; }
+
+    /// What the fitted table says of each text that has a text before it (log-odds that it starts
+    /// a story; 0 for the others). Where it is for a story text() weighs it with the rules from
+    /// then on; where it is against one the rules know better: they see special wordings.
+    void takeStarts(std::vector<double> odds) { m_startOdds = std::move(odds); }
 
     /// What became of the titles: >0 set before, <0 behind their text, 0 neither; as sure as large.
     void learnHabit(std::span<const double> votes);
@@ -68,6 +76,7 @@ private:
     void findListItems();
     double siblingEvidence(std::size_t i) const;
     void countOpenings();
+    double weighed(std::size_t text, double rules) const;
     bool opensStory(std::size_t text) const;
     bool inCapitals(const Line& line) const;
     void addOld(std::size_t i, TitleEvidence& evidence) const;
@@ -87,6 +96,7 @@ private:
     std::vector<double> m_habit;   ///< >0: titles stand before their text here
     std::vector<bool> m_listItems; ///< texts that are further items of the list before
     std::vector<double> m_subheads;
+    std::vector<double> m_startOdds;
     /// Share of the page's titled texts that begin with a dateline or byline.
     double m_openShare = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/segment/StoryLinks.h"
 
 #include "core/segment/LinkEvidence.h"
+#include "core/segment/StartCues.h"
 
 #include <algorithm>
 #include <array>
@@ -115,8 +116,8 @@ private:
         offer(Titled, Titled, text.acrossTitle, Action::Join);
         if (text.goesOn > 1.5) // in the middle of a sentence
             offer(Ended, Ended, text.goesOn - 2.0, Action::Join);
-        offer(SubUntitled, Untitled, text.goesOn, Action::Join);
-        offer(SubTitled, Titled, text.goesOn, Action::Join);
+        offer(SubUntitled, Untitled, text.belowSubhead, Action::Join);
+        offer(SubTitled, Titled, text.belowSubhead, Action::Join);
     }
     void stepCaption() {
         for (const State state : {Nothing, BeforeText, Untitled, Titled, Ended, Closed, SubUntitled,
@@ -210,6 +211,15 @@ qint32 giveStories(std::span<const Action> actions, std::vector<Element>& elemen
     return stories;
 }
 
+std::vector<double> readStartOdds(std::span<const Line> lines, const PageProfile& profile,
+                                  std::span<const Element> elements, const LinkEvidence& evidence) {
+    std::vector<double> odds;
+    odds.reserve(elements.size());
+    for (const StartCues& cues : readStartCues(lines, profile, elements, evidence))
+        odds.push_back(cues == StartCues{} ? 0.0 : startOdds(cues, fittedStartTable()));
+    return odds;
+}
+
 double sure(double gain) {
     return 1.0 / (1.0 + std::exp(-gain));
 }
@@ -271,6 +281,7 @@ void explain(std::span<const Line> lines, const PageProfile& profile,
 qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProfile& profile,
                    const TitleTies& ties, std::vector<Element>& elements) {
     LinkEvidence evidence(page, lines, profile, ties, elements);
+    evidence.takeStarts(readStartOdds(lines, profile, elements, evidence));
     std::vector<Action> actions = Solver(evidence, elements).solve();
     for (int round = 0; round < 2; ++round) {
         evidence.learnHabit(votesOf(actions, elements, evidence));
