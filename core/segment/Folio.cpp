@@ -15,6 +15,7 @@ constexpr int LongestFolio = 70; // half squares, a page's width in small type
 
 constexpr int StaffWordWithin = 16;
 constexpr int LongestDated = 24;
+constexpr int FewestDateDigits = 6;
 constexpr int LongestPaged = 12;
 
 /// Each alone makes a short line without a full stop part of the page's furniture.
@@ -77,6 +78,9 @@ bool isDateOrNumber(QStringView text, const Line& line) {
     if (dated && text.contains(u'第') && text.endsWith(u'版') && line.visible <= LongestDated)
         return true;
     if (week && (dated || line.visible <= 5 || text.contains(u'年')))
+        return true;
+    if (week && line.digits >= FewestDateDigits && line.visible <= LongestDated &&
+        charIs(text.front().unicode(), CharDigit)) // "2011.06.17 星期五"
         return true;
     if (dated && line.pauses == 0 && text.endsWith(u'日') && line.visible <= 16)
         return true;

@@ -41,6 +41,10 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"民國廿三年五月三日\n\n桃花\n流水\n杳然\n\n船工渡河、\n"_s),
                  u"#----"_s);
     }
+    void datesInFigures() {
+        QCOMPARE(furniture(u"A05 民生\n2031.05.23 星期五\n\n春天从茶山上下来\n"_s),
+                 furniture(u"A05 民生\n2031年5月23日 星期五\n\n春天从茶山上下来\n"_s));
+    }
     void headlinesRightBelowTheFolio() {
         QCOMPARE(
             furniture(
