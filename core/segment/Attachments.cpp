@@ -68,7 +68,9 @@ private:
             considerIfReadable(k, distance, consider);
         if (standsAlone(i, best))
             story = -1;
-        const FreeTitle title = freeTitle(i);
+        FreeTitle title = freeTitle(i);
+        if (isHeaded(i)) // in its run, right above
+            title = {i - 1, 1.0};
         if (title.tie >= PhotoTitleTie && title.tie > best)
             story = -1;
         m_elements[i].story = story >= 0 ? story : m_stories++;
@@ -88,6 +90,12 @@ private:
                             (i > 0 && isCredit(i - 1));
         return first.letters > first.han && credit &&
                (first.blankBefore == 0 || tie < LatinCaptionTie);
+    }
+    /// Whether a free title stands in one run with the caption, right above it.
+    bool isHeaded(std::size_t i) const {
+        const Line& first = line(m_elements[i].first);
+        return i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
+               m_elements[i - 1].story < 0 && first.blankBefore == 0 && first.han > 0;
     }
     bool isCredit(std::size_t i) const {
         return i < m_elements.size() && m_elements[i].kind == ElementKind::Credit;

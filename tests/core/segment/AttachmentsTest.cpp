@@ -42,6 +42,13 @@ private Q_SLOTS:
         QVERIFY(story != page.storyOf(u"云溪春茶"_s));
         QVERIFY(story != page.storyOf(u"石门老桥"_s));
     }
+    void titlesRightAboveACaptionAreItsOwn() {
+        const StagedPage page = stageStories(
+            Tea + u'\n' + Bridge +
+            u"\n满城尽是划船人\n5月10日，云溪茶农在晒谷场上等收茶车，\n炒茶锅冒着热气。林小满 摄\n"_s);
+        QCOMPARE(page.storyOf(u"5月10日"_s), page.storyOf(u"满城尽是"_s));
+        QVERIFY(page.storyOf(u"5月10日"_s) != page.storyOf(u"云溪春茶"_s));
+    }
     void creditsGoToTheirCaption() {
         const StagedPage page = stageStories(
             Tea + u"\n图为小学生在科普馆里体验地震模拟小屋。\n\n本报记者 陆远 摄\n\n"_s + Bridge);
