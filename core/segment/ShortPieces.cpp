@@ -124,10 +124,14 @@ private:
     bool areTitles(const Piece& piece) const {
         for (std::size_t i = piece.first; i + 1 < piece.last; ++i) {
             const bool label = i == piece.first && piece.size() > 2 && isLabel(m_lines[i]);
-            if (!looksLikeTitle(m_lines[i]) && !label)
+            const bool brief = piece.size() == 2 && isBriefTitle(m_lines[i], m_lines[i + 1]);
+            if (!looksLikeTitle(m_lines[i]) && !label && !brief)
                 return false;
         }
         return true;
+    }
+    bool isBriefTitle(const Line& line, const Line& name) const {
+        return isLabel(line) && line.visible == 4 && isSurname(m_page[name.begin]);
     }
     /// A column's name above a headline.
     static bool isLabel(const Line& line) {
@@ -174,14 +178,20 @@ private:
                         [text](QStringView office) { return text.endsWith(office); }))
             line.marks |= TextLine;
     }
-    /// "(The writer teaches at …)" closes the text that it stands in.
+    /// "(The writer teaches at …)" closes the text that it stands in; so does what else stands in
+    /// brackets right below a finished sentence.
     void markNote(std::size_t i) {
         constexpr std::array<QStringView, 4> notes{u"（作者", u"(作者", u"（文中", u"（本文"};
-        const QStringView text = m_page.mid(m_lines[i].begin, m_lines[i].end - m_lines[i].begin);
-        if (m_lines[i].has(WholeBracketed) &&
-            std::any_of(notes.begin(), notes.end(),
-                        [text](QStringView note) { return text.startsWith(note); }))
-            m_lines[i].marks = (m_lines[i].marks & ~quint32(WholeByline)) | TextLine;
+        Line& line = m_lines[i];
+        if (!line.has(WholeBracketed))
+            return;
+        const auto text = m_page.mid(line.begin, line.end - line.begin);
+        const bool closes = i > 0 && line.blankBefore == 0 && m_lines[i - 1].has(EndsStop) &&
+                            !m_lines[i - 1].has(Special) && !line.has(Special | EndMark) &&
+                            line.visible > LongestGreeting;
+        if (closes || std::any_of(notes.begin(), notes.end(),
+                                  [text](QStringView note) { return text.startsWith(note); }))
+            line.marks = (line.marks & ~quint32(WholeByline)) | TextLine;
     }
     /// Lines of verse, or of a list in columns of their own: far shorter than the page's, without
     /// a full stop, more than a headline has.
@@ -204,7 +214,7 @@ private:
             const Line& line = m_lines[i];
             if (line.width > most || line.visible > LongestVerse || line.digits > 0 ||
                 line.stops > 0 || line.pauses > 1 || line.letters > line.han || line.indent > 0 ||
-                line.has(Special | StartsBullet | WholeBracketed | EndsPeriod | Advert |
+                line.has(Special | StartsBullet | WholeBracketed | EndsPeriod | Advert | ListEntry |
                          NoticeWords | LetterSpaced | StartsDash | EndsColon | EndsDash))
                 return false;
             visible += line.visible;
@@ -272,10 +282,8 @@ private:
     }
     /// Lines of a sentence or more above the line that the credit ends in.
     void markCaption(const Piece& piece) {
-        const Line& last = m_lines[piece.last - 1];
-        const Line& first = m_lines[piece.first];
-        if (piece.size() < 2 || piece.size() > CaptionLines || !last.has(EndsCredit) ||
-            (first.stops == 0 && first.pauses == 0 && !first.has(EndsStop)))
+        if (piece.size() < 2 || piece.size() > CaptionLines ||
+            !m_lines[piece.last - 1].has(EndsCredit) || !endsInStop(piece))
             return;
         for (std::size_t i = piece.last - 1; i-- > piece.first && !standsAbove(i);)
             m_lines[i].marks |= TextLine;
@@ -463,9 +471,8 @@ private:
     }
     bool isPlain(const Piece& piece) const {
         return piece.size() >= FewestEntries && piece.size() <= MostPlainEntries &&
-               !endsInStop(piece) && !firstOfPiece(piece).has(Special);
+               !endsInStop(piece) && !m_lines[piece.first].has(Special);
     }
-    const Line& firstOfPiece(const Piece& piece) const { return m_lines[piece.first]; }
     bool isBulleted(const Piece& piece) const {
         int bullets = 0;
         for (std::size_t i = piece.first; i < piece.last; ++i) {

@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(pieces(u"市场行情\n\n白菜 每斤二分\n萝卜 每斤一分五\n\n春茶卖得好。\n"_s),
                  u"-LL-"_s);
     }
+    void captionsBelowATitleInTheirRun() {
+        QCOMPARE(
+            pieces(u"腊梅早开\n　　城门谷的腊梅比往年早开十日，吸引不少\n市民拍照。\n黎志明摄\n"_s)
+                .left(3),
+            u"-TT"_s);
+    }
+    void bracketsBelowAFinishedSentence() {
+        QCOMPARE(pieces(u"春茶卖得好。\n（线索提供者周先生得奖五十元）\n\n桥修好了，船还在。\n"_s),
+                 u"-T-"_s);
+        QCOMPARE(pieces(u"春茶卖得好\n（线索提供者周先生得奖五十元）\n\n桥修好了，船还在。\n"_s),
+                 u"---"_s);
+    }
+    void shortTitlesWithASurnameBelow() {
+        QCOMPARE(pieces(u"查理的凳\n白云\n\n石桥修好了没有\n"_s), u"-N-"_s);
+        QCOMPARE(pieces(u"查理的凳\n正当\n\n石桥修好了没有\n"_s), u"---"_s);
+    }
     void tablesOfADay() {
         QCOMPARE(pieces(u"长河现货（3月29日）\n铜 48500 +300\n铝 19850 -120\n\n春茶卖得好。\n"_s),
                  u"-LL-"_s);
