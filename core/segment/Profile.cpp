@@ -96,9 +96,9 @@ public:
         std::size_t best = 0;
         qint32 share = 0;
         for (std::size_t i = 0; i < Most; ++i) {
-            const bool better = (m_widths[i] < None) & (support[i] >= share);
-            best = better ? i : best;
-            share = better ? support[i] : share;
+            const qint32 lines = m_widths[i] < None ? support[i] : -1;
+            best = lines >= share ? i : best;
+            share = std::max(share, lines);
         }
         if (share == 0)
             return {0, 0};
