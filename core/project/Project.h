@@ -103,7 +103,9 @@ struct NewDump {
 /// made it. Each edit is one transaction with its journal entry, on disk when the call returns.
 class Project {
 public:
-    /// Makes a new file. Errors: AlreadyExists, Unreadable, DiskFull, Io.
+    /// Makes a new file. What the log of a project that is gone left beside its place is set aside,
+    /// as NAME-wal.left. Errors: AlreadyExists, Locked (the one that lay there is open still),
+    /// Unreadable, DiskFull, Io.
     static Result<Project> create(const QString& path);
     enum class Access { ReadWrite, ReadOnly };
     /// Opens a file. For writing, an older one is copied beside itself and then brought to today's
@@ -202,7 +204,7 @@ public:
     /// Runs @p work, which writes to this project; nothing of it stays unless it succeeds, and only
     /// then is it on disk. Errors: its own; DiskFull and Io, after which nothing stays either.
     Result<void> asOne(const std::function<Result<void>()>& work);
-    /// Writes a complete copy to another file. Errors: AlreadyExists, DiskFull, Unreadable, Io.
+    /// Writes a complete copy to another file; the rest as with create().
     Result<void> saveCopy(const QString& path) const;
 
 private:

@@ -12,12 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Sets aside what a project that is gone left where a new file is to lie: SQLite would take its
+/// log for a part of that file. Locked where a process still has that project open.
+Result<void> clearPlace(const QString& path) {
+    if (const auto holder = lockHolder(path))
+        return failure(ErrorKind::Locked, path, describe(*holder));
+    QFile::remove(path + u"-shm"_s);
+    const QString log = path + u"-wal"_s;
+    const QString left = log + u".left"_s;
+    if (!QFile::exists(log))
+        return {};
+    QFile::remove(left);
+    return QFile::rename(log, left) ? Result<void>()
+                                    : failure(ErrorKind::Io, log, u"cannot rename"_s);
+}
+
 /// Writes a file by @p write under a temporary name beside @p path, then gives it that name, which
 /// must be free. Either the whole file is there afterwards or nothing.
 template<typename Write>
 Result<void> writeAside(const QString& path, Write&& write) {
     if (QFileInfo::exists(path))
         return failure(ErrorKind::AlreadyExists, path);
+    if (auto cleared = clearPlace(path); !cleared)
+        return cleared;
     const QString aside =
         path + u".part-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     auto written = guarded([&] { write(aside); });

@@ -253,8 +253,14 @@ bool FileCommands::rescue(const QString& damaged) {
 bool FileCommands::openOrCreate(const QString& path) {
     if (QFileInfo::exists(path))
         return openProject(path);
+    // Its work is shown still, and would be lost.
+    Document& document = m_services.document;
+    if (document.hasMoved() && isSamePlace(path, document.path())) {
+        report({ErrorKind::Moved, path, {}});
+        return false;
+    }
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (const auto created = m_services.document.create(path); !created) {
+    if (const auto created = document.create(path); !created) {
         report(created.error());
         return false;
     }

@@ -186,6 +186,27 @@ private Q_SLOTS:
             QCOMPARE(bytesOf(path), QByteArray("something else"));
     }
 
+    void aNewFileTakesNothingFromTheLogOfOneThatIsGone() {
+        const QString path = newProject();
+        const QString place = newPath();
+        {
+            auto project = *Project::open(path);
+            QVERIFY(setRole(project, Role::Subhead));
+            QVERIFY(QFile::copy(path + u"-wal"_s, place + u"-wal"_s));
+            QVERIFY(QFile::copy(path + u"-shm"_s, place + u"-shm"_s));
+            QCOMPARE(Project::create(path).error().kind, ErrorKind::AlreadyExists);
+            QVERIFY(QFile::rename(path, path + u".away"_s));
+            QCOMPARE(Project::create(path).error().kind, ErrorKind::Locked);
+        }
+        const QByteArray log = bytesOf(place + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+        const auto project = Project::create(place);
+        QVERIFY2(project, test::outcome(project).constData());
+        QVERIFY(project->pages()->empty());
+        QVERIFY(project->history()->empty());
+        QCOMPARE(bytesOf(place + u"-wal.left"_s), log);
+    }
+
     void aReadOnlyMediumOpensForReading() {
         const QString path = newProject();
         test::FaultyStorage storage;

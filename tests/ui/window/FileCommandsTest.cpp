@@ -99,6 +99,24 @@ private Q_SLOTS:
         QVERIFY(m_document->setRole({0, 0}, Role::Headline));
     }
 
+    void theWorkOfADeletedProjectIsNotReplacedByANewOne() {
+        const QString dump = m_folder->filePath(u"a.txt"_s);
+        QFile file(dump);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("one\n");
+        file.close();
+        m_files->open({m_project});
+        QCOMPARE(m_document->pages().size(), 2u);
+        QVERIFY(QFile::remove(m_project));
+        QSignalSpy idle(m_files.get(), &FileCommands::idle);
+        m_files->open({dump});
+        QVERIFY(idle.size() > 0 || idle.wait());
+        QCOMPARE(m_document->pages().size(), 2u);
+        QVERIFY(!QFile::exists(m_project));
+        QVERIFY(!m_messages.isEmpty());
+        QVERIFY(m_messages.last().contains(u"save a copy"));
+    }
+
     void aProjectThatCanBeWrittenStaysOpenWhenItIsCopied() {
         m_files->open({m_project});
         m_dialogs.copy = m_folder->filePath(u"copy.jianbao"_s);
