@@ -1,5 +1,6 @@
 #include "core/segment/Adverts.h"
 
+#include "core/segment/LatinAdverts.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -146,6 +147,8 @@ void markAdverts(QStringView page, std::span<Line> lines, const PageProfile& pro
         Marker(page, lines).run();
     else if (!profile.script.latin)
         Marker(page, lines).runModern();
+    else
+        markLatinAdverts(page, lines);
 }
 
 } // namespace jianbao::segment

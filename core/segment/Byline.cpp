@@ -1,5 +1,6 @@
 #include "core/segment/Byline.h"
 
+#include "core/segment/LatinDateline.h"
 #include "core/segment/LatinNames.h"
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
@@ -50,6 +51,10 @@ constexpr std::array<QStringView, 9> LatinPosts{
     u"The Associated", u"Of The",        u"OF THE"};
 constexpr std::array<QStringView, 7> LatinCredits{u"Photo", u"PHOTO",    u"Foto",    u"FOTO",
                                                   u"Bild:", u"Picture:", u"PICTURE:"};
+constexpr std::array<QStringView, 11> LatinCaptions{
+    u"Above: ",       u"Above, ",      u"Pictured ",   u"Our picture ",
+    u"Picture shows", u"Photo shows ", u"Unser Bild ", u"Unser Foto ",
+    u"Im Bild: ",     u"Notre photo ", u"Ci-dessus"};
 constexpr std::array<QStringView, 6> LatinPapers{u" FOR THE ", u" for The ", u" POUR ",
                                                  u" pour ",    u" FÜR ",     u" für "};
 constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
@@ -364,8 +369,22 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
            (keyword >= 0 && keyword <= 14);
 }
 
+/// "COOLING OFF—These boys …", "Above: …"
+bool isLatinCaption(QStringView text) {
+    if (startsWithAny(text, LatinCaptions))
+        return true;
+    constexpr qsizetype longestHeading = 30;
+    const qsizetype dash = text.left(longestHeading).indexOf(u'—');
+    return dash > 0 && speaksOfPicture(text.sliced(dash + 1).trimmed()) &&
+           std::none_of(text.begin(), text.begin() + dash, [](QChar c) {
+               return charIs(c.unicode(), CharLatin) && !charIs(c.unicode(), CharUpper);
+           });
+}
+
 quint32 latinMarks(const Line& line, QStringView page) {
     const QStringView text = page.mid(line.begin, line.end - line.begin);
+    if (isLatinCaption(text))
+        return StartsCaption;
     if (isLatinByline(text, line))
         return WholeByline;
     if (isLatinCredit(text, line))

@@ -146,6 +146,8 @@ std::optional<Dateline> stockAt(const Squeezed& head, int from, int end, int wor
     const QStringView place = head.view(paperEnd, dateBegin - paperEnd);
     result.place = own && !isTimeOfDay(place) ? place.toString() : QString();
     result.date = head.view(dateBegin, end - dateBegin).toString();
+    if (!own && head[paperEnd - 1] == u'社')
+        result.agency = head.view(from, paperEnd - from).toString();
     return result;
 }
 

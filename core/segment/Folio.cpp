@@ -66,6 +66,23 @@ bool startsWithPage(QStringView text) {
     return i > from && i <= from + 2 && i < text.size() && text[i] == u'版';
 }
 
+/// "第2版(要闻)", and the labels that databases set above articles: "专栏：", "版次：".
+bool isDatabaseLabel(QStringView text) {
+    constexpr std::array<QStringView, 6> fields{u"专栏", u"版次", u"版名",
+                                                u"專欄", u"栏目", u"日期"};
+    const auto isField = [text](QStringView field) {
+        return text.size() == field.size() + 1 && text.startsWith(field) &&
+               (text.back() == u':' || text.back() == u'：');
+    };
+    if (std::any_of(fields.begin(), fields.end(), isField))
+        return true;
+    constexpr qsizetype longest = 16;
+    const qsizetype page = text.indexOf(u'版');
+    return text.size() <= longest && text.startsWith(u'第') && page >= 2 && page <= 4 &&
+           page + 1 < text.size() && charIs(text[page + 1].unicode(), CharOpener) &&
+           charIs(text.back().unicode(), CharCloser);
+}
+
 /// The stops of a postal or net address end no sentence.
 bool namesAddress(QStringView text) {
     return text.contains(u'@') || text.contains(u"www.");
@@ -101,6 +118,8 @@ bool isDateOrNumber(QStringView text, const Line& line) {
 
 bool isChineseFolio(const Squeezed& head, const Line& line) {
     const QStringView text = insideBullets(head);
+    if (isDatabaseLabel(text))
+        return true;
     const auto isSentence = [text] {
         return text.contains(u'，') || text.contains(u'。');
     };

@@ -20,11 +20,28 @@ constexpr std::array<QStringView, 19> Sentences{
     u"Le ",  u"La ",  u"Les ",  u"L'",  u"L’",  u"Un ",  u"Une ",  u"Des ", u"Der ", u"Die ",
     u"Das ", u"Ein ", u"Eine ", u"Im ", u"Am ", u"Zum ", u"Nach ", u"Wer ", u"Mit "};
 
+/// The months of the papers that set "City, 16 mars. Text".
+constexpr std::array<QStringView, 33> Months{
+    u"janvier", u"février",   u"mars",     u"avril",    u"mai",      u"juin",   u"juillet",
+    u"août",    u"septembre", u"octobre",  u"novembre", u"décembre", u"januar", u"jänner",
+    u"februar", u"märz",      u"april",    u"juni",     u"juli",     u"august", u"september",
+    u"oktober", u"november",  u"dezember", u"january",  u"february", u"march",  u"may",
+    u"june",    u"july",      u"october",  u"december", u"sept"};
+/// What captions say of a picture: "COOLING OFF—These boys …" names no place.
+constexpr std::array<QStringView, 6> PictureWords{u"These ", u"Here ",  u"Pictured ",
+                                                  u"Shown ", u"Above ", u"Left "};
+
 bool isLongDash(QStringView text, qsizetype at) {
     const char16_t c = text[at].unicode();
     return c == u'—' || c == u'–' || c == u'―' ||
            (c == u'-' && at + 1 < text.size() &&
             (text[at + 1] == u'-' || (text[at + 1] == u' ' && at > 0 && text[at - 1] == u' ')));
+}
+
+bool isMonth(QStringView word) {
+    return std::any_of(Months.begin(), Months.end(), [word](QStringView month) {
+        return month.compare(word, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Whether the name is made of words with capitals; @p capitals: of capitals alone.
@@ -67,6 +84,21 @@ bool startsWithDay(QStringView text) {
            charIs(text[at + 1].unicode(), CharLatin);
 }
 
+/// "April 17.", "Sept. 3"
+bool isMonthDay(QStringView text) {
+    const qsizetype blank = text.indexOf(u' ');
+    if (blank < ShortestPlace || !charIs(text.front().unicode(), CharUpper))
+        return false;
+    const bool month = std::all_of(text.begin(), text.begin() + blank, [](QChar c) {
+        return charIs(c.unicode(), CharLatin) || c == u'.';
+    });
+    QStringView day = text.sliced(blank + 1);
+    day = day.endsWith(u'.') ? day.chopped(1) : day;
+    return month && !day.isEmpty() && day.size() <= 2 &&
+           std::all_of(day.begin(), day.end(),
+                       [](QChar c) { return charIs(c.unicode(), CharDigit); });
+}
+
 /// "AP", "A.N.P."
 bool isAcronym(QStringView name) {
     return name.size() >= 2 && std::all_of(name.begin(), name.end(), [](QChar c) {
@@ -78,7 +110,7 @@ struct Opening {
     QStringView place;
     QStringView agency;
     bool cut = false;   ///< something stands behind the place: a state, a date, an agency
-    bool dated = false; ///< a day and its month do: ", 16 mars"
+    bool dated = false; ///< a day and its month do: ", 16 mars", ", D. C., April 17"
 };
 
 Opening readOpening(QStringView opening) {
@@ -91,7 +123,9 @@ Opening readOpening(QStringView opening) {
     const qsizetype close = opening.indexOf(u')');
     if (bracket >= 0 && close > bracket)
         result.agency = opening.sliced(bracket + 1, close - bracket - 1).trimmed();
-    result.dated = comma >= 0 && startsWithDay(opening.sliced(comma + 1).trimmed());
+    result.dated =
+        comma >= 0 && (startsWithDay(opening.sliced(comma + 1).trimmed()) ||
+                       isMonthDay(opening.sliced(opening.lastIndexOf(u',') + 1).trimmed()));
     return result;
 }
 
@@ -118,10 +152,30 @@ std::optional<Dateline> readDashed(const Squeezed& head, QStringView text, qint3
     if (!isPlace(opening.place, !small))
         return {};
     const QStringView behind = text.sliced(dash + 1);
+    if (!opening.cut && speaksOfPicture(behind))
+        return {};
     const qsizetype close = behind.indexOf(u')');
     if (opening.agency.isEmpty() && behind.startsWith(u'(') && close > 0 && close <= LongestAgency)
         opening.agency = behind.sliced(1, close - 1);
     return makeDateline(opening, head, begin + static_cast<qint32>(dash) + 1);
+}
+
+/// "City, 16 mars.", "City, 5. Mai.", and nothing or a new sentence behind it.
+std::optional<Dateline> readDay(const Squeezed& head, QStringView text, qint32 begin) {
+    const qsizetype comma = text.indexOf(u',');
+    if (comma < ShortestPlace || !isPlace(text.left(comma), false))
+        return {};
+    const QStringView day = text.sliced(comma + 1).trimmed();
+    const qsizetype month = day.indexOf(u' ') + 1;
+    qsizetype end = month;
+    while (end < day.size() && charIs(day[end].unicode(), CharLatin))
+        ++end;
+    const bool whole = end + 1 == day.size() || (end + 1 < day.size() && day[end + 1] == u' ');
+    if (!startsWithDay(day) || !isMonth(day.sliced(month, end - month)) || !whole ||
+        day[end] != u'.')
+        return {};
+    const auto behind = static_cast<qint32>(day.data() - text.data() + end + 1);
+    return makeDateline(readOpening(text.left(behind)), head, begin + behind);
 }
 
 /// Length of "abc. " at the start: the initials of who wrote.
@@ -164,6 +218,11 @@ std::optional<Dateline> readStopped(const Squeezed& head, QStringView text, qint
 
 } // namespace
 
+bool speaksOfPicture(QStringView behind) {
+    return std::any_of(PictureWords.begin(), PictureWords.end(),
+                       [behind](QStringView word) { return behind.startsWith(word); });
+}
+
 std::optional<Dateline> readLatinDateline(const Squeezed& head, QStringView page) {
     const qint32 begin = head.at(0);
     const qint32 end = head.at(head.size() - 1) + 1;
@@ -172,6 +231,8 @@ std::optional<Dateline> readLatinDateline(const Squeezed& head, QStringView page
                              .replace(u'\n', u' ');
     if (auto dashed = readDashed(head, text, begin))
         return dashed;
+    if (auto day = readDay(head, text, begin))
+        return day;
     return readStopped(head, text, begin);
 }
 

@@ -10,7 +10,8 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr std::size_t HeadLines = 8; // masthead, motto, folio, edition, weather, price
+constexpr std::size_t HeadLines = 8;  // masthead, motto, folio, edition, weather, price
+constexpr std::size_t TermLines = 16; // and the terms of subscription, among what scanners lost
 constexpr std::size_t LongestWrappedByline = 4;
 constexpr int LongestSectionLabel = 30; // half squares
 constexpr int ShortestAgency = 4;       // letters of a name that signs
@@ -37,6 +38,16 @@ bool eachWord(QStringView text, Accept accept) {
         from = to + 1;
     }
     return true;
+}
+
+bool startsWithOneOf(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.startsWith(word); });
+}
+
+bool namesOneOf(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.contains(word); });
 }
 
 bool isCapitalised(QStringView word) {
@@ -115,15 +126,52 @@ bool isPageLine(QStringView text) {
     return false;
 }
 
+/// "Published every Thursday": what only a masthead says of its paper.
+bool tellsIssue(QStringView text) {
+    constexpr std::array<QStringView, 6> words{u"Published ", u"PUBLISHED ", u"Issued ",
+                                               u"Erscheint ", u"Paraît ",    u"Paraissant "};
+    constexpr std::array<QStringView, 10> times{u"day",  u"DAY",     u"eekly", u"EEKLY", u"aily",
+                                                u"AILY", u"täglich", u"tags",  u"jours", u"samedi"};
+    return startsWithOneOf(text, words) && namesOneOf(text, times);
+}
+
+/// "By mail, per year (in advance) $2.50"
+bool tellsTerms(QStringView text, const Line& line) {
+    constexpr std::array<QStringView, 12> words{
+        u"per year", u"a year", u"per month", u"per annum", u"in advance",      u"ingle copy",
+        u"per copy", u"par an", u"un an",     u"six mois",  u"vierteljährlich", u"monatlich"};
+    return line.digits > 0 && line.stops <= 1 && namesOneOf(text, words);
+}
+
+/// What scanners make of ornaments and small type: signs that no text has between its letters.
+bool isNoise(QStringView text, const Line& line) {
+    const auto signs = std::count_if(text.begin(), text.end(), [](QChar c) {
+        return !charIs(c.unicode(), CharLatin | CharDigit | CharSpace | CharSentenceEnd |
+                                        CharPause | CharDash | CharOpener | CharCloser) &&
+               !QStringView(u"'’\"“”&$%£€/°").contains(c);
+    });
+    return signs >= 2 && signs * 16 >= line.visible;
+}
+
+/// "Cotton, per lb. .... 18c": a market's price in the masthead's ear.
+bool isLeader(QStringView text, const Line& line) {
+    return line.digits > 0 && line.words <= 6 && text.contains(u"...");
+}
+
 /// Everything up to the last folio among the page's first lines is furniture, unless running text
 /// stands before it.
 void settleHead(QStringView dump, std::span<Line> lines) {
-    const std::size_t head = std::min(lines.size(), HeadLines);
+    const std::size_t head = std::min(lines.size(), TermLines);
     std::size_t last = 0;
     for (std::size_t i = 0; i < head && !lines[i].has(StartsStory | WholeByline | JumpFrom); ++i) {
-        const bool page = (lines[i].words <= 2 && lines[i].digits > 0 && lines[i].visible <= 12) ||
-                          isPageLine(textOf(dump, lines[i]));
-        if (lines[i].has(Folio) || page)
+        const Line& line = lines[i];
+        const QStringView text = textOf(dump, line);
+        const bool page = (line.words <= 2 && line.digits > 0 && line.visible <= 12) ||
+                          isPageLine(text) || line.has(Folio);
+        const bool terms =
+            last > 0 && i <= last + 1 &&
+            (tellsTerms(text, line) || isNoise(text, line) || (i == last && isLeader(text, line)));
+        if (terms || tellsIssue(text) || (page && (i < HeadLines || i <= last)))
             last = i + 1;
     }
     for (std::size_t i = 0; i < last; ++i)

@@ -1,5 +1,7 @@
 #include "core/segment/LineLabels.h"
 
+#include "core/segment/LatinHeadings.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,8 +15,7 @@ constexpr std::size_t Near = 4;           // lines on either side that a line is
 /// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
 constexpr int FirstLineShortfall = 9;
 constexpr int PlainShortfall = 7; // of a line without punctuation of its own to press
-/// Evidence for display type: a line that begins behind a sentence's end and neither fills its
-/// column nor ends a sentence.
+/// A line that begins behind a sentence's end and neither fills its column nor ends a sentence.
 constexpr double WholeShortLine = 3.0;
 constexpr double NarrowerLine = 1.5; // a full line that is narrower than the next
 /// Lines of one column differ by less: a lost indent and pressed punctuation (half squares).
@@ -115,8 +116,7 @@ bool opensParagraph(const Line& line, const PageProfile& profile) {
            (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent);
 }
 
-/// Marks the few lines without a pause or stop between the end of a text (or what is none) and the
-/// beginning of a paragraph.
+/// Marks the few lines without pause or stop between a text's end and a paragraph's beginning.
 void markUnfinished(std::span<const Line> lines, std::span<Run> runs, const PageProfile& profile) {
     constexpr quint32 ends = SpecialMarks | EndsStop | EndsCredit;
     std::size_t size = 0; // of the unfinished lines right before the line
@@ -371,7 +371,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     double score = shapeEvidence(line, profile, run) + punctuationEvidence(line, profile) +
                    isolationEvidence(before, line, next, profile) +
                    (profile.oldSetting ? 0.0 : plainEvidence(before, line, next, profile));
-    score += paragraphEvidence(before, line, next, profile, run);
+    score += paragraphEvidence(before, line, next, profile, run) +
+             latinHeadingEvidence(before, line, next, profile);
     if (next != nullptr && next->has(SameLine) && next->has(JumpTo))
         score -= CutByJump;
     if (next != nullptr && next->has(ListEntry))

@@ -162,10 +162,22 @@ bool opensInCapitals(QStringView page, const Line& line) {
                        [](QChar c) { return charIs(c.unicode(), CharUpper); });
 }
 
-/// Whether a dash ends the dateline.
-bool isDashed(const Squeezed& head, const Dateline& dateline) {
+/// "City, 16 mars.": the number behind the first comma.
+bool opensWithDay(QStringView page, const Line& line) {
+    constexpr qsizetype longestCity = 24;
+    if (line.letters <= line.han || line.digits == 0 || line.pauses == 0 ||
+        !charIs(page[line.begin].unicode(), CharUpper))
+        return false;
+    const QStringView text = page.sliced(line.begin, line.end - line.begin);
+    const qsizetype comma = text.indexOf(u", ");
+    return comma > 0 && comma <= longestCity && comma + 2 < text.size() &&
+           charIs(text[comma + 2].unicode(), CharDigit);
+}
+
+/// Whether the dateline holds a dash or a day's number.
+bool isDashedOrDated(const Squeezed& head, const Dateline& dateline) {
     for (int i = 0; i < std::min(dateline.end, head.size()); ++i) {
-        if (charIs(head[i], CharDash))
+        if (charIs(head[i], CharDash | CharDigit))
             return true;
     }
     return false;
@@ -176,7 +188,8 @@ quint32 marksOfDateline(QStringView page, const Line& line, const Squeezed& head
     if (!dateline)
         return 0;
     // "City. …" may open any paragraph
-    if (line.letters > line.han && !isDashed(head, *dateline) && !opensInCapitals(page, line))
+    if (line.letters > line.han && !isDashedOrDated(head, *dateline) &&
+        !opensInCapitals(page, line))
         return 0;
     const bool whole = dateline->end >= line.visible && !dateline->stock;
     return StartsStory | (whole ? static_cast<quint32>(WholeDateline) : 0U);
@@ -206,7 +219,8 @@ bool mayBeFolio(const Line& line) {
 }
 
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
-    const bool wire = (line.hints & (HintWire | HintDash)) != 0 || opensInCapitals(page, line);
+    const bool wire = (line.hints & (HintWire | HintDash)) != 0 || opensInCapitals(page, line) ||
+                      opensWithDay(page, line);
     const bool greets = mayBeSalutation(page, line);
     const bool ends = line.has(WholeBracketed) && line.visible <= 7;
     const bool people = mayNamePeople(page, line, paragraphBegin);

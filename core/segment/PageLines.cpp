@@ -7,6 +7,7 @@
 #include "core/segment/LineReader.h"
 #include "core/segment/PageEdge.h"
 #include "core/segment/ShortPieces.h"
+#include "core/segment/StrayMarks.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ PageLines readPageLines(QStringView pageText, std::span<const qsizetype> borders
     page.lines = markPatterns(pageText, std::move(page.lines));
     page.profile = profilePage(page.lines);
     settlePatterns(page.lines, page.profile);
+    markStrays(pageText, page.lines, page.profile.script.latin);
     markPageEdges(pageText, page.lines, page.profile);
     markAdverts(pageText, page.lines, page.profile);
     markShortPieces(pageText, page.lines, page.profile);

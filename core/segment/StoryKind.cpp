@@ -20,12 +20,15 @@ constexpr int LongestItem = 160;         // characters
 constexpr int LongestOpening = 6;        // characters of a headline that may name its kind
 constexpr int LongestNoticeTitle = 14;   // characters, where the word may stand anywhere
 constexpr int LongestLatinNotice = 40;
+constexpr int FewestRows = 3;           // of a table
 constexpr qsizetype OpinionUnits = 700; // of a text that are read for the words of opinion
 constexpr qsizetype OpeningUnits = 40;  // of a text in which a letter greets
 
-constexpr std::array<QStringView, 19> CommentWords{
-    u"评论员", u"評論員", u"社论", u"社論", u"社评", u"社評", u"短评", u"时评",   u"快评", u"锐评",
-    u"评论",   u"評論",   u"微言", u"闲话", u"街談", u"杂谈", u"漫谈", u"时事谈", u"随笔"};
+constexpr std::array<QStringView, 33> CommentWords{
+    u"评论员", u"評論員", u"社论", u"社論", u"社评", u"社評", u"短评", u"時評",   u"时评",
+    u"快评",   u"锐评",   u"热评", u"微评", u"评论", u"評論", u"微言", u"闲话",   u"閒話",
+    u"街談",   u"杂谈",   u"雜談", u"漫谈", u"漫談", u"笔谈", u"筆談", u"时事谈", u"随笔",
+    u"隨筆",   u"杂感",   u"絮语", u"小语", u"小語", u"心语"};
 /// Names of columns; in a headline they are ordinary words.
 constexpr std::array<QStringView, 4> ColumnWords{u"观察", u"觀察", u"观点", u"觀點"};
 constexpr std::array<QStringView, 15> LatinCommentWords{
@@ -151,8 +154,44 @@ bool isNameAlone(std::span<const Line> lines, const Story& story) {
     });
 }
 
+/// The label in a pair of brackets or between bullets, or what it is.
+QStringView withoutBrackets(QStringView label) {
+    while (label.size() > 2 &&
+           charIs(label.front().unicode(), CharOpener | CharBullet | CharCjkPunct) &&
+           charIs(label.back().unicode(), CharCloser | CharBullet | CharCjkPunct))
+        label = label.sliced(1, label.size() - 2);
+    return label;
+}
+
 bool isLatin(QStringView text) {
     return !text.isEmpty() && charIs(text.front().unicode(), CharLatin);
+}
+
+/// Words of the first line of the story's headline, which may be a label above the others.
+QString firstTitleOf(QStringView page, std::span<const Line> lines, const Story& story) {
+    const auto title = std::find_if(story.parts.begin(), story.parts.end(), [](const Part& part) {
+        return part.role == Role::Headline || part.role == Role::Kicker;
+    });
+    QString text;
+    if (title != story.parts.end()) {
+        const Line& line = lines[static_cast<std::size_t>(title->first)];
+        appendVisible(page.sliced(line.begin, line.end - line.begin), text);
+    }
+    return text;
+}
+
+/// Lines of figures: a table that nothing else speaks of.
+bool isTable(std::span<const Line> lines, const Story& story) {
+    int rows = 0;
+    int count = 0;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.first; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            rows += line.digits * 3 >= line.visible && !line.has(PageReference) ? 1 : 0;
+            ++count;
+        }
+    }
+    return count >= FewestRows && rows * 2 > count;
 }
 
 /// Whether kicker, byline or headline say that this is a comment.
@@ -162,7 +201,8 @@ bool isLabelledComment(QStringView title, QStringView kicker, QStringView byline
             kicker.isEmpty() && title.size() <= LongestLatinLabel ? title : kicker;
         return label.size() <= LongestLatinLabel && namesOneOf(label, LatinCommentWords);
     }
-    const QStringView label = kicker.size() <= LongestLabel ? kicker : QStringView();
+    QStringView label = withoutBrackets(kicker);
+    label = label.size() <= LongestLabel ? label : QStringView();
     return CommentList.occursIn(byline) || CommentList.occursIn(label) ||
            CommentList.occursIn(title.left(LongestOpening)) || ColumnList.occursIn(label);
 }
@@ -204,6 +244,21 @@ bool readsAsOpinion(QStringView page, std::span<const Line> lines, const Story& 
     return count.isOpinion();
 }
 
+ArticleKind kindWithoutText(QStringView page, std::span<const Line> lines, const Story& story) {
+    if (story.has(Role::Caption))
+        return ArticleKind::Photo;
+    if (!story.has(Role::Reference) && isNoticeTitle(firstTitleOf(page, lines, story)))
+        return ArticleKind::Notice;
+    return isTable(lines, story) ? ArticleKind::Sidebar : ArticleKind::Teaser;
+}
+
+/// A column of short reports is no comment, however it is worded.
+bool isNewsLabel(QStringView title) {
+    constexpr std::array<QStringView, 6> words{u"news",      u"nouvelles", u"nachrichten",
+                                               u"telegrams", u"dépêches",  u"intelligence"};
+    return isLatin(title) && title.size() <= LongestLatinLabel && namesOneOf(title, words);
+}
+
 } // namespace
 
 ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& story) {
@@ -214,7 +269,7 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     if (story.has(Role::Advertisement) || isAdvertisement(lines, story))
         return ArticleKind::Advertisement;
     if (!story.has(Role::Body))
-        return story.has(Role::Caption) ? ArticleKind::Photo : ArticleKind::Teaser;
+        return kindWithoutText(page, lines, story);
     if (isIndexItem(lines, story))
         return ArticleKind::Teaser;
     const QString title = textOf(page, lines, story, Role::Headline);
@@ -226,7 +281,7 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return ArticleKind::Notice;
     if (isSidebar(lines, story, title))
         return ArticleKind::Sidebar;
-    if (opensAsNews(lines, story))
+    if (opensAsNews(lines, story) || isNewsLabel(title))
         return ArticleKind::News;
     const QString text = textOf(page, lines, story, Role::Body);
     if (isObituary(title, text))

@@ -34,6 +34,9 @@ private Q_SLOTS:
         row("day and agency", u"Montfleur, 16 mars (A.N.P.). — Le"_s, u"A.N.P."_s, u"Montfleur"_s);
         row("bracket and period", u"NEUHAUS (npd). Ein Wal"_s, u"npd"_s, u"NEUHAUS"_s);
         row("initials", u"abc. NEUHAUS, 5. Mai. In der Stadt"_s, {}, u"NEUHAUS"_s);
+        row("day in English", u"Westhaven, D. C., April 17.—The senate"_s, {}, u"Westhaven"_s);
+        row("day alone", u"Montfleur, 21 octobre."_s, {}, u"Montfleur"_s);
+        row("day and text", u"Neuhaus, 5. Mai. In der Stadt"_s, {}, u"Neuhaus"_s);
         row("period", u"Neuhaus. Der neue Deich"_s, {}, u"Neuhaus"_s);
     }
     void opensAStory() {
@@ -48,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("sentence") << u"He said — and nobody doubted it"_s;
         QTest::newRow("age") << u"Jane Doe, 44, a farmer — and a good one"_s;
         QTest::newRow("heading") << u"PETTY SESSIONS.—Before the bench"_s;
+        QTest::newRow("age in French") << u"Montfleur, 12 ans. Il chante"_s;
+        QTest::newRow("picture") << u"COOLING OFF—These boys found a hydrant"_s;
         QTest::newRow("exclamation") << u"Snow. It fell all night."_s;
     }
     void isNoDateline() {

@@ -72,6 +72,14 @@ private Q_SLOTS:
                      .first(4),
                  u"ffff"_s);
     }
+    void termsOfSubscriptionAmongNoise() {
+        QCOMPARE(marks(u"VOL. XL, No. 46\n\"TT-. _J_ __¦¦¦L\nBy mail, per year (in advance) $2.50\n"
+                       "Eels, per lb. .... 18c\nPublished Monday and Friday Afternoons.\n"
+                       "Old Ferry Pays Its Way\n"_s),
+                 u"fffff-"_s);
+        QCOMPARE(marks(u"Old Ferry Pays Its Way\nRiders pay $20 in advance for a year\n"_s),
+                 u"--"_s);
+    }
     void chinesePagesStayAsTheyAre() {
         StagedPage page = stageProfile(u"云溪春茶提前九天开采\n\nJane Doe\n\n"
                                        "云溪春茶昨天开采，芽头比往年早，炒\n"

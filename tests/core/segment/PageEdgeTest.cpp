@@ -33,6 +33,9 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"08 副刊\n2031年5月23日 星期五\n云溪都市报\n\n春天从茶山上下来\n"_s),
                  u"###-"_s);
     }
+    void labelsOfDatabases() {
+        QCOMPARE(furniture(u"第2版（要闻）\n专栏：\n\n春天从茶山上下来\n"_s), u"##-"_s);
+    }
     void namesAtTheHead() {
         QCOMPARE(
             furniture(u"民國廿三年五月三日\n\n星期四\n\nThe Lantern\n\n此處\n招登\n廣告\n\n燈報\n\n"

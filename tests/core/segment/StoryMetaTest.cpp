@@ -43,6 +43,29 @@ private Q_SLOTS:
         QCOMPARE(meta.date, u"5月23日"_s);
         QCOMPARE(meta.reporters, (QStringList{u"林小满"_s, u"陆远"_s}));
     }
+    void agencyThatReports() {
+        const Metadata meta =
+            describe(u"春茶开采\n【南风社十四日讯】云溪春茶昨天开采。"_s, u"hb"_s).meta;
+        QCOMPARE(meta.agency, u"南风社"_s);
+        QCOMPARE(meta.date, u"十四日"_s);
+    }
+    void kindsOfItemsWithoutText() {
+        QCOMPARE(describe(u"本报启事\n本期因停电迟出半日"_s, u"hh"_s).kind, ArticleKind::Notice);
+        QCOMPARE(describe(u"外币牌价\n云元 100 827.8\n溪元 100 97.3"_s, u"hhh"_s).kind,
+                 ArticleKind::Sidebar);
+        QCOMPARE(describe(u"云溪春茶开采"_s, u"h"_s).kind, ArticleKind::Teaser);
+    }
+    void columnsInBrackets() {
+        QCOMPARE(describe(u"【茶市漫谈】\n别把春天当饭吃\n今年的芽头早了九天。"_s, u"khb"_s).kind,
+                 ArticleKind::Commentary);
+    }
+    void columnsOfShortReports() {
+        QCOMPARE(
+            describe(u"LOCAL NEWS.\nWe must ask why nobody told us. Should we not know our own?"_s,
+                     u"hb"_s)
+                .kind,
+            ArticleKind::News);
+    }
     void reporterInTheDateline() {
         const Metadata meta =
             describe(u"春茶開採\n【本報記者陸遠雲溪七日電】雲溪春茶昨天開採。"_s, u"hb"_s).meta;
