@@ -187,6 +187,19 @@ bool isAsciiLetter(uchar byte) {
     return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
+/// Whether "¡" or "¿" may stand there: before a word. A dash of Big5 reads as "¡X".
+bool opensSentence(QByteArrayView bytes, qsizetype at) {
+    constexpr QByteArrayView ShortWords = "AEOUYaeouy"; // Spanish words of one letter
+    constexpr QByteArrayView Openers = "([\"'";
+    const uchar before = at > 0 ? byteAt(bytes, at - 1) : ' ';
+    const uchar first = at + 1 < bytes.size() ? byteAt(bytes, at + 1) : ' ';
+    const uchar second = at + 2 < bytes.size() ? byteAt(bytes, at + 2) : ' ';
+    const bool isApart = before <= ' ' || Openers.contains(static_cast<char>(before));
+    return isApart && (first >= 0x80 ||
+                       (isAsciiLetter(first) && (second >= 0x80 || isAsciiLetter(second) ||
+                                                 ShortWords.contains(static_cast<char>(first)))));
+}
+
 /// Whether a run of bytes beyond ASCII is as Windows-1252 has them: accents in words, and the signs
 /// that print uses beside them. Chinese characters stand in longer runs, or are none of these.
 bool isWindows1252Run(QByteArrayView bytes, qsizetype begin, qsizetype end) {
@@ -203,7 +216,7 @@ bool isWindows1252Run(QByteArrayView bytes, qsizetype begin, qsizetype end) {
     for (qsizetype i = begin; i < end; ++i) {
         const QChar c(windows1252(byteAt(bytes, i)));
         const bool isSign = Marks.contains(c) || (isAlone && Signs.contains(c)) ||
-                            (isAlone && Openers.contains(c) && !isAsciiLetter(before));
+                            (isAlone && Openers.contains(c) && opensSentence(bytes, i));
         const bool isInside = i > begin || (before >= 'a' && before <= 'z');
         if ((!c.isLetter() && !isSign) || (c.isUpper() && isInside))
             return false;

@@ -143,6 +143,15 @@ private Q_SLOTS:
                  Encoding::Windows1252);
     }
 
+    void dashesOfBig5AreNoSpanish() {
+        const QString english = u"BROWN FALLS — The bridge will open, the council said.\n"
+                                u"EAST LINDEN — Judges met on Monday — and on Tuesday.\n"_s;
+        QCOMPARE(detectEncoding(test::encode(english, Encoding::Big5)), Encoding::Big5);
+        const QString spanish = u"¿Y qué dice el alcalde? ¡A trabajar! ¡Ánimo! ¿Quién?\n"_s;
+        QCOMPARE(detectEncoding(test::encode(spanish, Encoding::Windows1252)),
+                 Encoding::Windows1252);
+    }
+
     /// A newspaper in English that names people and places in Chinese characters.
     void chineseNamesInEnglishStayChinese() {
         test::Random random;
