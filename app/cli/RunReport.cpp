@@ -2,7 +2,7 @@
 
 #include "app/cli/Console.h"
 #include "app/cli/ErrorText.h"
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

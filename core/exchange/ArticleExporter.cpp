@@ -1,9 +1,10 @@
 #include "core/exchange/ArticleExporter.h"
 
 #include "core/exchange/ArticleMentions.h"
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 #include "core/model/ReadingOrder.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -191,7 +192,7 @@ Result<void> FolderExporter::close(OpenFile& file) {
         done = tl::unexpected(deviceError(*file.file));
     if (!done) {
         Error error = done.error();
-        error.subject = m_folder.path() + u'/' + file.name;
+        error.subject = QDir(m_folder.path()).filePath(file.name);
         return tl::unexpected(error);
     }
     file.file->close();

@@ -14,16 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Unbuffered: writers gather their text, and Qt does not tell why it could not empty a buffer.
 Result<std::unique_ptr<QFileDevice>> openDevice(const QString& path) {
     if (path == u"-"_s) {
         auto file = std::make_unique<QFile>();
-        if (!file->open(fileno(stdout), QIODevice::WriteOnly))
+        if (!file->open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
             return failure(ErrorKind::Unreadable, path, file->errorString());
         return file;
     }
     // Commits with fsync and rename.
     auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly))
+    if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Unreadable, path, file->errorString());
     return file;
 }

@@ -1,5 +1,7 @@
 #include "core/exchange/JsonSpool.h"
 
+#include "core/exchange/DeviceOutput.h"
+
 namespace jianbao::exchange {
 
 JsonSpool::JsonSpool()

@@ -1,8 +1,9 @@
 #include "core/exchange/JsonWriter.h"
 
+#include "core/exchange/DeviceOutput.h"
 #include "core/text/Utf8.h"
 
-#include <QFileDevice>
+#include <QIODevice>
 
 #include <algorithm>
 #include <array>
@@ -156,12 +157,12 @@ void JsonWriter::copy(QIODevice& json) {
     flushBuffer();
     while (!m_failed && !json.atEnd()) {
         const QByteArray part = json.read(BufferSize);
-        m_failed = part.isEmpty() || m_out.write(part) != part.size();
+        m_failed = part.isEmpty() || !writeAll(m_out, part);
     }
 }
 
 void JsonWriter::flushBuffer() {
-    m_failed = m_failed || m_out.write(m_buffer.constData(), m_filled) != m_filled;
+    m_failed = m_failed || !writeAll(m_out, {m_buffer.constData(), m_filled});
     m_filled = 0;
 }
 
@@ -173,13 +174,6 @@ Result<void> JsonWriter::flush() {
     if (m_failed)
         return tl::unexpected(deviceError(m_out));
     return {};
-}
-
-Error deviceError(const QIODevice& device) {
-    const auto* file = qobject_cast<const QFileDevice*>(&device);
-    const bool isFull = file != nullptr && file->error() == QFileDevice::ResourceError;
-    return {isFull ? ErrorKind::DiskFull : ErrorKind::Io,
-            file != nullptr ? file->fileName() : QString(), device.errorString()};
 }
 
 } // namespace jianbao::exchange

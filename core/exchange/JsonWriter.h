@@ -79,7 +79,4 @@ private:
     bool m_failed = false;
 };
 
-/// The error of a device on which reading or writing failed.
-Error deviceError(const QIODevice& device);
-
 } // namespace jianbao::exchange

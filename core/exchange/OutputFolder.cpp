@@ -1,6 +1,6 @@
 #include "core/exchange/OutputFolder.h"
 
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,7 +75,7 @@ Result<void> OutputFolder::write(const QString& name, QByteArrayView content) {
     QFile file(*temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Unreadable, pathOf(name), file.errorString());
-    if (file.write(content.data(), content.size()) != content.size()) {
+    if (!writeAll(file, content)) {
         Error error = deviceError(file);
         error.subject = pathOf(name);
         file.remove();

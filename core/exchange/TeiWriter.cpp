@@ -1,6 +1,6 @@
 #include "core/exchange/TeiWriter.h"
 
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 #include "core/exchange/PageTitle.h"
 #include "core/exchange/TeiArticle.h"
 #include "core/exchange/XmlText.h"
@@ -97,7 +97,7 @@ void TeiWriter::closeIssue() {
 }
 
 void TeiWriter::write(const QByteArray& bytes) {
-    m_failed = m_failed || m_out.write(bytes) != bytes.size();
+    m_failed = m_failed || !writeAll(m_out, bytes);
 }
 
 Result<void> TeiWriter::finish() {

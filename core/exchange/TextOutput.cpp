@@ -1,6 +1,6 @@
 #include "core/exchange/TextOutput.h"
 
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 #include "core/text/Utf8.h"
 
 namespace jianbao::exchange {
@@ -17,13 +17,13 @@ TextOutput::TextOutput(QIODevice& out)
 void TextOutput::write(QStringView text) {
     appendUtf8(m_buffer, text);
     if (m_buffer.size() >= BufferSize) {
-        m_failed = m_failed || m_out.write(m_buffer) != m_buffer.size();
+        m_failed = m_failed || !writeAll(m_out, m_buffer);
         m_buffer.resize(0);
     }
 }
 
 Result<void> TextOutput::flush() {
-    m_failed = m_failed || m_out.write(m_buffer) != m_buffer.size();
+    m_failed = m_failed || !writeAll(m_out, m_buffer);
     m_buffer.resize(0);
     if (m_failed)
         return tl::unexpected(deviceError(m_out));

@@ -1,6 +1,6 @@
 #include "core/exchange/TextWriter.h"
 
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 #include "core/exchange/PageTitle.h"
 #include "core/text/CharClass.h"
 #include "core/text/Utf8.h"
@@ -99,7 +99,7 @@ TextWriter::TextWriter(QIODevice& out, TextOptions options)
     , m_options(std::move(options))
     , m_encoder(encodingName(m_options.encoding).data(), QStringConverter::Flag::Stateless) {
     if (m_options.byteOrderMark)
-        m_out.write(m_encoder.encode(u"\uFEFF"_s));
+        m_failed = !writeAll(m_out, QByteArray(m_encoder.encode(u"\uFEFF"_s)));
 }
 
 void TextWriter::beginPage(const Issue& issue, const Page& page) {
@@ -120,7 +120,7 @@ void TextWriter::write(const QString& text) {
     if (!m_isFirst)
         append(u"\n\n"_s);
     append(text);
-    m_failed = m_failed || m_out.write(m_bytes) != m_bytes.size();
+    m_failed = m_failed || !writeAll(m_out, m_bytes);
     m_isFirst = false;
 }
 

@@ -1,6 +1,6 @@
 #include "core/exchange/XmiWriter.h"
 
-#include "core/exchange/JsonWriter.h"
+#include "core/exchange/DeviceOutput.h"
 #include "core/exchange/MentionSieve.h"
 #include "core/exchange/XmlText.h"
 
@@ -138,7 +138,7 @@ void XmiWriter::add(const ArticleText& article) {
     xml.writeAttribute(u"sofa"_s, u"1"_s);
     xml.writeAttribute(u"members"_s, cas.members());
     xml.writeEndDocument();
-    m_failed = m_failed || m_out.write(bytes) != bytes.size();
+    m_failed = m_failed || !writeAll(m_out, bytes);
 }
 
 Result<void> XmiWriter::finish() {

@@ -34,7 +34,7 @@ void extract(Task& task, const ExtractEachOptions& options) {
         result.error = std::move(error);
         file.remove();
     };
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // writers gather their text
         return fail({ErrorKind::Unreadable, result.output, file.errorString()});
     const auto exporter = exchange::makeExporter(options.settings, file);
     ExtractJob job(*exporter);
