@@ -191,9 +191,9 @@ private Q_SLOTS:
         before.close();
         auto target = ExportTarget::open({}, path);
         QVERIFY2(target, test::outcome(target));
-        addTo(target->exporter(), m_pages.front());
         {
             const test::SmallFiles limit(10);
+            addTo(target->exporter(), m_pages.front());
             QVERIFY(!target->commit());
         }
         QVERIFY(before.open(QIODevice::ReadOnly));
