@@ -197,13 +197,11 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const Run& ru
         score = std::max(score, 0.0); // headline, byline and text often stand without a gap
     const bool column = line.measure > 0 && line.support >= 4;
     const int missing = line.measure - line.width;
+    const double likeness = run.alike >= 4 ? 1.8 : run.alike >= 2 ? 1.0 : 0.5;
     if (line.has(LetterSpaced))
         return score + 2.0;
     if (column && profile.sameWidth(line.width, line.measure))
-        score -= (run.alike >= 4   ? 1.8
-                  : run.alike >= 2 ? 1.0
-                                   : 0.5) *
-                 (profile.script.latin ? 0.7 : 1.0);
+        score -= likeness * (profile.script.latin ? 0.7 : 1.0);
     else if (column && !profile.script.latin && missing >= 3 && missing <= 5)
         score -= 0.8; // a paragraph's first line whose indent was lost
     else if (run.alike >= 4)

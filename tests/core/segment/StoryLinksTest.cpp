@@ -59,8 +59,8 @@ private Q_SLOTS:
         QVERIFY(page.storyOf(u"本报讯（记者 林"_s) != page.storyOf(u"本报讯（记者 陆"_s));
     }
     void subheadsStayInside() {
-        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n山里的账\n\n"_s +
-                                           TeaMore + u'\n' + BridgeTitle + u'\n' + Bridge);
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n山里的账\n\n"_s + TeaMore +
+                                           u'\n' + BridgeTitle + u'\n' + Bridge);
         QCOMPARE(page.storyCount, 2);
         QCOMPARE(page.element(u"山里的账"_s).role, Role::Subhead);
         QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
