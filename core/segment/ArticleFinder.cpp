@@ -1,14 +1,12 @@
 #include "core/segment/ArticleFinder.h"
 
 #include "core/segment/Attachments.h"
-#include "core/segment/ElementBuilder.h"
 #include "core/segment/LayoutBuilder.h"
+#include "core/segment/PageElements.h"
 #include "core/segment/PageLines.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
 #include "core/segment/StoryMeta.h"
-#include "core/segment/TextSeams.h"
-#include "core/segment/TitleRuns.h"
 
 namespace jianbao::segment {
 
@@ -34,11 +32,7 @@ Layout findArticles(QStringView pageText) {
     const auto [lines, profile] = readPageLines(pageText);
     if (lines.empty())
         return blankLayout(pageText.size());
-    std::vector<Element> elements = splitTitleRuns(
-        buildElements(pageText, lines, labelLines(lines, profile), profile), profile);
-    TitleTies ties(pageText, lines, elements);
-    joinTexts(ties, elements);
-    joinTitleRuns(lines, ties, elements);
+    auto [elements, ties] = readPageElements(pageText, lines, profile);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);
     count = attachRest(lines, ties, elements, count);
     std::vector<Story> stories = buildStories(lines, elements, count, profile);

@@ -21,8 +21,8 @@ public:
         value(m_page, StartCue::Subhead) = NoSubhead;
     }
 
-    std::vector<StartCues> read() const {
-        std::vector<StartCues> all(m_elements.size());
+    std::vector<std::optional<StartCues>> read() const {
+        std::vector<std::optional<StartCues>> all(m_elements.size());
         const Element* before = nullptr;
         StartCues cues = m_page;
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
@@ -112,9 +112,10 @@ private:
 
 } // namespace
 
-std::vector<StartCues> readStartCues(std::span<const Line> lines, const PageProfile& profile,
-                                     std::span<const Element> elements,
-                                     const LinkEvidence& evidence) {
+std::vector<std::optional<StartCues>> readStartCues(std::span<const Line> lines,
+                                                    const PageProfile& profile,
+                                                    std::span<const Element> elements,
+                                                    const LinkEvidence& evidence) {
     return Reader(lines, profile, elements, evidence).read();
 }
 

@@ -5,15 +5,17 @@
 #include "core/segment/Profile.h"
 #include "core/segment/StartOdds.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace jianbao::segment {
 
-/// The cues of each text that has a text before it, in the order of the elements; all 0 for the
+/// The cues of each text that has a text before it, in the order of the elements; none for the
 /// others. Linear.
-std::vector<StartCues> readStartCues(std::span<const Line> lines, const PageProfile& profile,
-                                     std::span<const Element> elements,
-                                     const LinkEvidence& evidence);
+std::vector<std::optional<StartCues>> readStartCues(std::span<const Line> lines,
+                                                    const PageProfile& profile,
+                                                    std::span<const Element> elements,
+                                                    const LinkEvidence& evidence);
 
 } // namespace jianbao::segment

@@ -215,8 +215,8 @@ std::vector<double> readStartOdds(std::span<const Line> lines, const PageProfile
                                   std::span<const Element> elements, const LinkEvidence& evidence) {
     std::vector<double> odds;
     odds.reserve(elements.size());
-    for (const StartCues& cues : readStartCues(lines, profile, elements, evidence))
-        odds.push_back(cues == StartCues{} ? 0.0 : startOdds(cues, fittedStartTable()));
+    for (const auto& cues : readStartCues(lines, profile, elements, evidence))
+        odds.push_back(cues ? startOdds(*cues, fittedStartTable()) : 0.0);
     return odds;
 }
 

@@ -2,16 +2,14 @@
 
 #include "core/segment/Adverts.h"
 #include "core/segment/Attachments.h"
-#include "core/segment/ElementBuilder.h"
 #include "core/segment/LatinPatterns.h"
 #include "core/segment/LinePatterns.h"
 #include "core/segment/LineReader.h"
 #include "core/segment/PageEdge.h"
+#include "core/segment/PageElements.h"
 #include "core/segment/ShortPieces.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
-#include "core/segment/TextSeams.h"
-#include "core/segment/TitleRuns.h"
 
 #include <algorithm>
 
@@ -59,12 +57,8 @@ StagedPage stageLinks(const QString& text) {
     markAdverts(page.text, page.lines, page.profile);
     markShortPieces(page.text, page.lines, page.profile);
     settleLatinPatterns(page.text, page.lines, page.profile);
-    page.elements = splitTitleRuns(
-        buildElements(page.text, page.lines, labelLines(page.lines, page.profile), page.profile),
-        page.profile);
-    TitleTies ties(page.text, page.lines, page.elements);
-    joinTexts(ties, page.elements);
-    joinTitleRuns(page.lines, ties, page.elements);
+    auto [elements, ties] = readPageElements(page.text, page.lines, page.profile);
+    page.elements = std::move(elements);
     page.storyCount = linkStories(page.text, page.lines, page.profile, ties, page.elements);
     return page;
 }

@@ -1,10 +1,8 @@
 #include "tests/support/StartFit.h"
 
-#include "core/segment/ElementBuilder.h"
-#include "core/segment/LineLabels.h"
+#include "core/segment/PageElements.h"
 #include "core/segment/PageLines.h"
 #include "core/segment/StartCues.h"
-#include "core/segment/TitleRuns.h"
 #include "tests/support/GoldPage.h"
 
 #include <algorithm>
@@ -46,19 +44,16 @@ std::optional<ArticleId> articleOf(const Element& element, std::span<const Line>
 
 void addSamples(const GeneratedPage& page, std::vector<StartSample>& samples) {
     const auto [lines, profile] = readPageLines(page.text);
-    std::vector<Element> elements = splitTitleRuns(
-        buildElements(page.text, lines, labelLines(lines, profile), profile), profile);
-    TitleTies ties(page.text, lines, elements);
-    joinTitleRuns(lines, ties, elements);
+    const auto [elements, ties] = readPageElements(page.text, lines, profile);
     const LinkEvidence evidence(page.text, lines, profile, ties, elements);
-    const std::vector<StartCues> cues = readStartCues(lines, profile, elements, evidence);
+    const auto cues = readStartCues(lines, profile, elements, evidence);
     std::optional<ArticleId> before;
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (elements[i].kind != ElementKind::Body)
             continue;
         const std::optional<ArticleId> own = articleOf(elements[i], lines, page.gold);
-        if (before && own)
-            samples.push_back({cues[i], *before != *own});
+        if (cues[i] && before && own)
+            samples.push_back({*cues[i], *before != *own});
         before = own;
     }
 }

@@ -1,0 +1,59 @@
+#include "core/segment/PageElements.h"
+
+#include "core/segment/PageLines.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Tea = u"    本报讯　云溪的茶山上，采茶人正忙\n"
+                    "着采摘新茶，今年的春茶比去年早熟\n"
+                    "了六天，茶农说雨水足，茶叶也厚。\n"_s;
+const QString Bridge = u"    本报讯　石门老桥的加固工程昨天完\n"
+                       "工，行人和车辆各走各的道，老船工\n"
+                       "把渡船拴在桥墩下，说歇几天再开。\n"_s;
+
+PageElements read(const QString& page) {
+    const auto [lines, profile] = readPageLines(page);
+    return readPageElements(page, lines, profile);
+}
+
+/// The kinds of the elements and the count of lines of each: "T1 B3".
+QString shape(const QString& page) {
+    QStringList found;
+    for (const Element& element : read(page).elements) {
+        const QChar kind = element.kind == ElementKind::Title  ? u'T'
+                           : element.kind == ElementKind::Body ? u'B'
+                                                               : u'-';
+        found.append(QString(kind) + QString::number(element.size()));
+    }
+    return found.join(u' ');
+}
+
+} // namespace
+
+class PageElementsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titlesAndTexts() {
+        QCOMPARE(shape(u"云溪春茶早熟六天\n"_s + Tea + u"\n石门老桥加固完工\n"_s + Bridge),
+                 u"T1 B3 T1 B3"_s);
+    }
+    void textsThatTouch() { QCOMPARE(shape(Tea + Bridge), u"B3 B3"_s); }
+    void aRunOfTwoTitlesIsTwoElements() {
+        QCOMPARE(shape(Tea + u"\n云溪春茶早熟\n石门老桥加固\n\n"_s + Bridge), u"B3 T1 T1 B3"_s);
+    }
+    void tiesFollowTheElements() {
+        const PageElements page = read(Tea + u"\n云溪春茶早熟\n石门老桥加固\n\n"_s + Bridge);
+        QCOMPARE(page.elements.size(), 4u);
+        QVERIFY(page.ties.tie(1, 0) > page.ties.tie(1, 3));
+        QVERIFY(page.ties.tie(2, 3) > page.ties.tie(2, 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(PageElementsTest)
+#include "PageElementsTest.moc"
