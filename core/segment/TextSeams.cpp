@@ -57,6 +57,11 @@ private:
         std::size_t run = 0;      ///< the first line's element
         std::vector<double> ties; ///< with each of the pieces
     };
+    /// By how much more a title is tied to one side of a seam than to the other.
+    struct Vote {
+        std::size_t run = 0;
+        double lead = 0;
+    };
 
     void addTitle(const TitleTies& ties, std::size_t i, std::size_t last) {
         if (m_elements[i].kind != ElementKind::Title || ties.words(i) < FewestWords)
@@ -90,17 +95,22 @@ private:
     /// How surely titles speak for the pieces before the seam and others for those behind it; 0
     /// where they do not.
     double tellsApart(std::size_t from, std::size_t seam, std::size_t to) const {
+        std::vector<Vote> firsts;
+        std::vector<Vote> seconds;
+        for (const Title& title : m_titles) {
+            const double before = tieOf(title, from, seam);
+            const double behind = tieOf(title, seam, to);
+            const double lead = before - behind;
+            if (before >= OwnTie && lead >= before - StrayTie)
+                firsts.push_back({title.run, lead});
+            if (behind >= OwnTie && -lead >= OtherTie)
+                seconds.push_back({title.run, -lead});
+        }
         double best = 0;
-        for (const Title& first : m_titles) {
-            const double before = tieOf(first, from, seam);
-            const double lead = before - tieOf(first, seam, to);
-            if (before < OwnTie || lead < before - StrayTie)
-                continue;
-            for (const Title& second : m_titles) {
-                const double behind = tieOf(second, seam, to);
-                const double other = behind - tieOf(second, from, seam);
-                if (behind >= OwnTie && other >= OtherTie && first.run != second.run)
-                    best = std::max(best, lead + other);
+        for (const Vote& first : firsts) {
+            for (const Vote& second : seconds) {
+                if (first.run != second.run)
+                    best = std::max(best, first.lead + second.lead);
             }
         }
         return best;
