@@ -104,8 +104,8 @@ struct NewDump {
 class Project {
 public:
     /// Makes a new file. What the log of a project that is gone left beside its place is set aside,
-    /// as NAME-wal.left. Errors: AlreadyExists, Locked (the one that lay there is open still),
-    /// Unreadable, DiskFull, Io.
+    /// as NAME-wal.left (left2 … where that is there). Errors: AlreadyExists, Locked (the one that
+    /// lay there is open still), Unreadable, DiskFull, Io.
     static Result<Project> create(const QString& path);
     enum class Access { ReadWrite, ReadOnly };
     /// Opens a file. For writing, an older one is copied beside itself and then brought to today's

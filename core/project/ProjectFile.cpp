@@ -19,10 +19,11 @@ Result<void> clearPlace(const QString& path) {
         return failure(ErrorKind::Locked, path, describe(*holder));
     QFile::remove(path + u"-shm"_s);
     const QString log = path + u"-wal"_s;
-    const QString left = log + u".left"_s;
     if (!QFile::exists(log))
         return {};
-    QFile::remove(left);
+    QString left = log + u".left"_s;
+    for (int n = 2; QFile::exists(left); ++n)
+        left = log + u".left%1"_s.arg(n);
     return QFile::rename(log, left) ? Result<void>()
                                     : failure(ErrorKind::Io, log, u"cannot rename"_s);
 }

@@ -207,6 +207,19 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(place + u"-wal.left"_s), log);
     }
 
+    void whatWasSetAsideIsKept() {
+        const QString place = newPath();
+        const QByteArrayList logs{"first", "second", "third"};
+        for (const QByteArray& log : logs) {
+            write(place + u"-wal"_s, log);
+            QVERIFY(Project::create(place));
+            QVERIFY(QFile::remove(place));
+        }
+        QCOMPARE(bytesOf(place + u"-wal.left"_s), logs[0]);
+        QCOMPARE(bytesOf(place + u"-wal.left2"_s), logs[1]);
+        QCOMPARE(bytesOf(place + u"-wal.left3"_s), logs[2]);
+    }
+
     void aReadOnlyMediumOpensForReading() {
         const QString path = newProject();
         test::FaultyStorage storage;
