@@ -43,8 +43,8 @@ Result<void> QueuedExporter::finish() {
 }
 
 void QueuedExporter::settle() {
-    turn();
-    turn();
+    turn(); // begins with what was added
+    turn(); // waits for it
 }
 
 void QueuedExporter::add(Task task, qsizetype units) {
