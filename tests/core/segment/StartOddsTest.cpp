@@ -120,8 +120,9 @@ void StartOddsTest::theTableInUseFitsThePages() {
     if (qEnvironmentVariableIsSet("JIANBAO_FIT"))
         print(best);
     const StartTable& used = segment::fittedStartTable();
-    qInfo("%zu texts; loss %.4f, of the best table %.4f; right %.3f", samples.size(),
-          startLoss(samples, used), startLoss(samples, best), shareRight(samples, used));
+    qInfo("%zu texts, %zu of them generated; loss %.4f, of the best table %.4f; right %.3f",
+          samples.size(), generated.size(), startLoss(samples, used), startLoss(samples, best),
+          shareRight(samples, used));
     QVERIFY(startLoss(samples, used) < startLoss(samples, best) + WorseLoss);
     QVERIFY(shareRight(samples, used) > DecidedRight);
 }
