@@ -40,6 +40,7 @@ constexpr double BoxTitle = 4.0;   // right above a list
 constexpr double BulletedPart = 1.5;
 constexpr double BulletedItems = 3.0; // a column of short pieces has a headline
 constexpr double NumberedPart = 3.0;  // "二、…": modern papers number the parts of a text only
+constexpr double AttachedTitle = 2.0; // in one run with a text: hardly one in forty is another's
 constexpr double SkippedTitle = 1.0;  // a title between a text and the title it claims
 constexpr double FittedShare = 0.6;   // of the fitted table, beside the rules
 constexpr double SurestStart = 3.0;   // as sure as the rules can be
@@ -194,8 +195,23 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
         addLatin(i, evidence);
     if (m_profile.oldSetting)
         addOld(i, evidence);
+    else
+        addRun(i, evidence);
     evidence.subhead = m_subheads[i];
     return evidence;
+}
+
+/// A title in one run with the text on one side of it, cut off from what stands on the other,
+/// belongs to that text.
+void LinkEvidence::addRun(std::size_t i, TitleEvidence& evidence) const {
+    if (i == 0 || i + 1 == m_elements.size())
+        return;
+    const bool above = line(m_elements[i].first).blankBefore == 0;
+    const bool below = line(m_elements[i].last).blankBefore == 0;
+    if (above == below || m_elements[above ? i - 1 : i + 1].kind != ElementKind::Body)
+        return;
+    evidence.before += above ? -AttachedTitle : AttachedTitle;
+    evidence.behind += above ? AttachedTitle : -AttachedTitle;
 }
 
 /// Papers in traditional setting have no teasers: display type heads the text below it, the number

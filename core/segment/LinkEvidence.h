@@ -80,6 +80,7 @@ private:
     bool opensStory(std::size_t text) const;
     bool inCapitals(const Line& line) const;
     void addOld(std::size_t i, TitleEvidence& evidence) const;
+    void addRun(std::size_t i, TitleEvidence& evidence) const;
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
     double followsTitle(std::size_t i) const;
     bool isLabel(const Element& title) const;

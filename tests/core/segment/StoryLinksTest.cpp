@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"云溪春茶提前"_s), page.storyOf(u"本报讯（记者 林"_s));
         QCOMPARE(page.storyOf(u"石门老桥加固"_s), page.storyOf(u"本报讯（记者 陆"_s));
     }
+    void titlesInOneRunWithATextAreItsOwn() {
+        const QString title = u"一锅好味道\n"_s; // a word of neither text
+        const StagedPage below = stageLinks(Tea + title + u'\n' + Bridge + BridgeTitle);
+        QCOMPARE(below.storyOf(title.chopped(1)), below.storyOf(u"本报讯（记者 林"_s));
+        const StagedPage above =
+            stageLinks(TeaTitle + u'\n' + Tea + u'\n' + title + Bridge + u'\n' + TeaMore);
+        QCOMPARE(above.storyOf(title.chopped(1)), above.storyOf(u"本报讯（记者 陆"_s));
+    }
     void textsOfOneStoryStayTogether() {
         const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u'\n' + TeaMore);
         QCOMPARE(page.storyCount, 1);
