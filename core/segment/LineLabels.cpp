@@ -1,6 +1,7 @@
 #include "core/segment/LineLabels.h"
 
 #include "core/segment/LatinHeadings.h"
+#include "core/segment/LineRuns.h"
 
 #include <algorithm>
 #include <array>
@@ -10,8 +11,6 @@ namespace jianbao::segment {
 namespace {
 
 constexpr std::size_t LongestCaption = 6; // lines
-constexpr std::size_t LongestDisplay = 3; // lines
-constexpr std::size_t Near = 4;           // lines on either side that a line is compared with
 /// A paragraph's first line lacks the two squares of a lost indent and pressed punctuation.
 constexpr int FirstLineShortfall = 9;
 constexpr int PlainShortfall = 7; // of a line without punctuation of its own to press
@@ -26,7 +25,6 @@ constexpr int DeepestIndent = 6; // half squares
 constexpr double BeforeParagraph = 4.0;
 constexpr double StopsShort = 2.0;
 constexpr double Unfinished = 1.8;
-constexpr std::size_t LongestUnfinished = 3; // lines
 constexpr qint32 EnoughSupport = 3;
 constexpr double WithoutIndent = 2.0;
 constexpr double CutByJump = 4.0; // text that goes on on another page
@@ -38,131 +36,15 @@ constexpr double EarlyBreakCost = 0.4;
 constexpr double InsideAWord = 12.0;
 /// In traditional setting the writer's name stands between headline and text.
 constexpr double SignedHeadline = 4.0;
-constexpr qint32 LongestBare = 5;
 constexpr double BareRun = 2.5;
 constexpr double BareLine = 1.0;
 constexpr double PlainPiece = 1.0;
 constexpr double ListTitle = 3.0;
 constexpr double AboveDateline = 3.0;
-constexpr quint32 SpecialMarks =
-    WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio | Advert;
-
-/// A line's place among the lines that no empty line parts from it.
-struct Run {
-    qint32 size = 0;         ///< lines of text or display type
-    qint32 alike = 0;        ///< of those near it, how many have its width
-    qint32 widest = 0;       ///< width of the widest line near it
-    bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
-    bool plain = false;      ///< Chinese: a few lines apart without a pause or stop, behind an end
-    bool bare = false;       ///< not one of them has a stop or pause
-    bool heads = false;      ///< and the run after it does; it opens with a dateline
-    bool unfinished = false; ///< of a few lines that begin where text ended and do not end
-};
-
-/// Old setting has a pause in every line or two: a run of several lines without one is no text.
-void markBare(std::span<const Line> lines, std::span<Run> runs, std::size_t begin, std::size_t end,
-              const PageProfile& profile) {
-    if (!profile.oldSetting || runs[begin].size > LongestBare)
-        return;
-    for (std::size_t i = begin; i < end; ++i) {
-        if (lines[i].hasPauseOr(EndsStop))
-            return;
-    }
-    const bool heads =
-        end < lines.size() && lines[end].has(StartsStory) && lines[end].has(StartsOpener);
-    for (std::size_t i = begin; i < end; ++i) {
-        runs[i].bare = true;
-        runs[i].heads = heads;
-    }
-}
-
-/// Chinese: whether lines [begin, end), between empty lines, are a few without a pause or stop.
-bool isPlainPiece(std::span<const Line> lines, std::size_t begin, std::size_t end,
-                  const PageProfile& profile) {
-    if (profile.script.latin || profile.oldSetting || !profile.wrapped ||
-        end - begin > LongestDisplay + 1)
-        return false;
-    constexpr quint32 worded = SpecialMarks & ~quint32(PageReference | WholeByline | JumpTo);
-    return std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
-                        lines.begin() + static_cast<std::ptrdiff_t>(end), [](const Line& line) {
-                            return line.pauses > 0 || line.stops > 0 ||
-                                   line.has(worded | EndsStop | EndsPause | EndsColon |
-                                            StartsStory);
-                        });
-}
-
-/// Latin: whether lines [begin, end), between empty lines, are too few and too loose for text. What
-/// a column break cuts off begins or ends in the middle of a sentence.
-bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
-               const PageProfile& profile) {
-    const Line& last = lines[end - 1];
-    if (!profile.script.latin || profile.blankShare < 0.02 || end - begin > LongestDisplay ||
-        lines[begin].has(StartsLower | SpecialMarks) ||
-        last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks))
-        return false;
-    const bool open = begin > 0 && !lines[begin - 1].has(SpecialMarks | EndsStop);
-    const bool cut = end < lines.size() && lines[end].has(StartsLower);
-    return !open && !cut;
-}
 
 /// By how much a paragraph's first line may be shorter than the column.
 int firstLineShortfall(const PageProfile& profile) {
     return profile.showsIndents ? profile.script.shortfall : FirstLineShortfall;
-}
-
-/// Whether a paragraph surely begins with the line.
-bool opensParagraph(const Line& line, const PageProfile& profile) {
-    return line.has(StartsStory) ||
-           (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent);
-}
-
-/// Marks the few lines without pause or stop between a text's end and a paragraph's beginning.
-void markUnfinished(std::span<const Line> lines, std::span<Run> runs, const PageProfile& profile) {
-    constexpr quint32 ends = SpecialMarks | EndsStop | EndsCredit;
-    std::size_t size = 0; // of the unfinished lines right before the line
-    bool behind = true;   // whether they begin behind an end
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Line& line = lines[i];
-        if (opensParagraph(line, profile) && behind && size <= LongestUnfinished) {
-            for (std::size_t k = i - size; k < i; ++k)
-                runs[k].unfinished = true;
-        }
-        const bool plain = !line.hasPauseOr(ends | EndsPause | EndsColon | EndsHyphen | SameLine);
-        if (size == 0)
-            behind = i == 0 || lines[i - 1].has(ends);
-        size = plain && !opensParagraph(line, profile) ? size + 1 : 0;
-    }
-}
-
-std::vector<Run> findRuns(std::span<const Line> lines, const PageProfile& profile) {
-    std::vector<Run> runs(lines.size());
-    std::size_t begin = 0;
-    for (std::size_t i = 1; i <= lines.size(); ++i) {
-        if (i < lines.size() && lines[i].blankBefore == 0)
-            continue;
-        const auto special = std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           lines.begin() + static_cast<std::ptrdiff_t>(i),
-                                           [](const Line& l) { return l.has(SpecialMarks); });
-        const bool display = isDisplay(lines, begin, i, profile);
-        const bool ended =
-            begin == 0 || runs[begin - 1].plain || !profile.isOpenEnded(lines[begin - 1]);
-        const bool plain = ended && isPlainPiece(lines, begin, i, profile);
-        for (std::size_t k = begin; k < i; ++k) {
-            runs[k].display = display;
-            runs[k].plain = plain;
-            runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
-            const std::size_t low = k > begin + Near ? k - Near : begin;
-            const auto alike = profile.widthsLike(lines[k].width);
-            for (std::size_t m = low; m < std::min(i, k + Near + 1); ++m) {
-                const int counts = lines[m].has(SpecialMarks | LetterSpaced) ? 0 : 1;
-                runs[k].alike += alike.has(lines[m].width) ? counts : 0;
-            }
-        }
-        markBare(lines, runs, begin, i, profile);
-        begin = i;
-    }
-    markUnfinished(lines, runs, profile);
-    return runs;
 }
 
 bool isInCapitals(const Line& line) {
@@ -185,7 +67,7 @@ double latinTitleEvidence(const Line& line) {
     return score;
 }
 
-double shapeEvidence(const Line& line, const PageProfile& profile, const Run& run) {
+double shapeEvidence(const Line& line, const PageProfile& profile, const LineRun& run) {
     double score = run.size == 1    ? 1.3
                    : run.size <= 3  ? 0.9
                    : run.size <= 5  ? 0.0
@@ -297,7 +179,7 @@ double plainEvidence(const Line* before, const Line& line, const Line* next,
 /// is no text. Nor is one without an indent where a paragraph just ended and indents show, nor one
 /// that is much shorter than the line its text would go on in.
 double paragraphEvidence(const Line* before, const Line& line, const Line* next,
-                         const PageProfile& profile, const Run& run) {
+                         const PageProfile& profile, const LineRun& run) {
     if (!profile.wrapped || profile.oldSetting || line.has(LetterSpaced | SameLine) ||
         line.has(EndsStop | EndsPause | EndsColon | EndsHyphen))
         return 0;
@@ -359,7 +241,7 @@ bool isLastCharacter(const Line& before, const Line& line, const PageProfile& pr
 }
 
 double titleEvidence(const Line* before, const Line& line, const Line* next,
-                     const PageProfile& profile, const Run& run) {
+                     const PageProfile& profile, const LineRun& run) {
     if (line.has(TextLine | ListEntry))
         return -12.0;
     if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark))
@@ -456,7 +338,7 @@ void labelLatinCaptions(std::span<const Line> lines, std::span<LineLabel> labels
 } // namespace
 
 std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile& profile) {
-    const std::vector<Run> runs = findRuns(lines, profile);
+    const std::vector<LineRun> runs = findRuns(lines, profile);
     std::vector<LineLabel> labels(lines.size(), LineLabel::Special);
     std::vector<std::array<quint8, 2>> from(lines.size());
     std::array<double, 2> best{0.0, 0.0}; // text, display type

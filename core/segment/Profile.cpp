@@ -1,10 +1,6 @@
 #include "core/segment/Profile.h"
 
-#include <algorithm>
-#include <array>
-#include <limits>
-#include <tuple>
-#include <utility>
+#include "core/segment/LineMeasure.h"
 
 namespace jianbao::segment {
 
@@ -43,172 +39,6 @@ Totals total(std::span<const Line> lines) {
         sum.atStart += line.has(StartsPause) ? 1 : 0;
     }
     return sum;
-}
-
-int toleranceOf(const ScriptProfile& script, int width) {
-    return script.tolerancePercent == 0
-               ? script.tolerance
-               : std::max(script.tolerance, script.tolerancePercent * width / 100);
-}
-
-/// Lines [first, last) of the page.
-struct Stretch {
-    std::size_t first = 0;
-    std::size_t last = 0;
-};
-
-/// The widths of a few lines in ascending order. Lines in spaced type tell nothing of a column.
-/// Every loop is of one length and without a branch: which way one would go, widths do not tell.
-class WidthWindow {
-public:
-    WidthWindow() { m_widths.fill(None); }
-    void add(const Line& line) {
-        if (line.has(LetterSpaced))
-            return;
-        const qint32 width = std::min(line.width, None - 1);
-        const auto before = m_widths;
-        m_widths[0] = std::min(before[0], width);
-        for (std::size_t i = 1; i < Most; ++i)
-            m_widths[i] = std::max(before[i - 1], std::min(before[i], width));
-    }
-    void remove(const Line& line) {
-        if (line.has(LetterSpaced))
-            return;
-        const qint32 width = std::min(line.width, None - 1);
-        const auto before = m_widths;
-        for (std::size_t i = 0; i < Most; ++i)
-            m_widths[i] = before[i] < width ? before[i] : before[i + 1];
-    }
-    /// The width that most of the lines share (the wider one where two are equally common), and how
-    /// many do.
-    std::pair<qint32, qint32> common(const ScriptProfile& script) const {
-        std::array<qint32, Most> least;
-        for (std::size_t i = 0; i < Most; ++i)
-            least[i] = m_widths[i] - toleranceOf(script, m_widths[i]);
-        std::array<qint32, 2 * Most> behind; // as many that are less than any before them
-        behind.fill(std::numeric_limits<qint32>::min());
-        std::copy_n(m_widths.begin(), Most, behind.begin() + Most);
-        std::array<qint32, Most> support{}; // lines that share a width, of which it is the widest
-        for (std::size_t step = 0; step < Most; ++step) {
-            for (std::size_t i = 0; i < Most; ++i)
-                support[i] += behind[Most + i - step] >= least[i] ? 1 : 0;
-        }
-        std::size_t best = 0;
-        qint32 share = 0;
-        for (std::size_t i = 0; i < Most; ++i) {
-            const qint32 lines = m_widths[i] < None ? support[i] : -1;
-            best = lines >= share ? i : best;
-            share = std::max(share, lines);
-        }
-        if (share == 0)
-            return {0, 0};
-        return {m_widths[best + 1 - (static_cast<std::size_t>(share) + 1) / 2], share};
-    }
-
-private:
-    static constexpr qint32 None = 1 << 24; // wider than lines are told apart
-    static constexpr std::size_t Most = 2 * ScriptProfile::window + 2; // one comes, then one goes
-    std::array<qint32, Most + 1> m_widths;
-};
-
-/// The common width of the lines around each line of one run, from line to line.
-class RunMeasurer {
-public:
-    RunMeasurer(std::span<Line> lines, Stretch run, const PageProfile& profile)
-        : m_lines(lines)
-        , m_run(run)
-        , m_profile(profile)
-        , m_own{run.first, run.first} {}
-
-    /// Measures the line by those around it, those of its own run first. Lines come in order.
-    void measure(std::size_t at) {
-        const auto window = std::size_t(ScriptProfile::window);
-        const Stretch around{at > window ? at - window : 0,
-                             std::min(m_lines.size(), at + window + 1)};
-        moveTo({std::max(m_run.first, around.first), std::min(m_run.last, around.last)});
-        auto [measure, support] = m_common;
-        if (m_own.last - m_own.first < 3 || support < 2)
-            std::tie(measure, support) = commonOf(around);
-        m_lines[at].measure = measure;
-        count(m_lines[at], around);
-    }
-
-private:
-    void count(Line& line, Stretch around) const {
-        const auto alike = m_profile.widthsLike(line.measure);
-        qint32 support = 0;
-        qint32 reach = 0;
-        for (const Line& near : m_lines.subspan(around.first, around.last - around.first)) {
-            const qint32 same = alike.has(near.width) ? 1 : 0;
-            support += same;
-            reach = std::max(reach, near.width & -same);
-        }
-        line.support = support;
-        line.reach = reach;
-    }
-    void moveTo(Stretch own) {
-        if (isSameAgain(own)) {
-            m_own = own;
-            return;
-        }
-        for (; m_own.last < own.last; ++m_own.last)
-            m_widths.add(m_lines[m_own.last]);
-        for (; m_own.first < own.first; ++m_own.first)
-            m_widths.remove(m_lines[m_own.first]);
-        m_common = m_widths.common(m_profile.script);
-    }
-    /// Whether the window moves by one line and the line that comes in is as wide as the one that
-    /// goes: so it is most of the time.
-    bool isSameAgain(Stretch own) const {
-        if (own.first != m_own.first + 1 || own.last != m_own.last + 1)
-            return false;
-        const Line& out = m_lines[m_own.first];
-        const Line& in = m_lines[m_own.last];
-        return in.width == out.width && in.has(LetterSpaced) == out.has(LetterSpaced);
-    }
-    std::pair<qint32, qint32> commonOf(Stretch stretch) const {
-        WidthWindow widths;
-        for (std::size_t i = stretch.first; i < stretch.last; ++i)
-            widths.add(m_lines[i]);
-        return widths.common(m_profile.script);
-    }
-
-    std::span<Line> m_lines;
-    Stretch m_run;
-    const PageProfile& m_profile;
-    Stretch m_own; ///< the lines whose widths are in the window
-    WidthWindow m_widths;
-    std::pair<qint32, qint32> m_common{0, 0}; ///< of those
-};
-
-void measureLines(std::span<Line> lines, const PageProfile& profile) {
-    std::size_t begin = 0;
-    for (std::size_t i = 1; i <= lines.size(); ++i) {
-        if (i < lines.size() && lines[i].blankBefore == 0)
-            continue;
-        RunMeasurer measurer(lines, {begin, i}, profile);
-        for (std::size_t k = begin; k < i; ++k)
-            measurer.measure(k);
-        begin = i;
-    }
-}
-
-/// A line that shares its own width with enough neighbours has that measure, whatever is more
-/// common around it (the column's width changes here).
-void preferOwnWidth(std::span<Line> lines, std::size_t at, const PageProfile& profile) {
-    Line& line = lines[at];
-    if (profile.sameWidth(line.width, line.measure))
-        return;
-    qint32 own = 1;
-    for (std::size_t i = at; i-- > 0 && own < 8 && profile.sameWidth(lines[i].width, line.width);)
-        ++own;
-    for (std::size_t i = at + 1;
-         i < lines.size() && own < 8 && profile.sameWidth(lines[i].width, line.width); ++i)
-        ++own;
-    if (own >= 3 && !line.has(LetterSpaced)) {
-        line.measure = line.width;
-        line.support = own;
-    }
 }
 
 /// Whether most lines behind a finished, short one begin with blanks: they begin paragraphs.
@@ -298,8 +128,6 @@ PageProfile profilePage(std::span<Line> lines) {
     if (profile.showsIndents)
         widenByIndents(lines);
     measureLines(lines, profile);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        preferOwnWidth(lines, i, profile);
     estimateBlanks(profile, lines);
     return profile;
 }

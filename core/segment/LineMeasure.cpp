@@ -1,0 +1,195 @@
+#include "core/segment/LineMeasure.h"
+
+#include <array>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t Reach = ScriptProfile::window;
+static_assert(Reach <= LineRow::Room);
+constexpr std::size_t Places = 2 * Reach + 1;
+/// In place of the width of a line that tells nothing.
+constexpr qint16 Untold = -0x7FFF;
+constexpr qint16 Widest = 0x7FFF;
+
+/// Of each of eight lines a number of each line around it.
+using Window = std::array<EightLines, Places>;
+
+/// The width that most of the lines in a window share, the wider one where two are equally common,
+/// and how many do.
+struct Shared {
+    EightLines width;
+    EightLines lines;
+};
+
+/// A line shares the widths from @p widths down to what is above @p below.
+Shared commonWidth(const Window& widths, const Window& below) {
+    Shared best{};
+    EightLines widerThanBest{};
+    Window wider; // how many lines are wider than each
+    for (std::size_t i = 0; i < Places; ++i) {
+        EightLines enough{};
+        wider[i] = EightLines{};
+        for (std::size_t k = 0; k < Places; ++k) {
+            enough -= widths[k] > below[i];
+            wider[i] -= widths[k] > widths[i];
+        }
+        const EightLines lines = (enough - wider[i]) & (widths[i] > Untold);
+        const EightLines better =
+            (lines > best.lines) | ((lines == best.lines) & (widths[i] > best.width));
+        best = {choose(better, widths[i], best.width), choose(better, lines, best.lines)};
+        widerThanBest = choose(better, wider[i], widerThanBest);
+    }
+    // the one in the middle of those that share it
+    const EightLines before = widerThanBest + ((best.lines + 1) >> 1);
+    EightLines width = EightLines{} + Widest;
+    for (std::size_t i = 0; i < Places; ++i) {
+        const EightLines is = (wider[i] < before) & (widths[i] > Untold) & (widths[i] < width);
+        width = choose(is, widths[i], width);
+    }
+    return {width & (best.lines > 0), best.lines};
+}
+
+class Measurer {
+public:
+    Measurer(std::span<Line> lines, const PageProfile& profile)
+        : m_lines(lines)
+        , m_profile(profile)
+        , m_widths(lines.size(), Untold)
+        , m_telling(lines.size(), Untold)
+        , m_below(lines.size(), Untold)
+        , m_runs(numberRuns(lines)) {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const Line& line = lines[i];
+            m_widths.set(i, line.width);
+            if (line.has(LetterSpaced)) // spaced type tells nothing of a column
+                continue;
+            m_telling.set(i, line.width);
+            const qint32 width = m_telling[i];
+            m_below.set(i, width - toleranceOf(width) - 1);
+        }
+    }
+
+    void run() {
+        for (std::size_t i = 0; i < m_lines.size(); i += LineRow::Step) {
+            measure(i);
+            support(i);
+        }
+    }
+
+private:
+    static std::ptrdiff_t distanceOf(std::size_t place) {
+        return static_cast<std::ptrdiff_t>(place) - static_cast<std::ptrdiff_t>(Reach);
+    }
+    int toleranceOf(int width) const {
+        const ScriptProfile& script = m_profile.script;
+        return std::max(script.tolerance, script.tolerancePercent * width / 100);
+    }
+    /// The measures of eight lines.
+    void measure(std::size_t first) {
+        Window widths;
+        Window below;
+        EightLines near{}; // lines of the own run
+        const EightLines run = m_runs.eight(first);
+        for (std::size_t k = 0; k < Places; ++k) {
+            const EightLines own = m_runs.eight(first, distanceOf(k)) == run;
+            near -= own;
+            widths[k] = choose(own, m_telling.eight(first, distanceOf(k)), EightLines{} + Untold);
+            below[k] = m_below.eight(first, distanceOf(k));
+        }
+        const Shared inRun = commonWidth(widths, below);
+        const EightLines few = (near < 3) | (inRun.lines < 2);
+        m_measures = inRun.width;
+        if (!hasAny(few))
+            return;
+        for (std::size_t k = 0; k < Places; ++k)
+            widths[k] = m_telling.eight(first, distanceOf(k));
+        m_measures = choose(few, commonWidth(widths, below).width, inRun.width);
+    }
+    static bool hasAny(EightLines which) {
+        std::array<quint64, 2> halves;
+        std::memcpy(halves.data(), &which, sizeof which);
+        return (halves[0] | halves[1]) != 0;
+    }
+    /// How many lines around each of eight are of its measure.
+    void support(std::size_t first) {
+        const EightSpans alike = widthsLike(m_profile, m_measures);
+        EightLines lines{};
+        EightLines widest{};
+        for (std::size_t k = 0; k < Places; ++k) {
+            const EightLines widths = m_widths.eight(first, distanceOf(k));
+            const EightLines is = alike.has(widths);
+            lines -= is;
+            widest = choose(is & (widths > widest), widths, widest);
+        }
+        const std::size_t count = std::min(LineRow::Step, m_lines.size() - first);
+        for (std::size_t i = 0; i < count; ++i) {
+            Line& line = m_lines[first + i];
+            line.measure = m_measures[i];
+            line.support = lines[i];
+            line.reach = widest[i];
+        }
+    }
+
+    std::span<Line> m_lines;
+    const PageProfile& m_profile;
+    LineRow m_widths;
+    LineRow m_telling; ///< the widths that tell of a column
+    LineRow m_below;   ///< what is just not of one column with those
+    LineRow m_runs;
+    EightLines m_measures{};
+};
+
+/// A line that shares its own width with enough neighbours has that measure, whatever is more
+/// common around it (the column's width changes here).
+void preferOwnWidth(std::span<Line> lines, std::size_t at, const PageProfile& profile) {
+    Line& line = lines[at];
+    if (profile.sameWidth(line.width, line.measure))
+        return;
+    qint32 own = 1;
+    for (std::size_t i = at; i-- > 0 && own < 8 && profile.sameWidth(lines[i].width, line.width);)
+        ++own;
+    for (std::size_t i = at + 1;
+         i < lines.size() && own < 8 && profile.sameWidth(lines[i].width, line.width); ++i)
+        ++own;
+    if (own >= 3 && !line.has(LetterSpaced)) {
+        line.measure = line.width;
+        line.support = own;
+    }
+}
+
+} // namespace
+
+EightSpans widthsLike(const PageProfile& profile, EightLines widths) {
+    if (profile.script.tolerancePercent == 0) {
+        const auto tolerance = static_cast<qint16>(profile.script.tolerance);
+        return {widths - tolerance, widths + tolerance};
+    }
+    EightSpans spans{};
+    for (std::size_t i = 0; i < LineRow::Step; ++i) {
+        const auto alike = profile.widthsLike(std::max<int>(widths[i], 0));
+        spans.least[i] = static_cast<qint16>(alike.least);
+        spans.most[i] = static_cast<qint16>(alike.most);
+    }
+    return spans;
+}
+
+LineRow numberRuns(std::span<const Line> lines) {
+    constexpr qint32 numbers = 64; // more than stand near one another
+    LineRow runs(lines.size(), -1);
+    qint32 run = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        run = lines[i].blankBefore > 0 ? (run + 1) % numbers : run;
+        runs.set(i, run);
+    }
+    return runs;
+}
+
+void measureLines(std::span<Line> lines, const PageProfile& profile) {
+    Measurer(lines, profile).run();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        preferOwnWidth(lines, i, profile);
+}
+
+} // namespace jianbao::segment

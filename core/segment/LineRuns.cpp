@@ -1,0 +1,138 @@
+#include "core/segment/LineRuns.h"
+
+#include "core/segment/LineMeasure.h"
+
+#include <algorithm>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t LongestDisplay = 3;    // lines
+constexpr std::ptrdiff_t Near = 4;           // lines on either side that a line is compared with
+constexpr int DeepestIndent = 6;             // half squares
+constexpr std::size_t LongestUnfinished = 3; // lines
+constexpr qint32 LongestBare = 5;
+
+/// Old setting has a pause in every line or two: a run of several lines without one is no text.
+void markBare(std::span<const Line> lines, std::span<LineRun> runs, std::size_t begin,
+              std::size_t end, const PageProfile& profile) {
+    if (!profile.oldSetting || runs[begin].size > LongestBare)
+        return;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lines[i].hasPauseOr(EndsStop))
+            return;
+    }
+    const bool heads =
+        end < lines.size() && lines[end].has(StartsStory) && lines[end].has(StartsOpener);
+    for (std::size_t i = begin; i < end; ++i) {
+        runs[i].bare = true;
+        runs[i].heads = heads;
+    }
+}
+
+/// Chinese: whether lines [begin, end), between empty lines, are a few without a pause or stop.
+bool isPlainPiece(std::span<const Line> lines, std::size_t begin, std::size_t end,
+                  const PageProfile& profile) {
+    if (profile.script.latin || profile.oldSetting || !profile.wrapped ||
+        end - begin > LongestDisplay + 1)
+        return false;
+    constexpr quint32 worded = SpecialMarks & ~quint32(PageReference | WholeByline | JumpTo);
+    return std::none_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                        lines.begin() + static_cast<std::ptrdiff_t>(end), [](const Line& line) {
+                            return line.pauses > 0 || line.stops > 0 ||
+                                   line.has(worded | EndsStop | EndsPause | EndsColon |
+                                            StartsStory);
+                        });
+}
+
+/// Latin: whether lines [begin, end), between empty lines, are too few and too loose for text. What
+/// a column break cuts off begins or ends in the middle of a sentence.
+bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
+               const PageProfile& profile) {
+    const Line& last = lines[end - 1];
+    if (!profile.script.latin || profile.blankShare < 0.02 || end - begin > LongestDisplay ||
+        lines[begin].has(StartsLower | SpecialMarks) ||
+        last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks))
+        return false;
+    const bool open = begin > 0 && !lines[begin - 1].has(SpecialMarks | EndsStop);
+    const bool cut = end < lines.size() && lines[end].has(StartsLower);
+    return !open && !cut;
+}
+
+/// Marks the few lines without pause or stop between a text's end and a paragraph's beginning.
+void markUnfinished(std::span<const Line> lines, std::span<LineRun> runs,
+                    const PageProfile& profile) {
+    constexpr quint32 ends = SpecialMarks | EndsStop | EndsCredit;
+    std::size_t size = 0; // of the unfinished lines right before the line
+    bool behind = true;   // whether they begin behind an end
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        if (opensParagraph(line, profile) && behind && size <= LongestUnfinished) {
+            for (std::size_t k = i - size; k < i; ++k)
+                runs[k].unfinished = true;
+        }
+        const bool plain = !line.hasPauseOr(ends | EndsPause | EndsColon | EndsHyphen | SameLine);
+        if (size == 0)
+            behind = i == 0 || lines[i - 1].has(ends);
+        size = plain && !opensParagraph(line, profile) ? size + 1 : 0;
+    }
+}
+
+/// Counts the lines near each that are of its run and width.
+void countAlike(std::span<const Line> lines, std::span<LineRun> runs, const PageProfile& profile) {
+    LineRow widths(lines.size());
+    LineRow counted(lines.size(), -1);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        widths.set(i, lines[i].width);
+        if (!lines[i].has(SpecialMarks | LetterSpaced))
+            counted.set(i, lines[i].width);
+    }
+    const LineRow numbers = numberRuns(lines);
+    for (std::size_t first = 0; first < lines.size(); first += LineRow::Step) {
+        const EightSpans spans = widthsLike(profile, widths.eight(first));
+        const EightLines run = numbers.eight(first);
+        EightLines alike{};
+        for (std::ptrdiff_t k = -Near; k <= Near; ++k) {
+            const EightLines near = counted.eight(first, k);
+            alike -= spans.has(near) & (near >= 0) & (numbers.eight(first, k) == run);
+        }
+        for (std::size_t i = 0; i < std::min(LineRow::Step, lines.size() - first); ++i)
+            runs[first + i].alike = alike[i];
+    }
+}
+
+} // namespace
+
+bool opensParagraph(const Line& line, const PageProfile& profile) {
+    return line.has(StartsStory) ||
+           (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent);
+}
+
+std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile) {
+    std::vector<LineRun> runs(lines.size());
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i <= lines.size(); ++i) {
+        if (i < lines.size() && lines[i].blankBefore == 0)
+            continue;
+        const auto special = std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                                           lines.begin() + static_cast<std::ptrdiff_t>(i),
+                                           [](const Line& l) { return l.has(SpecialMarks); });
+        const bool display = isDisplay(lines, begin, i, profile);
+        const bool ended =
+            begin == 0 || runs[begin - 1].plain || !profile.isOpenEnded(lines[begin - 1]);
+        const bool plain = ended && isPlainPiece(lines, begin, i, profile);
+        for (std::size_t k = begin; k < i; ++k) {
+            runs[k].display = display;
+            runs[k].plain = plain;
+            runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
+        }
+        markBare(lines, runs, begin, i, profile);
+        begin = i;
+    }
+    countAlike(lines, runs, profile);
+    markUnfinished(lines, runs, profile);
+    return runs;
+}
+
+} // namespace jianbao::segment

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/segment/Profile.h"
+
+#include <vector>
+
+namespace jianbao::segment {
+
+/// Marks of lines that are neither running text nor display type, whatever stands around them.
+constexpr quint32 SpecialMarks =
+    WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio | Advert;
+
+/// A line's place among the lines that no empty line parts from it.
+struct LineRun {
+    qint32 size = 0;         ///< lines of text or display type
+    qint32 alike = 0;        ///< of those near it, how many have its width
+    qint32 widest = 0;       ///< width of the widest line near it
+    bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
+    bool plain = false;      ///< Chinese: a few lines apart without a pause or stop, behind an end
+    bool bare = false;       ///< not one of them has a stop or pause
+    bool heads = false;      ///< and the run after it does; it opens with a dateline
+    bool unfinished = false; ///< of a few lines that begin where text ended and do not end
+};
+
+/// Whether a paragraph surely begins with the line.
+bool opensParagraph(const Line& line, const PageProfile& profile);
+
+/// The place of each line. Linear.
+std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile);
+
+} // namespace jianbao::segment

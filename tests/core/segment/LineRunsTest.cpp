@@ -1,0 +1,61 @@
+#include "core/segment/LineRuns.h"
+
+#include "tests/support/StagedPage.h"
+
+#include <QTest>
+
+using namespace jianbao::segment;
+using namespace jianbao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Page = u"南桥新闸今日合龙\n"
+                     "\n"
+                     "本报讯　工人们昨夜抬着沙袋，\n"
+                     "在堤上守了一整夜，天亮时水位\n"
+                     "终于退了下去，他们才回到棚里\n"
+                     "睡下。\n"_s;
+
+} // namespace
+
+class LineRunsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sizes() {
+        const StagedPage page = stageProfile(Page);
+        const auto runs = findRuns(page.lines, page.profile);
+        QCOMPARE(runs.size(), page.lines.size());
+        QCOMPARE(runs[0].size, 1);
+        QCOMPARE(runs[1].size, 4);
+    }
+    void likeness() {
+        const StagedPage page = stageProfile(Page);
+        const auto runs = findRuns(page.lines, page.profile);
+        QCOMPARE(runs[0].alike, 1);
+        QCOMPARE(runs[2].alike, 3); // the last line is short, the title in another run
+        QCOMPARE(runs[4].alike, 1);
+    }
+    void plainLinesApart() {
+        const StagedPage page = stageProfile(Page);
+        const auto runs = findRuns(page.lines, page.profile);
+        QVERIFY(runs[0].plain);
+        QVERIFY(!runs[1].plain);
+    }
+    void paragraphs() {
+        const StagedPage page = stageProfile(Page);
+        QVERIFY(!opensParagraph(page.lines[0], page.profile));
+        QVERIFY(opensParagraph(page.lines[1], page.profile));
+    }
+    void wordingCountsForNothing() {
+        StagedPage page = stageProfile(Page);
+        page.lines[2].marks |= WholeByline;
+        const auto runs = findRuns(page.lines, page.profile);
+        QCOMPARE(runs[1].size, 3);
+        QCOMPARE(runs[1].alike, 2);
+    }
+};
+
+QTEST_APPLESS_MAIN(LineRunsTest)
+#include "LineRunsTest.moc"
