@@ -5,6 +5,7 @@
 #include "core/segment/LatinPatterns.h"
 #include "core/segment/LinePatterns.h"
 #include "core/segment/LineReader.h"
+#include "core/segment/NamesAlone.h"
 #include "core/segment/PageEdge.h"
 #include "core/segment/ShortPieces.h"
 #include "core/segment/StrayMarks.h"
@@ -56,6 +57,7 @@ PageLines readPageLines(QStringView pageText, std::span<const qsizetype> borders
     markStrays(pageText, page.lines, page.profile.script.latin);
     markPageEdges(pageText, page.lines, page.profile);
     markAdverts(pageText, page.lines, page.profile);
+    markNamesAlone(pageText, page.lines, page.profile);
     markShortPieces(pageText, page.lines, page.profile);
     settleLatinPatterns(pageText, page.lines, page.profile);
     return page;

@@ -16,7 +16,7 @@ constexpr std::array<QStringView, 20> Ranks{u"记者",   u"記者",   u"通讯�
 
 constexpr UnitSet RankStarts(u"记記通实實特首摄攝评評见供图文报");
 
-/// The commonest surnames of one character.
+/// The commonest surnames of one character, but for those that begin many common words.
 constexpr QStringView Surnames =
     u"王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹"
     u"彭曾肖萧蕭"
@@ -27,7 +27,15 @@ constexpr QStringView Surnames =
     u"倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單裴霍涂成苗"
     u"谷盛曲翁"
     u"冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁房屈饶饒解牟艾尤时時穆古吉冷车車闵閔"
-    u"项項柏卜桑祖邝鄺邬鄔楼樓竺卓屠蒲臧宫甄褚濮";
+    u"项項柏卜桑祖邝鄺邬鄔楼樓竺卓屠蒲臧宫甄褚濮"
+    u"姜谭譚毛闫閆洪赖賴伍覃兰蘭代季滕连連缪繆麦麥窦竇娄婁戚岑景费費晏卫衛席隋宗桂瞿佟边邊卞姬仇"
+    u"栾欒丘荣榮巫郎丛敖虞仲池佘查麻苑迟遲鞠匡惠荆荊冀胥郁储儲芦蘆栗燕楚鄢劳勞谌諶奚皮蔺藺粟冼闻聞"
+    u"厉厲伊郜阚闞练練廉井漆索宣晋晉扈晁芮戈裘杭况阙闕宿逯嵇勾茅居尉束展昝巢郦酈贝貝步钮鈕蔚荀邴"
+    u"戎利郗贲綦谯蒯旷雒宓";
+constexpr std::array<QStringView, 26> CompoundSurnames{
+    u"欧阳", u"歐陽", u"司马", u"司馬", u"上官", u"诸葛", u"諸葛", u"司徒", u"皇甫",
+    u"尉迟", u"端木", u"慕容", u"令狐", u"夏侯", u"东方", u"東方", u"南宫", u"南宮",
+    u"宇文", u"长孙", u"公孙", u"公孫", u"申屠", u"呼延", u"西门", u"轩辕"};
 
 /// Whether a word of one character is one by itself ("文/图", "张三 摄"), not part of a name.
 bool standsForRank(const Squeezed& text, int at) {
@@ -82,6 +90,15 @@ bool isNames(const Squeezed& text, int from, int to) {
 
 bool isSurname(QChar character) {
     return Surnames.contains(character);
+}
+
+bool isPersonName(QStringView name) {
+    if (name.size() < 2 || name.size() > 4)
+        return false;
+    const bool compound =
+        name.size() > 2 && std::find(CompoundSurnames.begin(), CompoundSurnames.end(),
+                                     name.left(2)) != CompoundSurnames.end();
+    return compound || (name.size() <= 3 && isSurname(name.front()));
 }
 
 QStringList chineseNames(const Squeezed& text, int from, int to) {

@@ -9,6 +9,9 @@ namespace jianbao::segment {
 /// Whether the character is one of the commonest Chinese surnames.
 bool isSurname(QChar character);
 
+/// Whether the characters may be a person's name: a surname with one or two characters behind it.
+bool isPersonName(QStringView name);
+
 /// The names in a Chinese byline or credit, from unit @p from to @p to: words for ranks (记者,
 /// 通讯员 …) and papers are left out, "/…" and what follows is the agency's. Blanks part names only
 /// where there are some between whole names.

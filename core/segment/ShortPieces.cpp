@@ -1,6 +1,6 @@
 #include "core/segment/ShortPieces.h"
 
-#include "core/segment/PersonNames.h"
+#include "core/segment/Pieces.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>
@@ -13,7 +13,6 @@ namespace {
 
 constexpr int ShortOfText = 7; // half squares
 constexpr int LongestGreeting = 8;
-constexpr int NameBelowTitle = 3; // the text is so much wider than a name
 constexpr int ShortestVerse = 10; // two lines of five words
 constexpr int LongestBoxTitle = 14;
 constexpr int LongestEntry = 44; // visible characters
@@ -24,8 +23,6 @@ constexpr std::size_t FewestEntries = 2;
 constexpr std::size_t MostPlainEntries = 12;
 constexpr int LongestListTitle = 6;
 constexpr int LongestSignature = 14;
-constexpr std::size_t LongestTitle = 4; // lines: kicker, headline, deck and the writer's name
-constexpr std::size_t FewestTextLines = 3;
 constexpr int VerseTenths = 9; // of the text's measure
 constexpr int LongestVerse = 14;
 constexpr int AverageVerse = 9; // visible characters of a line
@@ -37,35 +34,20 @@ constexpr std::array<QStringView, 5> ListTitles{u"提示", u"贴士", u"链接",
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
 
-/// Lines [first, last) that no empty line parts.
-struct Piece {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    std::size_t size() const { return last - first; }
-};
-
 class Marker {
 public:
     Marker(QStringView page, std::span<Line> lines, const PageProfile& profile)
         : m_page(page)
         , m_lines(lines)
-        , m_profile(profile) {
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (i == 0 || lines[i].blankBefore > 0)
-                m_pieces.push_back({i, i});
-            m_pieces.back().last = i + 1;
-        }
-    }
+        , m_profile(profile)
+        , m_pieces(partPieces(lines)) {}
 
     void run() {
         const bool speech = std::any_of(m_lines.begin(), m_lines.end(),
                                         [](const Line& line) { return line.has(Salutation); });
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
-            markName(p);
-            if (!m_profile.oldSetting) {
-                markSignature(p);
+            if (!m_profile.oldSetting)
                 markOffice(m_pieces[p]);
-            }
             for (std::size_t i = m_pieces[p].first; i < m_pieces[p].last; ++i)
                 markNote(i);
             markNoticeEnd(m_pieces[p]);
@@ -92,79 +74,6 @@ private:
     const Line& firstOf(std::size_t p) const { return m_lines[m_pieces[p].first]; }
     const Line& lastOf(std::size_t p) const { return m_lines[m_pieces[p].last - 1]; }
 
-    bool looksLikeTitle(const Line& line) const {
-        return !line.has(Special | EndsStop | EndsPause) && line.stops == 0 && line.visible >= 5 &&
-               line.visible <= 24;
-    }
-    bool isName(const Line& line, bool known) const {
-        if (line.visible < 2 || line.visible > 3 || line.han != line.visible ||
-            line.has(Special | LetterSpaced))
-            return false;
-        return !known || isSurname(m_page[line.begin]);
-    }
-    /// The name of who wrote a signed piece: in the title's piece, as its last line, or alone
-    /// behind a title of one line.
-    void markName(std::size_t p) {
-        const Piece& piece = m_pieces[p];
-        Line& line = m_lines[piece.last - 1];
-        const Line& first = m_lines[piece.first];
-        const bool known = piece.size() > 2 || first.visible < 8;
-        const bool under = piece.size() > 1 && piece.size() <= LongestTitle && first.indent == 0 &&
-                           isName(line, known) && areTitles(piece);
-        const bool alone = piece.size() == 1 && p > 0 && m_pieces[p - 1].size() <= 2 &&
-                           looksLikeTitle(lastOf(p - 1)) && isName(line, !textFollows(p));
-        if (under || alone || signs(p))
-            line.marks |= WholeByline;
-        for (std::size_t i = piece.first + 1; i + 1 < piece.last; ++i) {
-            if (standsBetween(i))
-                m_lines[i].marks |= WholeByline;
-        }
-    }
-    /// Whether each line but the last may be display type.
-    bool areTitles(const Piece& piece) const {
-        for (std::size_t i = piece.first; i + 1 < piece.last; ++i) {
-            const bool label = i == piece.first && piece.size() > 2 && isLabel(m_lines[i]);
-            const bool brief = piece.size() == 2 && isBriefTitle(m_lines[i], m_lines[i + 1]);
-            if (!looksLikeTitle(m_lines[i]) && !label && !brief)
-                return false;
-        }
-        return true;
-    }
-    bool isBriefTitle(const Line& line, const Line& name) const {
-        return isLabel(line) && line.visible == 4 && isSurname(m_page[name.begin]);
-    }
-    /// A column's name above a headline.
-    static bool isLabel(const Line& line) {
-        return line.visible >= 2 && line.visible < 5 && line.han == line.visible &&
-               !line.has(Special | LetterSpaced);
-    }
-    bool textFollows(std::size_t p) const {
-        return p + 1 < m_pieces.size() && m_pieces[p + 1].size() >= FewestTextLines &&
-               !firstOf(p + 1).has(Special | LetterSpaced) && endsInStop(m_pieces[p + 1]);
-    }
-    /// "VILLAGE  NAME" behind a finished text: who wrote it.
-    void markSignature(std::size_t p) {
-        const Piece& piece = m_pieces[p];
-        Line& line = m_lines[piece.last - 1];
-        const bool alone = piece.size() == 1;
-        if ((alone && (p == 0 || p + 1 == m_pieces.size())) || line.gaps != 1 ||
-            line.visible > LongestSignature || line.has(Special | LetterSpaced | EndsStop) ||
-            line.han != line.visible)
-            return;
-        const bool behind =
-            alone ? lastOf(p - 1).has(EndsStop) : m_lines[piece.last - 2].has(EndsStop);
-        qint32 at = line.end;
-        while (!charIs(m_page[at - 1].unicode(), CharSpace))
-            --at;
-        const qint32 name = line.end - at;
-        const QStringView last = m_page.mid(at, name);
-        const bool polite = last.endsWith(u"女士") || last.endsWith(u"先生");
-        const bool known = name >= 2 && name <= 3 && isSurname(last.front());
-        if (behind && polite)
-            line.marks |= TextLine;
-        else if (behind && known && (!alone || looksLikeTitle(firstOf(p + 1))))
-            line.marks |= WholeByline;
-    }
     /// "Works committee" below a notice's last sentence is part of it.
     void markOffice(const Piece& piece) {
         if (piece.size() < 2 || !m_lines[piece.last - 2].has(EndsStop))
@@ -234,39 +143,6 @@ private:
         std::nth_element(measures.begin(), middle, measures.end());
         return *middle;
     }
-    /// A name in one run with the title above it and the text below.
-    bool standsBetween(std::size_t i) const {
-        const Line& above = m_lines[i - 1];
-        const Line& below = m_lines[i + 1];
-        return isName(m_lines[i], true) && looksLikeTitle(above) && !above.has(SameLine) &&
-               below.width >= NameBelowTitle * m_lines[i].width &&
-               !below.has(Special | LetterSpaced) && !m_profile.isOpenEnded(above);
-    }
-    /// A name alone, right behind a finished text: what follows it is no text.
-    bool signs(std::size_t p) const {
-        const Piece& piece = m_pieces[p];
-        const Line& line = m_lines[piece.last - 1];
-        const bool behind = piece.size() == 1 ? p > 0 && lastOf(p - 1).has(EndsStop)
-                                              : m_lines[piece.last - 2].has(EndsStop);
-        if (!behind || line.visible < 2 || line.visible > 3 || line.han != line.visible ||
-            line.has(Special | LetterSpaced) || line.gaps > 0)
-            return false;
-        if (p + 1 == m_pieces.size())
-            return true;
-        const Line& next = firstOf(p + 1);
-        return looksLikeTitle(next) && (m_pieces[p + 1].size() <= 2 || next.has(Folio)) &&
-               !isSigned(p + 1);
-    }
-    /// Whether a name or byline stands in or right behind the title: what stands above it is a
-    /// column's name.
-    bool isSigned(std::size_t title) const {
-        const Line& last = lastOf(title);
-        const bool inside = m_pieces[title].size() == 2 && isName(last, false);
-        if (inside || last.has(WholeByline))
-            return true;
-        return title + 1 < m_pieces.size() && m_pieces[title + 1].size() == 1 &&
-               (firstOf(title + 1).has(WholeByline) || isName(firstOf(title + 1), false));
-    }
     /// "Office of X / 5 May 1999", in the piece of the text that it signs.
     void markNoticeEnd(const Piece& piece) {
         for (std::size_t i = piece.first + 1; i < piece.last; ++i) {
@@ -283,7 +159,7 @@ private:
     /// Lines of a sentence or more above the line that the credit ends in.
     void markCaption(const Piece& piece) {
         if (piece.size() < 2 || piece.size() > CaptionLines ||
-            !m_lines[piece.last - 1].has(EndsCredit) || !endsInStop(piece))
+            !m_lines[piece.last - 1].has(EndsCredit) || !holdsStop(m_lines, piece))
             return;
         for (std::size_t i = piece.last - 1; i-- > piece.first && !standsAbove(i);)
             m_lines[i].marks |= TextLine;
@@ -344,16 +220,11 @@ private:
         const Line& next = firstOf(p + 1);
         const bool open = !line.has(Special | EndsStop | LetterSpaced) && line.pauses > 0;
         if (!open || m_pieces[p - 1].size() < 2 || m_pieces[p + 1].size() < 2 ||
-            next.has(Special) || !endsInStop(m_pieces[p + 1]))
+            next.has(Special) || !holdsStop(m_lines, m_pieces[p + 1]))
             return;
         const int widest = widestOf(m_pieces[p - 1]);
         if (std::abs(line.width - widest) <= 2 && std::abs(next.width - line.width) <= 2)
             line.marks |= TextLine;
-    }
-    bool endsInStop(const Piece& piece) const {
-        return std::any_of(m_lines.begin() + static_cast<std::ptrdiff_t>(piece.first),
-                           m_lines.begin() + static_cast<std::ptrdiff_t>(piece.last),
-                           [](const Line& line) { return line.stops > 0 || line.has(EndsStop); });
     }
     int widestOf(const Piece& piece) const {
         int width = 0;
@@ -471,7 +342,7 @@ private:
     }
     bool isPlain(const Piece& piece) const {
         return piece.size() >= FewestEntries && piece.size() <= MostPlainEntries &&
-               !endsInStop(piece) && !m_lines[piece.first].has(Special);
+               !holdsStop(m_lines, piece) && !m_lines[piece.first].has(Special);
     }
     bool isBulleted(const Piece& piece) const {
         int bullets = 0;

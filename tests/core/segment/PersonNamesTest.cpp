@@ -9,6 +9,14 @@ class PersonNamesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void personNames() {
+        QVERIFY(isPersonName(u"江平"));
+        QVERIFY(isPersonName(u"贝思齐"));
+        QVERIFY(isPersonName(u"欧阳晚舟"));
+        QVERIFY(!isPersonName(u"桥上"));
+        QVERIFY(!isPersonName(u"江"));
+        QVERIFY(!isPersonName(u"江上渡口"));
+    }
     void chinese_data();
     void chinese();
     void opening();

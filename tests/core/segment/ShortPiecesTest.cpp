@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One letter a line: N a name, T running text, L an entry of a list, - neither.
+/// One letter a line: T running text, L an entry of a list, - neither.
 QString pieces(const QString& page) {
     std::vector<Line> lines;
     for (const RawLine& raw : splitLines(page))
@@ -20,10 +20,7 @@ QString pieces(const QString& page) {
     markShortPieces(page, lines, profile);
     QString letters;
     for (const Line& line : lines) {
-        letters += line.has(WholeByline) ? u'N'
-                   : line.has(TextLine)  ? u'T'
-                   : line.has(ListEntry) ? u'L'
-                                         : u'-';
+        letters += line.has(TextLine) ? u'T' : line.has(ListEntry) ? u'L' : u'-';
     }
     return letters;
 }
@@ -40,18 +37,6 @@ private Q_SLOTS:
             pieces(text.repeated(60) + u"一槳殘陽半渡風歸來猶\n唱大江東白頭不識人間\n"_s).last(3),
             u"-TT"_s);
         QCOMPARE(pieces(text.repeated(60) + u"春\n\n"_s + text).last(3), u"T--"_s);
-    }
-    void names() {
-        QCOMPARE(pieces(u"桥修好以后\n老船工\n\n桥修好了，船还在。\n"_s), u"---"_s);
-        QCOMPARE(pieces(u"桥修好以后船往哪里去\n老船\n\n桥修好了，船还在。\n"_s), u"-N-"_s);
-        QCOMPARE(pieces(u"桥修好了，船还在。\n\n桥修好以后\n\n江晚舟\n"_s), u"--N"_s);
-    }
-    void namesBelowTitlesOfSeveralLines() {
-        QCOMPARE(pieces(u"学习札记\n读书贵在一个活\n项东升\n\n弥合鸿沟靠制度\n"_s), u"--N-"_s);
-        QCOMPARE(pieces(u"学习札记\n读书贵在一个活\n正当时\n\n弥合鸿沟靠制度\n"_s), u"----"_s);
-    }
-    void labelsAreNoNames() {
-        QCOMPARE(pieces(u"桥修好了，船还在。\n\n桥修好以后\n\n微言\n"_s), u"---"_s);
     }
     void listBoxes() {
         QCOMPARE(pieces(u"数说茶山\n\n茶园面积 1200亩\n\n带动就业 340人\n\n春茶卖得好。\n"_s),
@@ -82,19 +67,12 @@ private Q_SLOTS:
         QCOMPARE(pieces(u"春茶卖得好\n（线索提供者周先生得奖五十元）\n\n桥修好了，船还在。\n"_s),
                  u"---"_s);
     }
-    void shortTitlesWithASurnameBelow() {
-        QCOMPARE(pieces(u"查理的凳\n白云\n\n石桥修好了没有\n"_s), u"-N-"_s);
-        QCOMPARE(pieces(u"查理的凳\n正当\n\n石桥修好了没有\n"_s), u"---"_s);
-    }
     void tablesOfADay() {
         QCOMPARE(pieces(u"长河现货（3月29日）\n铜 48500 +300\n铝 19850 -120\n\n春茶卖得好。\n"_s),
                  u"-LL-"_s);
         QCOMPARE(
             pieces(u"今日影剧\n人民剧场 碧玉 晚七时\n红旗影院 夜校 六时半\n\n春茶卖得好。\n"_s),
             u"-LL-"_s);
-    }
-    void namesInTheRunOfTheirText() {
-        QCOMPARE(pieces(u"桥修好以后\n石白\n桥修好了，船还在，渡口却空了。\n"_s), u"-N-"_s);
     }
     void teasersAreNoList() {
         QCOMPARE(pieces(u"今日推荐\n\n老水塔的新用处\n\n二棉厂的书店\n"_s), u"---"_s);
@@ -105,19 +83,8 @@ private Q_SLOTS:
     void officeBelowItsNotice() {
         QCOMPARE(pieces(u"通知\n\n明日八时起停水。\n后勤服务中心\n"_s), u"--T"_s);
     }
-    void signaturesWithAPlace() {
-        QCOMPARE(pieces(u"桥修好了，船还在。\n柳林村　郭有才\n"_s), u"-N"_s);
-        QCOMPARE(pieces(u"桥修好了，船还在。\n柳林村　郭女士\n"_s), u"-T"_s);
-        QCOMPARE(pieces(u"桥修好了，船还在。\n柳林村　水有余\n"_s), u"--"_s);
-    }
     void notesOnTheWriter() {
         QCOMPARE(pieces(u"桥修好了，船还在。\n（作者系渡口管理员）\n"_s), u"-T"_s);
-    }
-    void penNamesBetweenTitleAndText() {
-        QCOMPARE(
-            pieces(
-                u"茶楼的玻璃杯\n\n楼上客\n\n茶楼关了门，杯子\n一只一只地包好，\n带回乡下去了。\n"_s),
-            u"-N---"_s);
     }
     void stanzas() {
         const QString text =

@@ -1,0 +1,23 @@
+#include "core/segment/Pieces.h"
+
+#include <algorithm>
+
+namespace jianbao::segment {
+
+std::vector<Piece> partPieces(std::span<const Line> lines) {
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i == 0 || lines[i].blankBefore > 0)
+            pieces.push_back({i, i});
+        pieces.back().last = i + 1;
+    }
+    return pieces;
+}
+
+bool holdsStop(std::span<const Line> lines, const Piece& piece) {
+    const auto own = lines.subspan(piece.first, piece.size());
+    return std::any_of(own.begin(), own.end(),
+                       [](const Line& line) { return line.stops > 0 || line.has(EndsStop); });
+}
+
+} // namespace jianbao::segment
