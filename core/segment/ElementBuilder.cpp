@@ -15,7 +15,7 @@ constexpr double WiderType = 1.5;
 constexpr double AcrossColumns = 1.6;
 constexpr double AcrossCaption = 1.4;
 constexpr qint32 DeckUnits = 150;
-constexpr double WeakestSeam = -3.0;  // log-odds of a story's start
+constexpr double WeakestSeam = -4.5;  // log-odds of a story's start
 constexpr qint32 LongestCutOff = 6;   // lines
 constexpr qint32 LongestCaption = 16; // lines; more is a story with a picture
 
@@ -256,9 +256,9 @@ private:
 
     /// Whether another story may begin with a paragraph that seems to go on with the one before.
     bool isSeam(const Element& text) const {
-        return !m_profile.script.latin && !m_profile.oldSetting && m_profile.wrapped &&
-               text.startsStory > WeakestSeam && line(text.first).blankBefore > 0 &&
-               line(text.first - 1).has(EndsStop) && !line(text.first).has(ListEntry | TextLine);
+        return !m_profile.oldSetting && m_profile.wrapped && text.startsStory > WeakestSeam &&
+               line(text.first).blankBefore > 0 && line(text.first - 1).has(EndsStop) &&
+               !line(text.first).has(ListEntry | TextLine);
     }
 
     /// Joins stretches of text (and of captions) that follow one another and are one story. Where

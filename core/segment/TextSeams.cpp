@@ -1,6 +1,9 @@
 #include "core/segment/TextSeams.h"
 
+#include "core/segment/TitlePiles.h"
+
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace jianbao::segment {
@@ -10,6 +13,7 @@ namespace {
 constexpr std::size_t Reach = 40;      // elements looked at on either side of a text
 constexpr std::size_t MostTitles = 24; // on either side
 constexpr std::size_t MostPieces = 24; // of one text that are told apart
+constexpr double WeakestSeam = -3.0;   // log-odds of a story's start; piles tell weaker ones
 constexpr std::size_t FewestWords = 3; // of a title that tells
 constexpr double TieStrength = 4.0;    // log-odds, of all of a title's words
 constexpr double OwnTie = 0.35;        // own titles share 0.4 to 0.9 of their words
@@ -17,6 +21,10 @@ constexpr double OtherTie = 0.25;      // by so much more than with the text bef
 /// With the text behind the seam; a story repeats the words of its title to its end.
 constexpr double StrayTie = 0.15;
 constexpr double SureStart = 3.0; // log-odds of a story's start where titles tell
+
+bool isSeam(const Element& piece) {
+    return piece.startsStory > WeakestSeam;
+}
 
 /// The pieces [first, last) of a text and the titles around it.
 class Cutter {
@@ -38,6 +46,8 @@ public:
         std::optional<std::size_t> best;
         double most = 0;
         for (std::size_t seam = from + 1; seam < to; ++seam) {
+            if (!isSeam(m_elements[seam]))
+                continue;
             const double sure =
                 m_elements[seam].startsStory + TieStrength * tellsApart(from, seam, to);
             if (sure <= most)
@@ -133,10 +143,21 @@ std::vector<std::size_t> groupsOf(const TitleTies& ties, std::span<const Element
         while (goesOn(elements, behind))
             ++behind;
         firsts.push_back(i);
-        if (behind > i + 1 && behind - i <= MostPieces)
+        const std::span pieces = elements.subspan(i, behind - i);
+        if (pieces.size() <= MostPieces && std::any_of(pieces.begin() + 1, pieces.end(), isSeam))
             Cutter(ties, elements, i, behind).cut(i, behind, firsts);
         i = behind;
     }
+    return firsts;
+}
+
+/// The same with the help of titles in piles.
+std::vector<std::size_t> firstsOf(const TitleTies& ties, std::span<const Element> elements) {
+    const std::vector<std::size_t> groups = groupsOf(ties, elements);
+    const std::vector<std::size_t> piled = startsByPiles(ties, elements);
+    std::vector<std::size_t> firsts;
+    std::set_union(groups.begin(), groups.end(), piled.begin(), piled.end(),
+                   std::back_inserter(firsts));
     return firsts;
 }
 
@@ -146,7 +167,7 @@ void joinTexts(TitleTies& ties, std::vector<Element>& elements) {
     if (std::none_of(elements.begin(), elements.end(),
                      [](const Element& e) { return e.kind == ElementKind::Body && e.cutOff; }))
         return;
-    const std::vector<std::size_t> firsts = groupsOf(ties, elements);
+    const std::vector<std::size_t> firsts = firstsOf(ties, elements);
     std::vector<Element> joined;
     joined.reserve(firsts.size());
     for (std::size_t g = 0; g < firsts.size(); ++g) {

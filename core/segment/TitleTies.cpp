@@ -10,6 +10,7 @@ namespace jianbao::segment {
 namespace {
 
 constexpr unsigned FirstSlotsWidth = 11; // a front page's titles have some 500 words
+constexpr double OwnShare = 0.35;        // of a title's words that a piece of its text has
 constexpr double WeightUnit = 1U << 30U;
 
 template<typename Use>
@@ -212,9 +213,14 @@ void TitleTies::weighWords() {
     m_rarest = weigh(std::log(all));
     // by the number of texts that have the word
     std::vector<qint64> weights{weigh(0.6 * std::log(all))};
-    for (std::size_t count = 1; count <= texts; ++count)
+    m_odds.assign(1, {});
+    for (std::size_t count = 1; count <= texts; ++count) {
         weights.push_back(weigh(std::log(all / double(count))));
+        const double chance = std::min(OwnShare, double(count) / all);
+        m_odds.push_back({std::log(OwnShare / chance), std::log((1 - OwnShare) / (1 - chance))});
+    }
     m_weight.resize(m_places.ends.size());
+    m_counts.resize(m_weight.size());
     for (std::size_t word = 0; word < m_weight.size(); ++word) {
         std::size_t count = 0;
         qint64 last = -1;
@@ -223,6 +229,7 @@ void TitleTies::weighWords() {
             last = place;
         }
         m_weight[word] = weights[count];
+        m_counts[word] = static_cast<quint32>(count);
     }
 }
 
@@ -264,6 +271,17 @@ void TitleTies::markPlaces() {
 bool TitleTies::isPlace(quint32 word, std::size_t element) const {
     const auto places = m_places.of(word);
     return std::binary_search(places.begin(), places.end(), static_cast<quint32>(element));
+}
+
+double TitleTies::odds(std::size_t title, std::size_t text) const {
+    const quint64 mark = markOf(text);
+    const bool exact = m_words.ends.size() <= 64;
+    double odds = 0;
+    for (const quint32 word : m_words.of(title)) {
+        const bool has = (m_marks[word] & mark) != 0 && (exact || isPlace(word, text));
+        odds += has ? m_odds[m_counts[word]].has : m_odds[m_counts[word]].lacks;
+    }
+    return odds;
 }
 
 double TitleTies::tie(std::size_t title, std::size_t text) const {

@@ -21,6 +21,8 @@ public:
     double tie(std::size_t title, std::size_t text) const;
     /// The same for all of @p texts together.
     double tie(std::size_t title, std::span<const std::size_t> texts) const;
+    /// Log-odds that @p text is the title's own and not another, by each word that it has or lacks.
+    double odds(std::size_t title, std::size_t text) const;
     /// How many different words a title or caption has to be recognised by.
     std::size_t words(std::size_t title) const { return m_words.of(title).size(); }
     /// Makes one element of each that stands in @p firsts (ascending, from 0) and those behind it
@@ -70,6 +72,12 @@ private:
         }
     };
 
+    /// What a word says of a text that has it, and of one that lacks it.
+    struct Odds {
+        double has = 0;
+        double lacks = 0;
+    };
+
     KeyTable readTitles(QStringView page, std::span<const Line> lines,
                         std::span<const Element> elements);
     Lists findWords(QStringView page, std::span<const Line> lines,
@@ -80,11 +88,13 @@ private:
     static quint64 markOf(std::size_t element) { return quint64(1) << (element % 64); }
     bool isPlace(quint32 word, std::size_t element) const;
 
-    std::vector<bool> m_texts;    ///< of each element whether it is a text or caption
-    Lists m_words;                ///< of each title its words, none twice
-    Lists m_places;               ///< of each word the elements that have it, ascending
-    std::vector<quint64> m_marks; ///< of each word a bit for each of them; each 64th has the same
-    std::vector<qint64> m_weight; ///< of each word; whole numbers, as equal shares must be equal
+    std::vector<bool> m_texts;     ///< of each element whether it is a text or caption
+    Lists m_words;                 ///< of each title its words, none twice
+    Lists m_places;                ///< of each word the elements that have it, ascending
+    std::vector<quint64> m_marks;  ///< of each word a bit for each of them; each 64th has the same
+    std::vector<qint64> m_weight;  ///< of each word; whole numbers, as equal shares must be equal
+    std::vector<quint32> m_counts; ///< of each word how many texts have it
+    std::vector<Odds> m_odds;      ///< by that number
     qint64 m_rarest = 0;
 };
 

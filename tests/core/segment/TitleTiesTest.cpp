@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(ties.tie(0, 2), 0.0);
         QVERIFY(ties.tie(0, 0) < 1.0); // a title of few words says less
     }
+    void oddsFavourTheTextThatAloneHasTheWords() {
+        const TitleTies ties =
+            Page{u"茶山采茶忙\n云溪的茶山上，人们采茶正忙。\n老城的河水又清了。\n"
+                 u"山上的采茶人。\n老桥又宽了。\n河水清，老城新。\n"_s,
+                 u"TBBBBB"_s}
+                .ties();
+        QVERIFY(ties.odds(0, 1) > 1.0);
+        QVERIFY(ties.odds(0, 3) < ties.odds(0, 1));
+        QVERIFY(ties.odds(0, 2) < 0);
+        QCOMPARE(ties.odds(0, 2), ties.odds(0, 4));
+    }
     void blanksAndFormsDoNotCount() {
         const TitleTies ties =
             Page{u"茶 山　春 早\n茶山春早。\nGreening HILLS\nThe greening of hills\n"_s, u"TBTB"_s}
