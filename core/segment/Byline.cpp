@@ -291,9 +291,28 @@ int creditWord(const Squeezed& tail) {
     return CreditList.begins(tail.view(last - 1, 2)) ? last - 1 : -1;
 }
 
+/// "NAME 文/摄", "NAME 图/文": who wrote took the pictures too, and signs the text. Index of the
+/// first of the two words, or -1.
+int writerAndPictures(const Squeezed& tail) {
+    int last = tail.size() - 1;
+    while (last > 0 && charIs(tail[last], CharCloser))
+        --last;
+    const int first = last > 1 && !charIs(tail[last - 1], CharHan) ? last - 2 : last - 1;
+    if (first < 2)
+        return -1;
+    constexpr QStringView pictures = u"摄攝图圖";
+    const QChar one = tail[first];
+    const QChar other = tail[last];
+    const bool both =
+        (one == u'文' && pictures.contains(other)) || (pictures.contains(one) && other == u'文');
+    const bool parted = last == first + 2 || tail.gapBefore(first);
+    return both && parted && !QStringView(u"本全图作正").contains(QChar(tail[first - 1])) ? first
+                                                                                          : -1;
+}
+
 bool endsInChineseCredit(const Squeezed& tail) {
     const int at = creditWord(tail);
-    if (at < 0)
+    if (at < 0 || writerAndPictures(tail) >= 0)
         return false;
     if (tail.gapBefore(at))
         return true;
@@ -369,6 +388,22 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
            (keyword >= 0 && keyword <= 14);
 }
 
+/// The marks of a line that ends in a writer's name and @p words, at that place of the tail: a
+/// byline, or a signature behind the end of a sentence.
+quint32 signatureMarks(const Squeezed& tail, const Line& line, int words) {
+    int from = words;
+    while (from > 0 && words - from < LongestLabelled &&
+           !charIs(tail[from - 1], CharSentenceEnd | CharPause | CharCloser))
+        --from;
+    if (tail.size() - from >= line.visible)
+        return WholeByline;
+    const bool finished =
+        from > 1 &&
+        (charIs(tail[from - 1], CharSentenceEnd) ||
+         (charIs(tail[from - 1], CharCloser) && charIs(tail[from - 2], CharSentenceEnd)));
+    return finished && tail.gapBefore(from) ? EndsSigned | EndsStop : 0U;
+}
+
 /// "COOLING OFF—These boys …", "Above: …"
 bool isLatinCaption(QStringView text) {
     if (startsWithAny(text, LatinCaptions))
@@ -429,6 +464,8 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
         isBracketedName(head, line) && (line.has(StartsOpener) || !closesBracketAbove(tail, line));
     if (named || isMarkedName(head, line) || isChineseByline(head, line))
         return marks | WholeByline;
+    if (const int words = writerAndPictures(tail); words >= 0)
+        return marks | signatureMarks(tail, line, words);
     if (!endsSigned(tail))
         return marks;
     return marks | EndsSigned | (isSignedSentence(tail) ? quint32(EndsStop) : 0U);

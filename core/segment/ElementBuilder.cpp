@@ -11,6 +11,7 @@ namespace jianbao::segment {
 namespace {
 
 constexpr qint32 LongestDeck = 4; // lines
+constexpr qint32 FarIndent = 12;  // half squares
 constexpr double WiderType = 1.5;
 constexpr double AcrossColumns = 1.6;
 constexpr double AcrossCaption = 1.4;
@@ -105,7 +106,7 @@ private:
     }
 
     /// Cuts a picture's caption off the text right before it: its last paragraph, in a measure of
-    /// its own or behind a text that opens as stories do.
+    /// its own, worded as a caption or behind a text that opens as stories do.
     void cutCaptionsOff() {
         std::vector<Element> cut;
         cut.reserve(m_elements.size());
@@ -131,10 +132,10 @@ private:
         for (qint32 k = element.last - 1; k > element.first && element.last - k <= LongestCutOff;
              --k) {
             const Line& before = line(k - 1);
-            if (!before.has(EndsStop) || m_profile.isFull(before))
+            if (!before.has(EndsStop) || (m_profile.isFull(before) && !line(k).has(StartsCaption)))
                 continue;
             const bool wider = line(k).width >= WiderType * line(element.first).measure;
-            return story || wider ? k : element.first;
+            return story || wider || line(k).has(StartsCaption) ? k : element.first;
         }
         return element.first;
     }
@@ -189,7 +190,7 @@ private:
             if (size > LongestCaption)
                 return;
             --from;
-            if (line(m_elements[from].first).has(StartsStory))
+            if (line(m_elements[from].first).has(StartsStory) || isSpeech(m_elements[from]))
                 return;
             const bool joins = from > 0 && m_elements[from - 1].kind == ElementKind::Body &&
                                breakBetween(m_elements[from - 1], m_elements[from]) < 0;
@@ -225,6 +226,16 @@ private:
             ++at;
         return at > first.begin && at < first.end && m_page[at] == u'月';
     }
+    /// Whether the text begins with what somebody said, as no caption does.
+    bool isSpeech(const Element& text) const {
+        const Line& first = line(text.first);
+        if (first.han == 0 || m_page[first.begin] != u'“')
+            return false;
+        const qint32 end = line(text.last - 1).end;
+        const qsizetype close = m_page.mid(first.begin, end - first.begin).indexOf(u'”');
+        return close > 0 &&
+               charIs(m_page[first.begin + close - 1].unicode(), CharSentenceEnd | CharPause);
+    }
     /// A few lines of text between a title and a byline, in their run or before the story proper,
     /// are its summary.
     void markDecks() {
@@ -239,10 +250,18 @@ private:
             const bool before =
                 i + 2 < m_elements.size() && m_elements[i + 2].kind == ElementKind::Body &&
                 !line(m_elements[i + 2].first).has(StartsStory) && visible(element) <= DeckUnits;
-            if (!inRun && !before)
+            if ((!inRun && !before) || isSignature(i + 1))
                 continue;
             element.kind = ElementKind::Title;
         }
+    }
+    /// "（记者 白石）", or a name far to the right, before anything but a text: it signs the text
+    /// above.
+    bool isSignature(std::size_t byline) const {
+        const Line& first = line(m_elements[byline].first);
+        const bool text =
+            byline + 1 < m_elements.size() && m_elements[byline + 1].kind == ElementKind::Body;
+        return first.han > 0 && !text && (first.has(WholeBracketed) || first.indent >= FarIndent);
     }
     qint32 visible(const Element& element) const {
         qint32 sum = 0;

@@ -84,6 +84,16 @@ private Q_SLOTS:
             QCOMPARE(line.has(EndsStop), ends);
         }
     }
+    void writersWhoTookThePicturesSignTheText() {
+        const QString text = u"茶农给新茶起名“云芽”。　　　本报记者 江晚舟 文/摄"_s;
+        std::vector<Line> lines;
+        for (const RawLine& raw : splitLines(text))
+            lines.push_back(readLine(text, raw));
+        const Line line = markPatterns(text, std::move(lines)).front();
+        QVERIFY(line.has(EndsSigned));
+        QVERIFY(line.has(EndsStop));
+        QVERIFY(!line.has(EndsCredit));
+    }
     /// The marks of the second line, which stands below running text.
     void namesBelowText_data() {
         QTest::addColumn<QString>("line");
@@ -94,6 +104,8 @@ private Q_SLOTS:
         QTest::newRow("end of a credit") << u"舟摄（云溪影像）"_s << quint32(EndsCredit);
         QTest::newRow("caption with an arrow")
             << u"▶茶农在炒茶，锅要烧红。"_s << quint32(StartsCaption);
+        QTest::newRow("who wrote and took the pictures")
+            << u"本报记者 江晚舟 文/摄"_s << quint32(WholeByline);
         QTest::newRow("credit and what it is") << u"江 晚舟 摄影报道"_s << quint32(WholeCredit);
         QTest::newRow("an agency's picture") << u"云溪社发"_s << quint32(WholeCredit);
         QTest::newRow("a caption and its agency")

@@ -25,9 +25,10 @@ PageElements read(const QString& page) {
 QString shape(const QString& page) {
     QStringList found;
     for (const Element& element : read(page).elements) {
-        const QChar kind = element.kind == ElementKind::Title  ? u'T'
-                           : element.kind == ElementKind::Body ? u'B'
-                                                               : u'-';
+        const QChar kind = element.kind == ElementKind::Title     ? u'T'
+                           : element.kind == ElementKind::Body    ? u'B'
+                           : element.kind == ElementKind::Caption ? u'C'
+                                                                  : u'-';
         found.append(QString(kind) + QString::number(element.size()));
     }
     return found.join(u' ');
@@ -44,6 +45,24 @@ private Q_SLOTS:
                  u"T1 B3 T1 B3"_s);
     }
     void textsThatTouch() { QCOMPARE(shape(Tea + Bridge), u"B3 B3"_s); }
+    void captionsInTheRunOfTheText() {
+        QCOMPARE(shape(Tea + u"图为茶农在炒茶。\n本报记者 陆远 摄\n云溪春茶早熟六天\n"_s + Bridge),
+                 u"B3 C1 -1 T1 B3"_s);
+    }
+    void whatSomebodySaidIsNoCaption() {
+        QCOMPARE(shape(Tea +
+                       u"提醒\n    “新茶要放几天再喝。”茶农老陆提醒\n说，水也不要烧得太开。\n"
+                       "茶农老陆 通讯员供图\n石门老桥加固完工\n"_s +
+                       Bridge),
+                 u"B3 T1 B2 -1 T1 B3"_s);
+    }
+    void signedTextBelowATitleIsNoDeck() {
+        QCOMPARE(shape(u"云溪春茶早熟六天\n    "
+                       u"云溪的茶山上，采茶人正忙着采摘\n新茶，今年的春茶早熟六天。\n"
+                       "        （记者 陆远）\n石门老桥加固完工\n"_s +
+                       Bridge),
+                 u"T1 B2 -1 T1 B3"_s);
+    }
     void aRunOfTwoTitlesIsTwoElements() {
         QCOMPARE(shape(Tea + u"\n云溪春茶早熟\n石门老桥加固\n\n"_s + Bridge), u"B3 T1 T1 B3"_s);
     }
