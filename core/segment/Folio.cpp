@@ -88,6 +88,17 @@ bool namesAddress(QStringView text) {
     return text.contains(u'@') || text.contains(u"www.");
 }
 
+/// "NEWS SITE http://www.site.cn": what a paper calls its place on the net, and where it is.
+bool isPortal(QStringView text) {
+    constexpr qsizetype longestName = 12;
+    const qsizetype at = std::max(text.indexOf(u"http"), text.indexOf(u"www."));
+    const QStringView name = text.left(std::max<qsizetype>(at, 0));
+    return at > 1 && name.size() <= longestName &&
+           (name.contains(u"新闻") || name.contains(u'报') || name.contains(u"在线")) &&
+           std::none_of(text.begin() + at, text.end(),
+                        [](QChar c) { return charIs(c.unicode(), CharHan); });
+}
+
 bool isDateOrNumber(QStringView text, const Line& line) {
     const bool week = text.contains(u"星期");
     const bool dated = text.contains(u'年') && text.contains(u'月') &&
@@ -96,8 +107,8 @@ bool isDateOrNumber(QStringView text, const Line& line) {
         return true;
     if (week && (dated || line.visible <= 5 || text.contains(u'年')))
         return true;
-    if (week && line.digits >= FewestDateDigits && line.visible <= LongestDated &&
-        charIs(text.front().unicode(), CharDigit)) // "2011.06.17 星期五"
+    if (week && line.digits >= FewestDateDigits && charIs(text.front().unicode(), CharDigit) &&
+        (line.visible <= LongestDated || StaffList.occursIn(text))) // "2011.06.17 星期五"
         return true;
     if (dated && line.pauses == 0 && text.endsWith(u'日') && line.visible <= 16)
         return true;
@@ -114,6 +125,10 @@ bool isDateOrNumber(QStringView text, const Line& line) {
     const bool numbered = line.visible <= 10 && (text.endsWith(u"期") || text.endsWith(u"號") ||
                                                  text.endsWith(u"号") || text.endsWith(u'版'));
     return numbered || (paged && (dated || line.visible <= 6));
+}
+
+bool headsTeasers(QStringView text) {
+    return std::find(TeaserLabels.begin(), TeaserLabels.end(), text) != TeaserLabels.end();
 }
 
 bool isChineseFolio(const Squeezed& head, const Line& line) {
@@ -136,7 +151,7 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
         (text.endsWith(u"日报") || text.endsWith(u"晚报") || text.endsWith(u"早报") ||
          text.endsWith(u"晨报") || text.endsWith(u"时报") || text.endsWith(u"周报")))
         return true;
-    if (std::find(TeaserLabels.begin(), TeaserLabels.end(), text) != TeaserLabels.end())
+    if (headsTeasers(text))
         return true;
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return NumberWords.has(c.unicode()); }) &&
@@ -184,6 +199,8 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     if ((line.hints & HintTrade) != 0 && TradeList.occursIn(head.view()))
         marks |= NoticeWords;
     const QStringView text = page.mid(line.begin, line.end - line.begin);
+    if (line.han > 1 && line.letters > 0 && isPortal(head.view()))
+        return marks | Folio;
     if ((text.front() == u'V' && text.startsWith(u"VOL.")) || isPrice(text, line) ||
         isLatinDay(text, line) || isStaffWithAddress(text, line))
         return marks | Folio;
@@ -206,6 +223,12 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
         return marks | Folio;
     const bool folio = line.han > 0 ? isChineseFolio(head, line) : isLatinFolio(text, line);
     return folio ? marks | Folio : marks;
+}
+
+bool isTeaserLabel(QStringView page, const Line& line) {
+    constexpr int longest = 8;
+    return line.han > 1 && line.visible <= longest &&
+           headsTeasers(insideBullets(Squeezed::head(page, line, longest)));
 }
 
 } // namespace jianbao::segment

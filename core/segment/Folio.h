@@ -9,4 +9,7 @@ namespace jianbao::segment {
 /// address) of a line that @p head begins.
 quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page);
 
+/// Whether the line is nothing but the heading of a list of what stands on other pages ("导读").
+bool isTeaserLabel(QStringView page, const Line& line);
+
 } // namespace jianbao::segment

@@ -61,6 +61,8 @@ public:
         }
         if (behind == 0)
             return;
+        while (behind < reach && isPaper(m_lines[behind]))
+            ++behind;
         std::size_t end = behind;
         while (end < m_lines.size() && end < RunLines && m_lines[end].blankBefore == 0 &&
                isShort(m_lines[end], m_lines[end].digits > 0 ? LongestPart : LongestSection))
@@ -93,9 +95,13 @@ private:
         const Line& line = m_lines[begin];
         if (end != begin + 1 || !isShort(line, LongestPart))
             return false;
-        const bool paper = line.visible >= 2 && line.visible <= LongestName &&
-                           QStringView(u"報报").contains(m_page[line.end - 1]);
-        return paper || (line.han == 0 && line.letters > 3 && line.words <= 4);
+        return isPaper(line) || (line.han == 0 && line.letters > 3 && line.words <= 4);
+    }
+    /// "青石報": what else ends so is told or put up.
+    bool isPaper(const Line& line) const {
+        return line.visible >= 2 && line.visible <= LongestName && line.stops + line.pauses == 0 &&
+               QStringView(u"報报").contains(m_page[line.end - 1]) &&
+               !QStringView(u"预預通举舉回电電捷喜汇匯海情警申上").contains(m_page[line.end - 2]);
     }
     bool isEar(std::size_t begin, std::size_t end) const {
         const auto narrow = [](const Line& line) {

@@ -7,8 +7,10 @@
 #include "core/segment/LineReader.h"
 #include "core/segment/NamesAlone.h"
 #include "core/segment/PageEdge.h"
+#include "core/segment/ScanPrompts.h"
 #include "core/segment/ShortPieces.h"
 #include "core/segment/StrayMarks.h"
+#include "core/segment/TeaserLists.h"
 
 #include <algorithm>
 
@@ -55,6 +57,8 @@ PageLines readPageLines(QStringView pageText, std::span<const qsizetype> borders
     page.profile = profilePage(page.lines);
     settlePatterns(page.lines, page.profile);
     markStrays(pageText, page.lines, page.profile.script.latin);
+    markScanPrompts(pageText, page.lines);
+    markTeaserLists(pageText, page.lines);
     markPageEdges(pageText, page.lines, page.profile);
     markAdverts(pageText, page.lines, page.profile);
     markNamesAlone(pageText, page.lines, page.profile);

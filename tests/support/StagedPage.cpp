@@ -1,13 +1,10 @@
 #include "tests/support/StagedPage.h"
 
-#include "core/segment/Adverts.h"
 #include "core/segment/Attachments.h"
-#include "core/segment/LatinPatterns.h"
 #include "core/segment/LinePatterns.h"
 #include "core/segment/LineReader.h"
-#include "core/segment/PageEdge.h"
 #include "core/segment/PageElements.h"
-#include "core/segment/ShortPieces.h"
+#include "core/segment/PageLines.h"
 #include "core/segment/StoryBuilder.h"
 #include "core/segment/StoryLinks.h"
 
@@ -52,11 +49,11 @@ StagedPage stageProfile(const QString& text) {
 }
 
 StagedPage stageLinks(const QString& text) {
-    StagedPage page = stageProfile(text);
-    markPageEdges(page.text, page.lines, page.profile);
-    markAdverts(page.text, page.lines, page.profile);
-    markShortPieces(page.text, page.lines, page.profile);
-    settleLatinPatterns(page.text, page.lines, page.profile);
+    StagedPage page;
+    page.text = text;
+    auto [lines, profile] = readPageLines(page.text);
+    page.lines = std::move(lines);
+    page.profile = profile;
     auto [elements, ties] = readPageElements(page.text, page.lines, page.profile);
     page.elements = std::move(elements);
     page.storyCount = linkStories(page.text, page.lines, page.profile, ties, page.elements);

@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"A05 民生\n2031.05.23 星期五\n\n春天从茶山上下来\n"_s),
                  furniture(u"A05 民生\n2031年5月23日 星期五\n\n春天从茶山上下来\n"_s));
     }
+    void thePapersNameAndPlaceOnTheNet() {
+        QCOMPARE(furniture(
+                     u"A06 · 社会\n2031.05.23 星期五 编辑：陆远 美编：江晚 校对：石磊\n云溪都市报\n"
+                     "春天从茶山上下来\n"_s),
+                 u"###-"_s);
+        QCOMPARE(furniture(u"2031年5月23日 星期五\n云溪发布汛情警报\n春天从茶山上下来\n"_s),
+                 u"#--"_s);
+        QCOMPARE(
+            furniture(u"云溪日报\n2031年5月23日 星期五\n云 溪 新 闻 网 http://www.yunxi.example\n"
+                      "春天从茶山上下来\n"_s),
+            u"###-"_s);
+    }
     void headlinesRightBelowTheFolio() {
         QCOMPARE(
             furniture(
