@@ -24,7 +24,7 @@ bool isTitle(Role role) {
 
 bool isBlank(char16_t c) {
     // The joiners of U+200C and U+200D shape the letters beside them and stay.
-    return charIs(c, CharSpace) && c != u'\x200C' && c != u'\x200D';
+    return mayBeSpace(c) && charIs(c, CharSpace) && c != u'\x200C' && c != u'\x200D';
 }
 
 bool isLineEnd(char16_t c) {

@@ -88,6 +88,11 @@ ArticleText readArticleText(const Article& article, const Page& page,
     result.pages = pages;
     auto paragraphs = clean::readBlocks(blocks, pages, options, corrections);
     result.title = article.title.isEmpty() ? clean::titleOf(paragraphs) : article.title;
+    qsizetype length = 0;
+    for (const clean::ReadingParagraph& paragraph : paragraphs)
+        length += paragraph.text.size() + 1;
+    result.text.reserve(length);
+    result.paragraphs.reserve(paragraphs.size());
     for (clean::ReadingParagraph& paragraph : paragraphs) {
         if (!result.text.isEmpty())
             result.text += u'\n';

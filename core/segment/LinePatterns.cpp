@@ -16,6 +16,7 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr std::size_t LinesPerCut = 16; // at least, on most pages
 constexpr int HeadUnits = 60;
 constexpr int TailUnits = 48;
 constexpr int LongestTitleLine = 92; // half squares
@@ -249,7 +250,10 @@ class Marker {
 public:
     Marker(QStringView page, std::vector<Line> lines)
         : m_page(page)
-        , m_lines(std::move(lines)) {}
+        , m_lines(std::move(lines)) {
+        m_read = m_lines.size() / LinesPerCut + 1;
+        m_lines.insert(m_lines.begin(), m_read, Line());
+    }
 
     std::vector<Line> run() {
         while (!m_ahead.empty() || m_read < m_lines.size()) {
@@ -367,7 +371,7 @@ private:
 
     QStringView m_page;
     /// Marked lines take the places of those that were read: pages of millions of lines are not
-    /// held twice.
+    /// held twice. A few places are free before the first line, for what is cut in two.
     std::vector<Line> m_lines;
     std::size_t m_read = 0;
     std::size_t m_written = 0;

@@ -308,15 +308,16 @@ std::vector<RawLine> splitLines(QStringView text) {
     for (qint32 begin = 0; begin < size;) {
         quint64 counts = 0;
         unsigned seen = 0;
-        qint32 end = begin;
-        for (; end < size; ++end) {
-            const unsigned unit = table.of(units[end]);
+        const char16_t* at = units + begin;
+        for (; at < units + size; ++at) {
+            const unsigned unit = table.of(*at);
             const CharKind kind = UnitTable::kind(unit);
-            if (kind == CharKind::LineEnd && !isCrBeforeLf(text, end))
+            if (kind == CharKind::LineEnd && !isCrBeforeLf(text, static_cast<qint32>(at - units)))
                 break;
             counts += packed::Units[static_cast<std::size_t>(kind)];
             seen |= unit;
         }
+        const auto end = static_cast<qint32>(at - units);
         const bool isLong = end - begin > packed::LongestLine;
         const bool isBlank = isLong ? isAllBlank(text.sliced(begin, end - begin))
                                     : packed::get(counts, packed::Blanks) == end - begin;

@@ -48,7 +48,7 @@ void addLine(QStringView text, const RawLine& raw, std::span<const qsizetype> bo
 PageLines readPageLines(QStringView pageText, std::span<const qsizetype> borders) {
     PageLines page;
     const std::vector<RawLine> raws = partColumns(pageText, splitLines(pageText));
-    page.lines.reserve(raws.size());
+    page.lines.reserve(raws.size() + raws.size() / 8 + 8); // some are cut in two
     for (const RawLine& raw : raws)
         addLine(pageText, raw, borders, page.lines);
     if (page.lines.empty())

@@ -44,6 +44,7 @@ struct Setting {
 /// The width that most of the lines share, not counting those that punctuation may have widened.
 int commonWidth(std::span<const Line> lines) {
     std::vector<int> widths;
+    widths.reserve(lines.size());
     for (const Line& line : lines) {
         if (!line.has(EndsStop | EndsPause | LetterSpaced | SameLine))
             widths.push_back(line.width);

@@ -9,8 +9,12 @@ namespace jianbao::segment {
 
 namespace {
 
+bool isSpace(char16_t c) {
+    return mayBeSpace(c) && charIs(c, CharSpace);
+}
+
 qsizetype endOfRun(QStringView page, qsizetype begin, qsizetype end) {
-    while (begin < end && !charIs(page[begin].unicode(), CharSpace))
+    while (begin < end && !isSpace(page[begin].unicode()))
         ++begin;
     return begin;
 }
@@ -55,7 +59,7 @@ Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int li
             result.append(page, at, behind - at, gap);
             gap = false;
         }
-        for (at = behind; at < end && charIs(page[at].unicode(), CharSpace); ++at)
+        for (at = behind; at < end && isSpace(page[at].unicode()); ++at)
             gap = gap || (page[at] != u'\n' && page[at] != u'\r');
     }
     return result;
@@ -65,7 +69,7 @@ Squeezed Squeezed::tail(QStringView page, qsizetype begin, qsizetype end, int li
     limit = std::min(limit, Capacity);
     qsizetype from = end;
     for (int visible = 0; from > begin && visible < limit; --from)
-        visible += charIs(page[from - 1].unicode(), CharSpace) ? 0 : 1;
+        visible += isSpace(page[from - 1].unicode()) ? 0 : 1;
     return head(page, from, end, limit);
 }
 

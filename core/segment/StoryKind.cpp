@@ -283,7 +283,8 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return ArticleKind::Sidebar;
     if (opensAsNews(lines, story) || isNewsLabel(title))
         return ArticleKind::News;
-    const QString text = textOf(page, lines, story, Role::Body);
+    const QString text =
+        textOf(page, lines, story, Role::Body, isLatin(title) ? OpinionUnits : OpeningUnits);
     if (isObituary(title, text))
         return ArticleKind::Notice;
     if (GreetingList.occursIn(QStringView(text).left(OpeningUnits)) ||

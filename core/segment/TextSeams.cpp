@@ -76,23 +76,28 @@ private:
     void addTitle(const TitleTies& ties, std::size_t i, std::size_t last) {
         if (m_elements[i].kind != ElementKind::Title || ties.words(i) < FewestWords)
             return;
+        ties.share(i, m_first, last, m_shares);
+        double best = 0;
+        for (std::size_t k = m_first; k < last; ++k)
+            best = std::max(best, m_shares[k]);
+        if (best < OwnTie)
+            return;
         Title title{i, {}};
         while (m_elements[title.run].cutOff)
             --title.run;
-        double best = 0;
-        for (std::size_t k = m_first; k < last; ++k) {
-            title.ties.push_back(ties.tie(i, k));
-            best = std::max(best, title.ties.back());
-        }
-        if (best >= OwnTie && !isOthers(ties, i, last, best))
+        for (std::size_t k = m_first; k < last; ++k)
+            title.ties.push_back(m_shares[k]);
+        if (!isOthers(ties, i, last, best))
             m_titles.push_back(std::move(title));
     }
     /// Whether a text nearby has more of the title's words.
-    bool isOthers(const TitleTies& ties, std::size_t title, std::size_t last, double own) const {
+    bool isOthers(const TitleTies& ties, std::size_t title, std::size_t last, double own) {
         const std::size_t begin = title > Reach ? title - Reach : 0;
-        for (std::size_t k = begin; k < std::min(m_elements.size(), title + Reach); ++k) {
+        const std::size_t end = std::min(m_elements.size(), title + Reach);
+        ties.share(title, begin, end, m_shares);
+        for (std::size_t k = begin; k < end; ++k) {
             if (m_elements[k].kind == ElementKind::Body && (k < m_first || k >= last) &&
-                ties.tie(title, k) >= own / 2)
+                m_shares[k] >= own / 2)
                 return true;
         }
         return false;
@@ -129,6 +134,7 @@ private:
     std::span<const Element> m_elements;
     std::size_t m_first;
     std::vector<Title> m_titles;
+    TitleTies::Shares m_shares; ///< of the title at hand
 };
 
 bool goesOn(std::span<const Element> elements, std::size_t i) {

@@ -12,6 +12,7 @@ namespace {
 constexpr unsigned FirstSlotsWidth = 11; // a front page's titles have some 500 words
 constexpr double OwnShare = 0.35;        // of a title's words that a piece of its text has
 constexpr double WeightUnit = 1U << 30U;
+constexpr std::size_t FewPlaces = 16; // of a word; they are looked through without a search
 
 template<typename Use>
 void forEachKey(QStringView page, std::span<const Line> lines, Use use) {
@@ -31,7 +32,7 @@ public:
 
     void operator()(quint32 key) {
         *m_end = key;
-        m_end += m_table->mayHave(key) ? 1 : 0;
+        m_end += m_table->mayHave(key);
     }
     const quint32* end() const { return m_end; }
 
@@ -54,10 +55,7 @@ void forEachKeyOf(const Table& table, QStringView page, std::span<const Line> li
     WordKeys keys(sieve);
     for (const Line& line : lines) {
         const QStringView text = page.sliced(line.begin, line.end - line.begin);
-        if (line.letters == 0 && line.digits == 0)
-            keys.addLineOfHan(text);
-        else
-            keys.addLine(text);
+        keys.addLineLoosely(text, line.han, line.letters, line.digits);
     }
     std::for_each(std::as_const(kept).data(), sieve.end(), use);
 }
@@ -83,7 +81,7 @@ public:
     /// Whether @p element had the word before; elements come one after the other.
     bool sawBefore(quint32 word, std::size_t element) {
         if (word >= m_last.size())
-            m_last.resize(word + 1, -1);
+            m_last.resize(2 * std::size_t(word) + 64, -1);
         return std::exchange(m_last[word], static_cast<qint32>(element)) ==
                static_cast<qint32>(element);
     }
@@ -96,7 +94,7 @@ private:
 
 TitleTies::KeyTable::KeyTable()
     : m_slots(std::size_t(1) << FirstSlotsWidth)
-    , m_sieve((std::size_t(1) << SieveWidth) / 64)
+    , m_sieve(std::size_t(1) << SieveWidth)
     , m_shift(32U - FirstSlotsWidth) {}
 
 TitleTies::KeyTable::Slot& TitleTies::KeyTable::slotOf(quint32 key) {
@@ -113,8 +111,7 @@ quint32 TitleTies::KeyTable::add(quint32 key) {
     Slot& slot = slotOf(key);
     if (slot.number < 0) {
         slot = {key, static_cast<qint32>(m_size++)};
-        const quint32 bit = hash(key) >> (32U - SieveWidth);
-        m_sieve[bit / 64] |= quint64(1) << (bit % 64);
+        m_sieve[hash(key) >> (32U - SieveWidth)] = 1;
     }
     return static_cast<quint32>(slot.number);
 }
@@ -195,41 +192,49 @@ void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
     m_places.numbers.resize(found.numbers.size());
     m_texts.reserve(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
-        m_texts.push_back(isText(elements[i]));
+        m_texts.push_back(isText(elements[i]) ? 1 : 0);
         for (const quint32 word : found.of(i))
             m_places.numbers[m_places.ends[word]++] = static_cast<quint32>(i);
     }
-    weighWords();
-    markPlaces();
+    readPlaces();
 }
 
 /// A word weighs by the number of texts that have it.
-void TitleTies::weighWords() {
-    const auto texts = static_cast<std::size_t>(std::count(m_texts.begin(), m_texts.end(), true));
-    const double all = double(texts) + 2.0;
-    const auto weigh = [](double weight) {
-        return std::llround(weight * WeightUnit);
-    };
-    m_rarest = weigh(std::log(all));
-    // by the number of texts that have the word
-    std::vector<qint64> weights{weigh(0.6 * std::log(all))};
-    m_odds.assign(1, {});
-    for (std::size_t count = 1; count <= texts; ++count) {
-        weights.push_back(weigh(std::log(all / double(count))));
-        const double chance = std::min(OwnShare, double(count) / all);
-        m_odds.push_back({std::log(OwnShare / chance), std::log((1 - OwnShare) / (1 - chance))});
+TitleTies::Weight TitleTies::weigh(std::size_t texts) const {
+    const double all = double(m_textCount) + 2.0;
+    if (texts == 0)
+        return {std::llround(0.6 * std::log(all) * WeightUnit), {}};
+    const double chance = std::min(OwnShare, double(texts) / all);
+    return {std::llround(std::log(all / double(texts)) * WeightUnit),
+            {std::log(OwnShare / chance), std::log((1 - OwnShare) / (1 - chance))}};
+}
+
+/// Weights and marks of the words.
+void TitleTies::readPlaces() {
+    const auto texts = static_cast<std::size_t>(std::count(m_texts.begin(), m_texts.end(), 1));
+    if (texts != m_textCount || m_weights.empty()) {
+        m_textCount = texts;
+        m_weights.assign(texts + 1, {});
+        m_rarest = std::llround(std::log(double(texts) + 2.0) * WeightUnit);
     }
     m_weight.resize(m_places.ends.size());
     m_counts.resize(m_weight.size());
+    m_marks.resize(m_weight.size());
     for (std::size_t word = 0; word < m_weight.size(); ++word) {
         std::size_t count = 0;
+        quint64 marks = 0;
         qint64 last = -1;
         for (const quint32 place : m_places.of(word)) {
-            count += m_texts[place] && place != last ? 1 : 0;
+            count += place == last ? 0U : m_texts[place];
+            marks |= markOf(place);
             last = place;
         }
-        m_weight[word] = weights[count];
+        Weight& weight = m_weights[count];
+        if (weight.weight < 0)
+            weight = weigh(count);
+        m_weight[word] = weight.weight;
         m_counts[word] = static_cast<quint32>(count);
+        m_marks[word] = marks;
     }
 }
 
@@ -251,21 +256,10 @@ void TitleTies::join(std::span<const std::size_t> firsts) {
     m_words = std::move(words);
     for (quint32& place : m_places.numbers)
         place = group[place];
-    const auto texts = std::count(m_texts.begin(), m_texts.end(), true);
     for (std::size_t g = 0; g < firsts.size(); ++g)
         m_texts[g] = m_texts[firsts[g]];
     m_texts.resize(firsts.size());
-    if (std::count(m_texts.begin(), m_texts.end(), true) != texts)
-        weighWords();
-    markPlaces();
-}
-
-void TitleTies::markPlaces() {
-    m_marks.assign(m_weight.size(), 0);
-    for (std::size_t word = 0; word < m_marks.size(); ++word) {
-        for (const quint32 place : m_places.of(word))
-            m_marks[word] |= markOf(place);
-    }
+    readPlaces();
 }
 
 bool TitleTies::isPlace(quint32 word, std::size_t element) const {
@@ -279,7 +273,8 @@ double TitleTies::odds(std::size_t title, std::size_t text) const {
     double odds = 0;
     for (const quint32 word : m_words.of(title)) {
         const bool has = (m_marks[word] & mark) != 0 && (exact || isPlace(word, text));
-        odds += has ? m_odds[m_counts[word]].has : m_odds[m_counts[word]].lacks;
+        const Odds& said = m_weights[m_counts[word]].odds;
+        odds += has ? said.has : said.lacks;
     }
     return odds;
 }
@@ -304,6 +299,26 @@ double TitleTies::tie(std::size_t title, std::span<const std::size_t> texts) con
         shared += known ? m_weight[word] : 0;
     }
     return double(shared) / double(all);
+}
+
+void TitleTies::share(std::size_t title, std::size_t first, std::size_t last,
+                      Shares& shares) const {
+    shares.m_first = first;
+    shares.m_all = m_rarest / 2;
+    shares.m_shared.assign(last - first, 0);
+    for (const quint32 word : m_words.of(title)) {
+        shares.m_all += m_weight[word];
+        const auto places = m_places.of(word);
+        auto place = places.begin();
+        if (places.size() > FewPlaces)
+            place = std::lower_bound(place, places.end(), first);
+        qint64 before = -1; // joined elements stand there several times
+        for (; place != places.end() && *place < last; ++place) {
+            if (*place >= first && *place != before)
+                shares.m_shared[*place - first] += m_weight[word];
+            before = *place;
+        }
+    }
 }
 
 } // namespace jianbao::segment

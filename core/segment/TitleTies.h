@@ -13,6 +13,21 @@ namespace jianbao::segment {
 /// and shared longer Latin words and numbers, each weighted by how few texts of the page have it.
 class TitleTies {
 public:
+    /// What one title shares with each of several elements that follow one another.
+    class Shares {
+    public:
+        /// As TitleTies::tie() of the title and one of the elements.
+        double operator[](std::size_t element) const {
+            return double(m_shared[element - m_first]) / double(m_all);
+        }
+
+    private:
+        friend class TitleTies;
+        std::size_t m_first = 0;
+        qint64 m_all = 1;
+        std::vector<qint64> m_shared;
+    };
+
     /// Looks titles and captions up in texts and captions. Linear in the page's length.
     TitleTies(QStringView page, std::span<const Line> lines, std::span<const Element> elements);
 
@@ -23,6 +38,9 @@ public:
     double tie(std::size_t title, std::span<const std::size_t> texts) const;
     /// Log-odds that @p text is the title's own and not another, by each word that it has or lacks.
     double odds(std::size_t title, std::size_t text) const;
+    /// Reads the shares of @p title in the elements [first, last) into @p shares, whose room is
+    /// used again.
+    void share(std::size_t title, std::size_t first, std::size_t last, Shares& shares) const;
     /// How many different words a title or caption has to be recognised by.
     std::size_t words(std::size_t title) const { return m_words.of(title).size(); }
     /// Makes one element of each that stands in @p firsts (ascending, from 0) and those behind it
@@ -36,17 +54,14 @@ private:
         KeyTable();
         /// The key's number, a new one where it has none.
         quint32 add(quint32 key);
-        /// Whether the key may have a number: most that have none are told at once.
-        bool mayHave(quint32 key) const {
-            const quint32 bit = hash(key) >> (32U - SieveWidth);
-            return (m_sieve[bit / 64] >> (bit % 64) & 1U) != 0;
-        }
+        /// 1 if the key may have a number: most that have none are told at once.
+        quint8 mayHave(quint32 key) const { return m_sieve[hash(key) >> (32U - SieveWidth)]; }
         /// The key's number, or -1.
         qint32 find(quint32 key) const;
         quint32 size() const { return m_size; }
 
     private:
-        static constexpr unsigned SieveWidth = 16;
+        static constexpr unsigned SieveWidth = 14;
         struct Slot {
             quint32 key = 0;
             qint32 number = -1;
@@ -57,7 +72,7 @@ private:
         void grow();
 
         std::vector<Slot> m_slots; ///< open addressing, at most half full
-        std::vector<quint64> m_sieve;
+        std::vector<quint8> m_sieve;
         quint32 m_size = 0;
         unsigned m_shift = 0; ///< makes a slot's index of a hash
     };
@@ -77,25 +92,30 @@ private:
         double has = 0;
         double lacks = 0;
     };
+    struct Weight {
+        qint64 weight = -1; ///< as long as no word needs it
+        Odds odds;
+    };
 
     KeyTable readTitles(QStringView page, std::span<const Line> lines,
                         std::span<const Element> elements);
     Lists findWords(QStringView page, std::span<const Line> lines,
                     std::span<const Element> elements, const KeyTable& table) const;
     void fileWords(std::span<const Element> elements, const Lists& found, std::size_t words);
-    void weighWords();
-    void markPlaces();
+    void readPlaces();
+    Weight weigh(std::size_t texts) const;
     static quint64 markOf(std::size_t element) { return quint64(1) << (element % 64); }
     bool isPlace(quint32 word, std::size_t element) const;
 
-    std::vector<bool> m_texts;     ///< of each element whether it is a text or caption
+    std::vector<quint8> m_texts;   ///< of each element 1 if it is a text or caption
     Lists m_words;                 ///< of each title its words, none twice
     Lists m_places;                ///< of each word the elements that have it, ascending
     std::vector<quint64> m_marks;  ///< of each word a bit for each of them; each 64th has the same
     std::vector<qint64> m_weight;  ///< of each word; whole numbers, as equal shares must be equal
     std::vector<quint32> m_counts; ///< of each word how many texts have it
-    std::vector<Odds> m_odds;      ///< by that number
     qint64 m_rarest = 0;
+    std::size_t m_textCount = 0;
+    std::vector<Weight> m_weights; ///< of a word by that number
 };
 
 } // namespace jianbao::segment

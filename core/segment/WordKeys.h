@@ -28,13 +28,29 @@ public:
         endWord();
     }
 
-    /// Does the same for a line without letters and digits, and feeds with numbers that no word has
-    /// too, pairs with punctuation: who looks words up need not tell them apart first. @p Use is
-    /// copied there and back.
-    void addLineOfHan(QStringView line) {
+    /// Does the same, and feeds with numbers that no word has too, pairs with punctuation: who
+    /// looks words up need not tell them apart first. A line's pairs come before its words. @p Use
+    /// is copied there and back. The line has so many Chinese characters, letters and digits.
+    void addLineLoosely(QStringView text, int han, int letters, int digits) {
+        if (han > 0)
+            addPairs(text);
+        else
+            m_before = 0;
+        if (letters >= LeastLetters || digits >= LeastDigits)
+            addWords(text);
+    }
+
+private:
+    static constexpr int WordLetters = 7;
+    static constexpr int LeastLetters = 4;
+    static constexpr int LeastDigits = 2;
+    static constexpr char16_t LastBlank = 0x3000; ///< but for the byte order mark
+    static constexpr char16_t ByteOrderMark = 0xFEFF;
+
+    void addPairs(QStringView text) {
         Use use = m_use; // in registers
         char16_t before = m_before;
-        for (const QChar unit : line) {
+        for (const QChar unit : text) {
             const char16_t c = unit.unicode();
             if (c > LastBlank && c != ByteOrderMark) {
                 use(pairKey(before, c));
@@ -49,12 +65,18 @@ public:
         m_before = before;
         m_use = use;
     }
-
-private:
-    static constexpr int WordLetters = 7;
-    static constexpr char16_t LastBlank = 0x3000; ///< but for the byte order mark
-    static constexpr char16_t ByteOrderMark = 0xFEFF;
-
+    void addWords(QStringView text) {
+        const char16_t before = m_before;
+        for (const QChar unit : text) {
+            const quint16 flags = charFlags(unit.unicode());
+            if ((flags & (CharLatin | CharDigit)) != 0)
+                addLetter(unit.unicode(), (flags & CharDigit) != 0);
+            else if (m_length > 0)
+                endWord();
+        }
+        endWord();
+        m_before = before;
+    }
     /// What add() does with each, in a run.
     const char16_t* addHan(const char16_t* at, const char16_t* end) {
         endWord();
@@ -100,7 +122,7 @@ private:
             m_word = m_word * 0x01000193U + (c < 0x80 ? c | 0x20U : c) + 1U;
     }
     void endWord() {
-        if (m_length >= (m_number ? 2 : 4))
+        if (m_length >= (m_number ? LeastDigits : LeastLetters))
             m_use(wordKey(m_word));
         m_word = 0;
         m_length = 0;

@@ -73,6 +73,12 @@ inline bool isCommonHan(char16_t unit) {
     return unit >= 0x4E00 && unit <= 0x9FFF;
 }
 
+/// Whether the unit may be CharSpace, which nearly no character of Chinese text may. What reads
+/// every character asks this first.
+inline bool mayBeSpace(char16_t unit) {
+    return unit <= 0x3000 || unit == 0xFEFF;
+}
+
 /// Whether the unit has any of the flags ("CharHan | CharKana").
 inline bool charIs(char16_t unit, unsigned flags) {
     return (charFlags(unit) & flags) != 0;

@@ -2,6 +2,9 @@
 
 #include <QtEndian>
 
+#include <array>
+#include <cstring>
+
 namespace jianbao {
 
 namespace {
@@ -21,11 +24,29 @@ char* writeTwo(char* at, quint64 first, quint64 second) {
     return at + 6;
 }
 
+/// Whether all of the eight units are characters that take three bytes each.
+bool areThreeByteCharacters(const char16_t* units) {
+    using Eight = quint16 __attribute__((vector_size(16))); // GCC and Clang know such types
+    Eight top;
+    std::memcpy(&top, units, sizeof top);
+    top &= 0xF800;
+    const auto others = (top == 0) | (top == 0xD800); // fewer bytes, or a surrogate
+    std::array<quint64, 2> halves;
+    std::memcpy(halves.data(), &others, sizeof others);
+    return (halves[0] | halves[1]) == 0;
+}
+
 } // namespace
 
 char* writeUtf8(char* at, QStringView text) {
     const char16_t* const units = text.utf16();
     for (qsizetype i = 0; i < text.size(); ++i) {
+        for (; text.size() - i >= 8 && areThreeByteCharacters(units + i); i += 8) {
+            for (qsizetype k = i; k < i + 8; k += 2)
+                at = writeTwo(at, units[k], units[k + 1]);
+        }
+        if (i == text.size())
+            break;
         const char16_t c = units[i];
         if (i + 1 < text.size() && takesThreeBytes(c) && takesThreeBytes(units[i + 1])) {
             at = writeTwo(at, c, units[++i]);

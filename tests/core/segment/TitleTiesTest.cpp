@@ -108,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(joined.tie(0, 1), whole.tie(0, 1));
         QCOMPARE(joined.tie(0, 2), whole.tie(0, 2));
     }
+    void sharesAreTies() {
+        test::Random random;
+        QString text;
+        QString kinds;
+        const auto word = [&random] {
+            return random.pick(
+                std::array{u"茶山"_s, u"石桥"_s, u"老城"_s, u"Harbour 31 "_s, u"，"_s});
+        };
+        for (int i = 0; i < 120; ++i) {
+            for (int k = random.number(1, 9); k > 0; --k)
+                text += word();
+            text += u'\n';
+            kinds += random.pick(std::array{u'T', u'B', u'C'});
+        }
+        TitleTies ties = Page{text, kinds}.ties();
+        TitleTies::Shares shares;
+        const auto compare = [&](std::size_t title, std::size_t count) {
+            const auto first = static_cast<std::size_t>(random.number(0, static_cast<int>(count)));
+            ties.share(title, first, count, shares);
+            for (std::size_t i = first; i < count; ++i)
+                QCOMPARE(shares[i], ties.tie(title, i));
+        };
+        for (std::size_t i = 0; i < 120; ++i)
+            compare(i, 120);
+        std::vector<std::size_t> firsts;
+        for (std::size_t i = 0; i < 120; i += 4)
+            firsts.push_back(i);
+        ties.join(firsts);
+        for (std::size_t i = 0; i < firsts.size(); ++i)
+            compare(i, firsts.size());
+    }
     /// More words than the table of words first has room for.
     void manyTitles() {
         test::Random random;

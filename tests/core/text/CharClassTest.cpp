@@ -13,6 +13,7 @@ private Q_SLOTS:
     void widthsInChineseType();
     void halvesOfPairsAreHarmless();
     void kindsFollowFromFlags();
+    void spacesAreFewUnits();
 };
 
 void CharClassTest::classesOfTheScripts_data() {
@@ -93,6 +94,15 @@ void CharClassTest::kindsFollowFromFlags() {
     QCOMPARE(charKind(u'，'), CharKind::WidePause);
     QCOMPARE(charKind(u'—'), CharKind::WideDash);
     QCOMPARE(charKind(u'“'), CharKind::WideOther);
+}
+
+void CharClassTest::spacesAreFewUnits() {
+    for (unsigned c = 0; c <= 0xFFFF; ++c) {
+        const auto unit = static_cast<char16_t>(c);
+        QVERIFY(mayBeSpace(unit) || !charIs(unit, CharSpace));
+    }
+    QVERIFY(!mayBeSpace(u'剪'));
+    QVERIFY(!mayBeSpace(u'，'));
 }
 
 QTEST_GUILESS_MAIN(CharClassTest)

@@ -22,6 +22,21 @@ private Q_SLOTS:
         appendUtf8(out, QString(QChar(0xD840)) + u"剪"_s + QChar(0xDC00) + QChar(0xD840));
         QCOMPARE(out, QByteArray("\uFFFD剪\uFFFD\uFFFD"));
     }
+    void oneOddUnitAmongMany() {
+        for (const char16_t odd : {u'a', u'é', char16_t(0x7FF), char16_t(0x800), char16_t(0xD7FF),
+                                   char16_t(0xD800), char16_t(0xDFFF), char16_t(0xE000)}) {
+            for (qsizetype at = 0; at < 20; ++at) {
+                QString text(20, u'剪');
+                text[at] = odd;
+                QByteArray out;
+                appendUtf8(out, text);
+                QCOMPARE(out,
+                         QString(text)
+                             .replace(odd, QChar(odd).isSurrogate() ? QChar(0xFFFD) : QChar(odd))
+                             .toUtf8());
+            }
+        }
+    }
     void agreesWithQt() {
         test::Random random;
         for (int round = 0; round < 200; ++round) {
