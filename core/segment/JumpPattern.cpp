@@ -174,7 +174,8 @@ std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
     if (at >= 0)
         return matchToEnd(tail, at, word, false);
     // "See ROOF, Page A6", "SEE “ROOF” PAGE 4": how papers send readers on
-    at = std::max(tail.findLast(u",Page"), quotedPage(tail));
+    at = std::max(static_cast<int>(tail.view().lastIndexOf(u",Page", -1, Qt::CaseInsensitive)),
+                  quotedPage(tail));
     const bool catchword = at > 0 && at <= LongestJumpWord &&
                            std::all_of(tail.view(0, at).begin(), tail.view(0, at).end(),
                                        [](QChar c) { return charIs(c.unicode(), CharUpper); });
@@ -182,6 +183,27 @@ std::optional<JumpMatch> jumpToAtEnd(const Squeezed& tail) {
         return {};
     return at < 0 ? std::nullopt : matchFrom(matchToEnd(tail, at + 1, u"Page", false), 0);
 }
+
+namespace {
+
+/// "ROOF, from page 1", "ROOF (Continued from Page A1)": behind the catchword.
+std::optional<JumpMatch> catchwordFrom(const Squeezed& head) {
+    int word = 0;
+    while (word < head.size() && charIs(head[word], CharUpper))
+        ++word;
+    if (word < 2 || word > LongestJumpWord || word >= head.size() ||
+        !charIs(head[word], CharPause | CharOpener))
+        return {};
+    for (const QStringView from : {u"continuedfrompage", u"frompage"}) {
+        if (!head.view(word + 1).startsWith(from, Qt::CaseInsensitive))
+            continue;
+        if (const auto label = readLabel(head, word + 1 + static_cast<int>(from.size())))
+            return makeMatch(head, 0, skip(head, label->behind, CharCloser | CharBullet), *label);
+    }
+    return {};
+}
+
+} // namespace
 
 std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {
     const int opened = skip(head, 0, CharOpener | CharBullet);
@@ -213,7 +235,7 @@ std::optional<JumpMatch> jumpFromAtStart(const Squeezed& head) {
         if (const auto label = readLabel(head, i))
             return makeMatch(head, 0, skip(head, label->behind, CharCloser | CharBullet), *label);
     }
-    return {};
+    return catchwordFrom(head);
 }
 
 /// "（3版）", alone or behind a title.

@@ -87,7 +87,8 @@ bool mayComeFromPage(QStringView page, const Line& line) {
     qint32 first = line.begin;
     while (first < line.end && charIs(page[first].unicode(), CharOpener | CharBullet | CharSpace))
         ++first;
-    return first < line.end && JumpFromStarts.has(page[first].unicode());
+    const bool catchword = line.capitals > 2 && line.digits > 0 && line.visible <= WholeJumpUnits;
+    return first < line.end && (catchword || JumpFromStarts.has(page[first].unicode()));
 }
 
 /// Whether the text that goes back from the line's end, brackets and stops aside, ends as credits

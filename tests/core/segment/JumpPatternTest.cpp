@@ -24,6 +24,7 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("to, odd brackets") << u"［下转04版】"_s << u"04"_s << none << none;
     QTest::newRow("to, English") << u"Continued on Page A24"_s << u"A24"_s << none << none;
     QTest::newRow("to, American") << u"See ROOF, Page A6"_s << u"A6"_s << none << none;
+    QTest::newRow("to, American, small letter") << u"See ROOF, page 6"_s << u"6"_s << none << none;
     QTest::newRow("to, one word") << u"ROOF, Page A6"_s << u"A6"_s << none << none;
     QTest::newRow("to, German") << u"Fortsetzung auf Seite 3"_s << u"3"_s << none << none;
     QTest::newRow("to, arrow") << u"Continued on page 6 →"_s << u"6"_s << none << none;
@@ -32,6 +33,10 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("from") << u"（上接第一版）夜校开学"_s << none << u"一"_s << none;
     QTest::newRow("from, titled") << u"（上接1版《夜校》）木工课"_s << none << u"1"_s << none;
     QTest::newRow("from, English") << u"From Page A1"_s << none << u"A1"_s << none;
+    QTest::newRow("from, one word") << u"ROOF, from page 1"_s << none << u"1"_s << none;
+    QTest::newRow("from, one word continued")
+        << u"ROOF (Continued from Page A1)"_s << none << u"A1"_s << none;
+    QTest::newRow("a capital's road") << u"ROME, from house 12"_s << none << none << none;
     QTest::newRow("reference") << u"（相关报道见5版）"_s << none << none << u"5"_s;
     QTest::newRow("reference, bare") << u"详见4版"_s << none << none << u"4"_s;
     QTest::newRow("reference, to a section's page") << u"詳見A16"_s << none << none << u"A16"_s;
