@@ -60,6 +60,10 @@ constexpr std::array<QStringView, 6> LatinPapers{u" FOR THE ", u" for The ", u" 
 constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
                                                   u"Agence France", u"AP Photo"};
 
+constexpr std::array<QStringView, 7> LatinPictures{
+    u" photo by ",  u" photos by ", u" photograph by ",  u"Submitted photo",
+    u"Courtesy ph", u"File photo",  u"Contributed photo"};
+
 bool startsWithAny(QStringView text, std::span<const QStringView> words) {
     return std::any_of(words.begin(), words.end(),
                        [text](QStringView word) { return text.startsWith(word); });
@@ -218,6 +222,9 @@ bool isLatinCredit(QStringView text, const Line& line) {
         return true;
     if (line.words <= LongestLatinCredit && !line.has(EndsStop | EndsPause) &&
         line.longCapWords == line.longWords && namesPaper(text))
+        return true;
+    if (line.words <= LongestLatinCredit && !line.has(EndsStop | EndsPause) &&
+        containsAny(text, LatinPictures)) // "Staff photo by JANE DOE", "Submitted photo"
         return true;
     return (startsWithAny(text, LatinCredits) && !line.has(EndsStop)) ||
            (line.words <= 6 && containsAny(text, LatinSources) && !line.has(EndsStop));

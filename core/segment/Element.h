@@ -37,7 +37,7 @@ struct Element {
     Role role = Role::Body;
     double confidence = 0.5;
     QString reason = {};
-    /// Titles only: a line of the title before it, cut off to be looked at alone.
+    /// A line of the title, or a caption of the text, before it, cut off to be looked at alone.
     bool cutOff = false;
 
     qint32 size() const { return last - first; }

@@ -123,6 +123,7 @@ private:
             cut.back().last = caption;
             cut.push_back(element);
             cut.back().first = caption;
+            cut.back().cutOff = true;
         }
         m_elements = std::move(cut);
     }
@@ -132,7 +133,9 @@ private:
         for (qint32 k = element.last - 1; k > element.first && element.last - k <= LongestCutOff;
              --k) {
             const Line& before = line(k - 1);
-            if (!before.has(EndsStop) || (m_profile.isFull(before) && !line(k).has(StartsCaption)))
+            const bool worded = line(k).has(StartsCaption) ||
+                                (m_profile.showsIndents && line(k).indent > 1 && namesDay(line(k)));
+            if (!before.has(EndsStop) || (m_profile.isFull(before) && !worded))
                 continue;
             const bool wider = line(k).width >= WiderType * line(element.first).measure;
             return story || wider || line(k).has(StartsCaption) ? k : element.first;
@@ -194,11 +197,13 @@ private:
                 return;
             const bool joins = from > 0 && m_elements[from - 1].kind == ElementKind::Body &&
                                breakBetween(m_elements[from - 1], m_elements[from]) < 0;
-            if (!joins || isApart(m_elements[from]))
+            if (!joins || m_elements[from].cutOff || isApart(m_elements[from]))
                 break;
         }
-        for (std::size_t k = from; k < i; ++k)
+        for (std::size_t k = from; k < i; ++k) {
             m_elements[k].kind = ElementKind::Caption;
+            m_elements[k].cutOff = false;
+        }
     }
     /// Whether an empty line parts a paragraph of a caption from the text above it: captions are
     /// one paragraph, but for Chinese ones whose first names the day.

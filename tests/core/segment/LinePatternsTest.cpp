@@ -84,6 +84,14 @@ private Q_SLOTS:
             QCOMPARE(line.has(EndsStop), ends);
         }
     }
+    void creditsOfLocalPapers() {
+        for (const QString& text : {u"Beacon photo by Pat Doe"_s, u"Submitted photo"_s}) {
+            std::vector<Line> lines;
+            for (const RawLine& raw : splitLines(text))
+                lines.push_back(readLine(text, raw));
+            QVERIFY(markPatterns(text, std::move(lines)).front().has(WholeCredit));
+        }
+    }
     void writersWhoTookThePicturesSignTheText() {
         const QString text = u"茶农给新茶起名“云芽”。　　　本报记者 江晚舟 文/摄"_s;
         std::vector<Line> lines;

@@ -49,6 +49,13 @@ private Q_SLOTS:
         QCOMPARE(shape(Tea + u"图为茶农在炒茶。\n本报记者 陆远 摄\n云溪春茶早熟六天\n"_s + Bridge),
                  u"B3 C1 -1 T1 B3"_s);
     }
+    void captionsThatNameTheDay() {
+        QCOMPARE(shape(Tea +
+                       u"    收茶车来了。\n    5月10日，云溪茶农在晒谷场上等收\n茶车，炒茶锅"
+                       "冒着热气。\n                本报记者 陆远 摄\n石门老桥加固完工\n"_s +
+                       Bridge),
+                 u"B4 C2 -1 T1 B3"_s);
+    }
     void whatSomebodySaidIsNoCaption() {
         QCOMPARE(shape(Tea +
                        u"提醒\n    “新茶要放几天再喝。”茶农老陆提醒\n说，水也不要烧得太开。\n"
