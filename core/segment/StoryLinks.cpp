@@ -22,6 +22,8 @@ enum State : quint8 {
     Closed,        ///< such a story, and a title that is not its own
     SubUntitled,   ///< a subhead was read: the story must go on
     SubTitled,
+    PartedUntitled, ///< a story that has a subhead is open
+    PartedTitled,
     Photo, ///< a caption that is a story, without a title as yet
     PhotoTitled,
     StateCount
@@ -37,18 +39,28 @@ struct Step {
 };
 
 using Column = std::array<Step, StateCount>;
-constexpr std::array Settled{Nothing, Untitled, Titled, Ended, Closed, Photo, PhotoTitled};
+constexpr std::array Settled{Nothing,        Untitled,     Titled, Ended,      Closed,
+                             PartedUntitled, PartedTitled, Photo,  PhotoTitled};
+constexpr std::array InStory{Untitled, Titled, PartedUntitled, PartedTitled};
 
 /// A caption is seldom a story of its own: most pictures belong to a text.
 constexpr double PhotoStory = -1.0;
+/// A text has several subheads or none: of nine titles that looked like a text's only one, seven
+/// were headlines of short pieces below it. Where the text below is short.
+constexpr double OnlySubhead = -3.5;
+constexpr double ShortPart = 60; // visible characters; twice as many are no longer short
+constexpr double ShortLatinPart = 135;
 /// Text without a title right below a picture is most likely the picture's story.
 constexpr double TextBelowPhoto = -2.0;
 
 class Solver {
 public:
-    Solver(const LinkEvidence& evidence, std::span<const Element> elements)
+    /// @p onlySubhead: of each title, what it costs as the first subhead of a text.
+    Solver(const LinkEvidence& evidence, std::span<const Element> elements,
+           std::span<const double> onlySubhead)
         : m_evidence(evidence)
         , m_elements(elements)
+        , m_onlySubhead(onlySubhead)
         , m_columns(elements.size() + 1) {}
 
     /// The best action for each element.
@@ -95,33 +107,36 @@ private:
         offer(BeforeText, BeforeText, title.beforeAlso, Action::Wait);
         offerAll(Settled, BeforeCaption, title.beforeCaption, Action::Wait);
         offer(BeforeCaption, BeforeCaption, title.beforeCaption, Action::Wait);
-        offer(Untitled, Ended, title.behind, Action::Claim);
+        offerAll(std::array{Untitled, PartedUntitled}, Ended, title.behind, Action::Claim);
         offer(Ended, Ended, title.behindAlso, Action::Claim);
-        offer(Titled, Ended, title.behind - 2.5, Action::Claim);
+        offerAll(std::array{Titled, PartedTitled}, Ended, title.behind - 2.5, Action::Claim);
         offer(Photo, PhotoTitled, title.behindCaption, Action::Claim);
         offer(PhotoTitled, PhotoTitled, title.behindCaption, Action::Claim);
-        offer(Untitled, SubUntitled, title.subhead, Action::Subhead);
-        offer(Titled, SubTitled, title.subhead, Action::Subhead);
-        offer(SubUntitled, SubUntitled, title.subhead, Action::Subhead);
-        offer(SubTitled, SubTitled, title.subhead, Action::Subhead);
+        const double first = title.subhead + m_onlySubhead[m_at];
+        offer(Untitled, SubUntitled, first, Action::Subhead);
+        offer(Titled, SubTitled, first, Action::Subhead);
+        offerAll(std::array{PartedUntitled, SubUntitled}, SubUntitled, title.subhead,
+                 Action::Subhead);
+        offerAll(std::array{PartedTitled, SubTitled}, SubTitled, title.subhead, Action::Subhead);
     }
     void stepText(const TextEvidence& text) {
         offer(BeforeText, Titled, text.starts, Action::Open);
         offer(Nothing, Untitled, text.untitled, Action::Open);
-        for (const State state : {Untitled, Titled, Ended, Closed})
+        offerAll(InStory, Untitled, text.starts + text.untitled, Action::Open);
+        for (const State state : {Ended, Closed})
             offer(state, Untitled, text.starts + text.untitled, Action::Open);
         for (const State state : {Photo, PhotoTitled})
             offer(state, Untitled, text.starts + text.untitled + TextBelowPhoto, Action::Open);
-        offer(Untitled, Untitled, text.acrossTitle, Action::Join);
-        offer(Titled, Titled, text.acrossTitle, Action::Join);
+        for (const State state : InStory)
+            offer(state, state, text.acrossTitle, Action::Join);
         if (text.goesOn > 1.5) // in the middle of a sentence
             offer(Ended, Ended, text.goesOn - 2.0, Action::Join);
-        offer(SubUntitled, Untitled, text.belowSubhead, Action::Join);
-        offer(SubTitled, Titled, text.belowSubhead, Action::Join);
+        offer(SubUntitled, PartedUntitled, text.belowSubhead, Action::Join);
+        offer(SubTitled, PartedTitled, text.belowSubhead, Action::Join);
     }
     void stepCaption() {
         for (const State state : {Nothing, BeforeText, Untitled, Titled, Ended, Closed, SubUntitled,
-                                  SubTitled, Photo, PhotoTitled})
+                                  SubTitled, PartedUntitled, PartedTitled, Photo, PhotoTitled})
             offer(state, state, 0, Action::Leave);
         offer(BeforeCaption, PhotoTitled, PhotoStory, Action::Open);
         offerAll(Settled, Photo, PhotoStory - 0.5, Action::Open);
@@ -130,7 +145,8 @@ private:
         offer(BeforeText, BeforeText, before + 1.0, Action::Wait);
         offer(BeforeCaption, BeforeCaption, 0, Action::Wait);
         offerAll(Settled, BeforeText, before - 0.5, Action::Wait);
-        for (const State state : {Untitled, Titled, Photo, PhotoTitled, SubUntitled, SubTitled})
+        for (const State state : {Untitled, Titled, PartedUntitled, PartedTitled, Photo,
+                                  PhotoTitled, SubUntitled, SubTitled})
             offer(state, state, -before * 0.5, Action::Claim);
         offer(Ended, Ended, 0.5 - before, Action::Claim);
         offer(Nothing, Nothing, -2.0, Action::Leave);
@@ -159,9 +175,30 @@ private:
 
     const LinkEvidence& m_evidence;
     std::span<const Element> m_elements;
+    std::span<const double> m_onlySubhead;
     std::vector<Column> m_columns;
     std::size_t m_at = 0;
 };
+
+/// Of each title what it costs to be the only subhead of a text: by how little text follows before
+/// the next title.
+std::vector<double> onlySubheadCosts(std::span<const Line> lines, const PageProfile& profile,
+                                     std::span<const Element> elements) {
+    const double part = profile.script.latin ? ShortLatinPart : ShortPart;
+    std::vector<double> costs(elements.size(), 0.0);
+    double visible = 0;
+    for (std::size_t i = elements.size(); i-- > 0;) {
+        const Element& element = elements[i];
+        if (element.kind == ElementKind::Title) {
+            costs[i] = OnlySubhead * std::clamp(2.0 - visible / part, 0.0, 1.0);
+            visible = 0;
+        } else if (element.kind == ElementKind::Body) {
+            for (qint32 k = element.first; k < element.last; ++k)
+                visible += lines[static_cast<std::size_t>(k)].visible;
+        }
+    }
+    return costs;
+}
 
 /// Which way each title was linked, for learning the page's habit.
 std::vector<double> votesOf(std::span<const Action> actions, std::span<const Element> elements,
@@ -282,10 +319,11 @@ qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProf
                    const TitleTies& ties, std::vector<Element>& elements) {
     LinkEvidence evidence(page, lines, profile, ties, elements);
     evidence.takeStarts(readStartOdds(lines, profile, elements, evidence));
-    std::vector<Action> actions = Solver(evidence, elements).solve();
+    const std::vector<double> onlySubhead = onlySubheadCosts(lines, profile, elements);
+    std::vector<Action> actions = Solver(evidence, elements, onlySubhead).solve();
     for (int round = 0; round < 2; ++round) {
         evidence.learnHabit(votesOf(actions, elements, evidence));
-        actions = Solver(evidence, elements).solve();
+        actions = Solver(evidence, elements, onlySubhead).solve();
     }
     explain(lines, profile, actions, elements, evidence);
     return giveStories(actions, elements);

@@ -19,6 +19,9 @@ const QString Tea = u"本报讯（记者 林小满）云溪春茶昨天\n"
 const QString TeaMore = u"茶农们说，春茶价钱好，一斤芽头抵\n"
                         "得上三斤夏茶，孩子的学费从这口炒\n"
                         "茶锅里来，新房的瓦也从这里来的。\n"_s;
+const QString TeaRest = u"炒茶的老师傅说，手上的茧子一年比一\n"
+                        "年厚，锅里的火候一年比一年好，徒弟\n"
+                        "却一年比一年少，今年只来了一个人。\n"_s;
 const QString BridgeTitle = u"石门老桥加固工程完工\n"_s;
 const QString Bridge = u"本报讯（记者 陆远）石门老桥的加固\n"
                        "工程昨天完工，桥墩外面包了一圈钢\n"
@@ -67,11 +70,26 @@ private Q_SLOTS:
         QVERIFY(page.storyOf(u"本报讯（记者 林"_s) != page.storyOf(u"本报讯（记者 陆"_s));
     }
     void subheadsStayInside() {
-        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n山里的账\n\n"_s + TeaMore +
-                                           u'\n' + BridgeTitle + u'\n' + Bridge);
+        const QString parts = TeaMore + TeaRest + TeaMore;
+        const StagedPage page =
+            stageLinks(TeaTitle + u'\n' + Tea + u"\n山里的账\n\n"_s + parts + u"\n锅边的人\n\n"_s +
+                       TeaRest + parts + u'\n' + BridgeTitle + u'\n' + Bridge);
         QCOMPARE(page.storyCount, 2);
         QCOMPARE(page.element(u"山里的账"_s).role, Role::Subhead);
+        QCOMPARE(page.element(u"锅边的人"_s).role, Role::Subhead);
         QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
+        QCOMPARE(page.storyOf(u"炒茶的"_s), page.storyOf(u"本报讯（记者 林"_s));
+    }
+    void oneTitleAboveAShortTextIsNoSubhead() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n征文\n\n"_s + TeaMore +
+                                           u'\n' + BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.storyCount, 3);
+        QCOMPARE(page.storyOf(u"征文"_s), page.storyOf(u"茶农们说"_s));
+        const StagedPage longer =
+            stageLinks(TeaTitle + u'\n' + Tea + u"\n征文\n\n"_s + TeaMore + TeaMore + TeaMore +
+                       u'\n' + BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(longer.storyCount, 2);
+        QCOMPARE(longer.element(u"征文"_s).role, Role::Subhead);
     }
     void bracketedOpeningsPartTextsOfOneMeasure() {
         const QString tea = u"【本报讯】云溪春茶提前九天开采，芽\n头比往年早，炒茶锅没有凉过。\n"_s;
