@@ -35,7 +35,7 @@ Layout findArticles(QStringView pageText) {
     auto [elements, ties] = readPageElements(pageText, lines, profile);
     qint32 count = linkStories(pageText, lines, profile, ties, elements);
     count = attachRest(lines, ties, elements, count);
-    std::vector<Story> stories = buildStories(lines, elements, count, profile);
+    std::vector<Story> stories = buildStories(pageText, lines, elements, count, profile);
     for (Story& story : stories)
         describeStory(pageText, lines, story);
     return buildLayout(pageText, lines, stories, elements);

@@ -41,8 +41,9 @@ Role roleOf(const Element& element) {
 
 class Composer {
 public:
-    Composer(std::span<const Line> lines, const PageProfile& profile)
-        : m_lines(lines)
+    Composer(QStringView page, std::span<const Line> lines, const PageProfile& profile)
+        : m_page(page)
+        , m_lines(lines)
         , m_profile(profile) {}
 
     Story compose(std::span<const Element* const> elements) const {
@@ -100,8 +101,17 @@ private:
                 runs.push_back(
                     {element->first, element->last, element->confidence, element->reason});
         }
-        for (Part& part : titleParts(m_lines, runs))
+        for (Part& part : titleParts(m_page, m_lines, runs, leadOf(elements)))
             story.parts.push_back(std::move(part));
+    }
+    /// Where the story's first text or caption stands; nowhere if it has none.
+    TextRange leadOf(std::span<const Element* const> elements) const {
+        for (const Element* element : elements) {
+            if (element->kind == ElementKind::Body || element->kind == ElementKind::Caption)
+                return {m_lines[static_cast<std::size_t>(element->first)].begin,
+                        m_lines[static_cast<std::size_t>(element->last - 1)].end};
+        }
+        return {};
     }
     void append(Story& story, const Element& element) const {
         Part part{.role = roleOf(element),
@@ -120,21 +130,23 @@ private:
                                                                       : story.parts.back().last - 1;
     }
 
+    QStringView m_page;
     std::span<const Line> m_lines;
     const PageProfile& m_profile;
 };
 
 } // namespace
 
-std::vector<Story> buildStories(std::span<const Line> lines, std::span<const Element> elements,
-                                qint32 count, const PageProfile& profile) {
+std::vector<Story> buildStories(QStringView page, std::span<const Line> lines,
+                                std::span<const Element> elements, qint32 count,
+                                const PageProfile& profile) {
     std::vector<std::vector<const Element*>> byStory(static_cast<std::size_t>(count));
     for (const Element& element : elements) {
         if (element.story >= 0)
             byStory[static_cast<std::size_t>(element.story)].push_back(&element);
     }
     std::vector<Story> stories;
-    const Composer composer(lines, profile);
+    const Composer composer(page, lines, profile);
     for (const auto& group : byStory) {
         if (!group.empty())
             stories.push_back(composer.compose(group));

@@ -1,5 +1,8 @@
 #include "core/segment/TitleRoles.h"
 
+#include "core/segment/TitleOdds.h"
+#include "core/text/CharClass.h"
+
 #include <algorithm>
 
 namespace jianbao::segment {
@@ -7,23 +10,19 @@ namespace jianbao::segment {
 namespace {
 
 /// Lines of one headline are balanced; a line longer than the others by more is in smaller type.
-/// Chinese headlines are balanced to a character or two.
 constexpr double SmallerType = 1.5;
-constexpr double SmallerHanType = 1.25;
-/// Below a kicker the headline is seldom of two lines.
-constexpr double SmallerBelowKicker = 1.15;
 /// A kicker of one or two Latin words is so much shorter than the headline in its run.
 constexpr double LatinKicker = 0.6;
 
 /// A cry so much shorter than the line above it is the headline.
 constexpr double CryBelow = 0.7;
 
-constexpr double KickerApart = 1.15; // where an empty line parts it from the headline
-constexpr int ShortestHeadline = 7;  // characters
+/// Characters of a number in brackets below a headline.
+constexpr int LongestNumber = 6;
 
-/// Visible characters of a column's name above a headline ("[Comment]").
-constexpr int LongestLabel = 6;
-constexpr int ShortLabel = 5; // where no empty line parts it
+constexpr qsizetype LeadLength = 600; // UTF-16 units
+
+constexpr std::size_t MostRows = 12; // of one title; lines behind them are decks
 
 struct Row {
     qint32 line = 0;
@@ -33,8 +32,10 @@ struct Row {
 
 class Assigner {
 public:
-    Assigner(std::span<const Line> lines, std::vector<Row>& rows)
-        : m_lines(lines)
+    Assigner(QStringView page, std::span<const Line> lines, TextRange lead, std::vector<Row>& rows)
+        : m_page(page)
+        , m_lines(lines)
+        , m_lead(lead)
         , m_rows(rows) {}
 
     void assign() {
@@ -42,10 +43,12 @@ public:
             return;
         const std::size_t head = afterKickers();
         const std::size_t behind = beforeDecks(head);
-        if (head == 0 && behind == m_rows.size())
-            byLength();
-        else
-            byLengthBetween(head, behind);
+        if (isHan())
+            byOdds(head, behind);
+        else if (head == 0 && behind == m_rows.size())
+            splitByLength(0, m_rows.size());
+        else if (behind > head + 1 && head > 0)
+            splitByLength(head, behind);
     }
 
 private:
@@ -68,6 +71,46 @@ private:
             row->role = Role::Deck;
         return true;
     }
+    bool isHan() const {
+        int han = 0;
+        int letters = 0;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            han += line(i).han;
+            letters += line(i).letters;
+        }
+        return han * 2 >= letters;
+    }
+    void byOdds(std::size_t head, std::size_t behind) {
+        const QString lead = visibleLead();
+        std::vector<TitleRow> rows;
+        for (std::size_t i = 0; i < std::min(m_rows.size(), std::max(MostRows, head + 1)); ++i) {
+            const bool parted = i > 0 && m_rows[i].run != m_rows[i - 1].run;
+            rows.push_back(readTitleRow(m_page, line(i), parted));
+            rows.back().joined = i > 0 && runsOver(i, lead);
+        }
+        const TitleSplit split = likeliestSplit(
+            rows, {head, std::min(behind, rows.size()), !lead.isEmpty()}, fittedTitleTable());
+        setRoles(head, split.kickers, Role::Kicker);
+        setRoles(split.kickers + split.headlines, m_rows.size(), Role::Deck);
+    }
+    QString visibleLead() const {
+        QString lead;
+        for (const QChar c : m_page.mid(m_lead.begin, std::min(m_lead.length(), LeadLength))) {
+            if (!charIs(c.unicode(), CharSpace))
+                lead += c;
+        }
+        return lead;
+    }
+    /// Whether three characters on both sides of the end of the row above stand together in the
+    /// text.
+    bool runsOver(std::size_t row, const QString& lead) const {
+        const QStringView above =
+            m_page.mid(line(row - 1).begin, line(row - 1).end - line(row - 1).begin);
+        const QStringView own = m_page.mid(line(row).begin, line(row).end - line(row).begin);
+        const QString seam = above.right(2).toString() + own.left(2).toString();
+        return seam.size() == 4 && (lead.contains(QStringView(seam).left(3)) ||
+                                    lead.contains(QStringView(seam).right(3)));
+    }
     /// A few words above a longer headline, parted from it by an empty line or by capitals.
     bool isLatinKicker() const {
         const Line& first = line(0);
@@ -78,27 +121,14 @@ private:
         return grows || (first.width * 4 <= line(1).width * 3 &&
                          (m_rows[0].run != m_rows[1].run || changesCapitals(0, 1)));
     }
-    /// A column's name ("[Comment]"), parted by an empty line from the headline.
-    bool isLabel() const {
-        const bool parted = m_rows[0].run != m_rows[1].run;
-        if (line(0).has(WholeBracketed) && line(0).han > 0 && line(0).visible <= LongestLabel + 2)
-            return true;
-        if (line(1).has(StartsDash | EndsStop))
-            return false;
-        return line(0).han > 0 && line(0).visible <= (parted ? LongestLabel : ShortLabel) &&
-               line(0).gaps == 0 && line(0).visible + (parted ? 2 : 0) < line(1).visible;
-    }
     /// Rows up to one that ends in a colon or dash are kickers; returns the first row behind them.
     std::size_t afterKickers() {
-        if (isLatinKicker() || isLabel()) {
+        if (isLatinKicker()) {
             setRoles(0, 1, Role::Kicker);
             return 1;
         }
         for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
-            const bool phrases = line(i).gaps >= 2 && line(i + 1).gaps == 0 && line(i).han > 0;
-            if (!line(i).has(EndsColon | EndsDash) && !phrases)
-                continue;
-            if (phrases && line(i).width > 2 * line(i + 1).width)
+            if (!line(i).has(EndsColon | EndsDash))
                 continue;
             setRoles(0, i + 1, Role::Kicker);
             return i + 1;
@@ -111,7 +141,7 @@ private:
             const bool sentence = (line(i).stops > 0 || line(i).has(EndsStop | EndsPause)) &&
                                   !capitals(line(i)); // old papers' headlines end in a period
             const bool cry = line(i).width < CryBelow * line(i - 1).width; // "Mind the ice!"
-            const bool bracketed = line(i).has(WholeBracketed) && line(i).visible <= LongestLabel;
+            const bool bracketed = line(i).has(WholeBracketed) && line(i).visible <= LongestNumber;
             if (!line(i).has(StartsDash) && !(sentence && !cry) && !bracketed)
                 continue;
             setRoles(i, m_rows.size(), Role::Deck);
@@ -119,55 +149,24 @@ private:
         }
         return m_rows.size();
     }
-    void byLengthBetween(std::size_t head, std::size_t behind) {
-        if (behind > head + 1 && head > 0)
-            splitByLength(head, behind, false);
-    }
-    void byLength() { splitByLength(0, m_rows.size(), true); }
-
-    /// Finds the place where the type's size changes and names the two sides.
-    void splitByLength(std::size_t from, std::size_t to, bool mayBeKicker) {
+    /// Finds the place where the type's size changes; decks stand below it.
+    void splitByLength(std::size_t from, std::size_t to) {
         for (std::size_t i = from + 1; i < to; ++i) {
             const bool parted = m_rows[i].run != m_rows[i - 1].run;
-            const double before = widest(from, i);
-            if (changesCapitals(i - 1, i) || line(i).width >= smaller(i, mayBeKicker) * before ||
-                isSentenceBelow(i)) {
-                setRoles(i, to, Role::Deck);
-                return;
-            }
-            const double ratio = parted ? KickerApart : SmallerHanType;
-            const bool alike = m_rows.size() == 2 && line(0).gaps > 0 && line(1).gaps > 0;
-            const bool tells = parted || (m_rows[from].run == m_rows[to - 1].run && !alike);
-            if (mayBeKicker && tells && line(from).han > 0 && isHeadlineBelow(i, to) &&
-                before >= ratio * line(i).width) {
-                setRoles(from, i, Role::Kicker);
-                if (i + 1 < to)
-                    splitByLength(i, to, false);
-                return;
-            }
-            if (parted) {
-                setRoles(i, to, Role::Deck);
-                return;
-            }
+            const bool smaller = line(i).width >= SmallerType * widest(from, i);
+            if (!parted && !changesCapitals(i - 1, i) && !smaller && !isSentenceBelow(i))
+                continue;
+            setRoles(i, to, Role::Deck);
+            return;
         }
-    }
-    double smaller(std::size_t row, bool first) const {
-        return line(row).han == 0 ? SmallerType : first ? SmallerHanType : SmallerBelowKicker;
-    }
-    /// A headline of a few characters below longer lines is none: "So-and-so speaks".
-    bool isHeadlineBelow(std::size_t row, std::size_t to) const {
-        return line(row).han > 0 &&
-               (line(row).visible > ShortestHeadline || to > row + 1 || line(row).stops > 0 ||
-                line(row).has(WholeBracketed | StartsOpener));
     }
     /// Latin headlines in small letters run on in small letters; a longer line below that begins
     /// with a capital is another sentence.
     bool isSentenceBelow(std::size_t row) const {
         const Line& above = line(row - 1);
         const Line& own = line(row);
-        return own.han == 0 && own.width >= 1.1 * above.width && !own.has(StartsLower) &&
-               above.longWords >= 4 && above.longCapWords * 3 <= above.longWords &&
-               own.longCapWords * 3 <= own.longWords;
+        return own.width >= 1.1 * above.width && !own.has(StartsLower) && above.longWords >= 4 &&
+               above.longCapWords * 3 <= above.longWords && own.longCapWords * 3 <= own.longWords;
     }
     static bool capitals(const Line& l) {
         return l.letters > l.han && l.capitals * 10 >= l.letters * 9;
@@ -187,20 +186,23 @@ private:
             m_rows[i].role = role;
     }
 
+    QStringView m_page;
     std::span<const Line> m_lines;
+    TextRange m_lead;
     std::vector<Row>& m_rows;
 };
 
 } // namespace
 
-std::vector<Part> titleParts(std::span<const Line> lines, std::span<const TitleRun> runs) {
+std::vector<Part> titleParts(QStringView page, std::span<const Line> lines,
+                             std::span<const TitleRun> runs, TextRange lead) {
     std::vector<Row> rows;
     for (std::size_t r = 0; r < runs.size(); ++r) {
         for (qint32 i = runs[r].first; i < runs[r].last; ++i)
             rows.push_back({i, r, Role::Headline});
     }
     if (!rows.empty())
-        Assigner(lines, rows).assign();
+        Assigner(page, lines, lead, rows).assign();
     const auto isLabel = [lines](qint32 i) { // "【提要】" opens a summary
         return lines[static_cast<std::size_t>(i)].has(WholeBracketed);
     };

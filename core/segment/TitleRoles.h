@@ -3,6 +3,8 @@
 #include "core/segment/Line.h"
 #include "core/segment/Story.h"
 
+#include <QStringView>
+
 #include <span>
 
 namespace jianbao::segment {
@@ -15,9 +17,14 @@ struct TitleRun {
     QString reason;
 };
 
-/// Tells headline, kicker and deck among a story's display lines, in the order of the dump, by
-/// letter-spacing, leading and closing dashes and colons, the length of lines (smaller type is
-/// longer) and capitals.
-std::vector<Part> titleParts(std::span<const Line> lines, std::span<const TitleRun> runs);
+/// Tells headline, kicker and deck among a story's display lines, in the order of the dump.
+/// Letter-spaced lines are the headline; otherwise the likeliest of all ways to give a Chinese
+/// title's lines their roles is taken (TitleOdds), while Latin ones are told by leading and closing
+/// dashes and colons, the length of lines (smaller type is longer) and capitals.
+/// Lines are of one role where a phrase that runs over from one to the next recurs in @p lead, the
+/// story's first text; titles without text (teasers) do not have both kickers
+/// and decks.
+std::vector<Part> titleParts(QStringView page, std::span<const Line> lines,
+                             std::span<const TitleRun> runs, TextRange lead);
 
 } // namespace jianbao::segment

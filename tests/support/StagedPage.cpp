@@ -64,7 +64,8 @@ StagedPage stageStories(const QString& text) {
     StagedPage page = stageLinks(text);
     const TitleTies ties(page.text, page.lines, page.elements);
     page.storyCount = attachRest(page.lines, ties, page.elements, page.storyCount);
-    page.stories = buildStories(page.lines, page.elements, page.storyCount, page.profile);
+    page.stories =
+        buildStories(page.text, page.lines, page.elements, page.storyCount, page.profile);
     return page;
 }
 

@@ -21,7 +21,7 @@ QString roles(const QString& title) {
         runs.back().last = i + 1;
     }
     QStringList parts;
-    for (const Part& part : titleParts(page.lines, runs))
+    for (const Part& part : titleParts(page.text, page.lines, runs, {}))
         parts << roleName(part.role) + u' ' + page.lineText(part.first, part.last);
     return parts.join(u"; "_s);
 }
@@ -69,11 +69,19 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(::roles(title), expected);
     }
-    void nothing() { QVERIFY(titleParts({}, {}).empty()); }
+    void nothing() { QVERIFY(titleParts({}, {}, {}, {}).empty()); }
+    void aPhraseOfTheTextIsOneHeadline() {
+        const QString title = u"云溪县茶叶研究会派出老茶师\n进村传授炒茶手艺给年轻人"_s;
+        const StagedPage page = stageLines(title + u"\n\n云溪县派出老茶师进村传授手艺。"_s);
+        const std::vector<TitleRun> runs{{0, 2, 0.5, QString()}};
+        const TextRange text{title.size() + 2, page.text.size()};
+        QCOMPARE(titleParts(page.text, page.lines, runs, text).size(), std::size_t{1});
+        QCOMPARE(titleParts(page.text, page.lines, runs, {}).size(), std::size_t{2});
+    }
     void reasonsStayWithTheirRun() {
         const StagedPage page = stageLines(u"茶山新事：\n\n一口锅炒出三种茶"_s);
         const std::vector<TitleRun> runs{{0, 1, 0.6, u"one"_s}, {1, 2, 0.9, u"two"_s}};
-        const std::vector<Part> parts = titleParts(page.lines, runs);
+        const std::vector<Part> parts = titleParts(page.text, page.lines, runs, {});
         QCOMPARE(parts.size(), std::size_t{2});
         QCOMPARE(parts[0].reason, u"one"_s);
         QCOMPARE(parts[1].confidence, 0.9);
