@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype BufferSize = 64 * 1024;
+
 /// Paragraphs of one group stand together, groups are set apart.
 enum class Group : quint8 { Title, Byline, Body, Subhead, Caption, Jump };
 
@@ -99,7 +101,7 @@ TextWriter::TextWriter(QIODevice& out, TextOptions options)
     , m_options(std::move(options))
     , m_encoder(encodingName(m_options.encoding).data(), QStringConverter::Flag::Stateless) {
     if (m_options.byteOrderMark)
-        m_failed = !writeAll(m_out, QByteArray(m_encoder.encode(u"\uFEFF"_s)));
+        m_bytes = m_encoder.encode(u"\uFEFF"_s);
 }
 
 void TextWriter::beginPage(const Issue& issue, const Page& page) {
@@ -116,12 +118,17 @@ void TextWriter::add(const ArticleText& article) {
 void TextWriter::write(const QString& text) {
     if (text.isEmpty())
         return;
-    m_bytes.resize(0);
     if (!m_isFirst)
         append(u"\n\n"_s);
     append(text);
-    m_failed = m_failed || !writeAll(m_out, m_bytes);
     m_isFirst = false;
+    if (m_bytes.size() >= BufferSize)
+        flush();
+}
+
+void TextWriter::flush() {
+    m_failed = m_failed || !writeAll(m_out, m_bytes);
+    m_bytes.resize(0);
 }
 
 void TextWriter::append(QString text) {
@@ -136,6 +143,7 @@ void TextWriter::append(QString text) {
 Result<void> TextWriter::finish() {
     if (!m_encoder.isValid())
         return failure(ErrorKind::Io, {}, u"no encoder"_s);
+    flush();
     if (m_failed)
         return tl::unexpected(deviceError(m_out));
     return {};

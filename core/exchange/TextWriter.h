@@ -59,11 +59,12 @@ public:
 private:
     void write(const QString& text);
     void append(QString text);
+    void flush();
 
     QIODevice& m_out;
     TextOptions m_options;
     QStringEncoder m_encoder;
-    QByteArray m_bytes;
+    QByteArray m_bytes; ///< not yet written
     bool m_isFirst = true;
     bool m_failed = false;
     Omissions m_left;

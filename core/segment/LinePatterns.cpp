@@ -32,6 +32,9 @@ constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo
 constexpr UnitSet PageEnds(u"版页頁面张張一二三四五六七八九十0123456789０１２３４５６７８９");
 constexpr UnitSet JumpFromStarts(u"上紧緊接CcFfSs");
 constexpr UnitSet SalutationEnds(u"：！:!");
+/// What lines may end with that point to a page, and "… AGENCY发".
+constexpr UnitSet TellingEnds(u"版页頁面张張一二三四五六七八九十发發");
+constexpr int LongestTelling = 9; // visible characters of lines whose length alone tells
 /// What captions and credits begin with, and what credits end with.
 constexpr UnitSet PictureStarts(u"图圖上下左特摄攝供制资");
 constexpr UnitSet Arrows(u"◀▶◄►");
@@ -51,6 +54,20 @@ struct Cut {
     qint32 at = 0;
     quint32 mark = 0;
 };
+
+/// Whether no pattern can find anything: the line begins and ends as text does and holds no unit
+/// that hints at one. So it is with a third of the lines, which are asked nothing else.
+bool tellsNothing(QStringView page, const Line& line) {
+    if (line.letters != 0 || line.hints != 0 || line.gaps != 0 || line.visible <= LongestTelling)
+        return false;
+    const char16_t first = page[line.begin].unicode();
+    const char16_t last = page[line.end - 1].unicode();
+    const bool ends = isCommonHan(last) ? !TellingEnds.has(last)
+                                        : charIs(last, CharPause) && !SalutationEnds.has(last);
+    return ends && isCommonHan(first) && !JumpFromStarts.has(first) &&
+           !charIs(page[line.end - 2].unicode(), CharOpener) &&
+           !charIs(page[line.end - 3].unicode(), CharOpener);
+}
 
 bool mayBeSalutation(QStringView page, const Line& line) {
     return line.han > 0 && line.visible <= 18 && SalutationEnds.has(page[line.end - 1].unicode());
@@ -269,6 +286,10 @@ private:
     void add(Line& line) {
         if (line.blankBefore > 0 || m_written == 0)
             m_paragraphBegin = line.begin;
+        if (tellsNothing(m_page, line)) {
+            put(line);
+            return;
+        }
         if (mayComeFromPage(m_page, line))
             line = takeJumpFrom(line);
         if (line.begin == line.end)

@@ -1,6 +1,7 @@
 #include "core/segment/Paragraphs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::segment {
 
@@ -12,6 +13,7 @@ constexpr int ShortBeforeGap = 8; // an empty line helps to tell
 constexpr int IndentHalves = 2;   // one square; dumps rarely keep both squares of an indent
 
 constexpr std::size_t MostLines = 400; // looked at to find a text's column
+constexpr qint32 WidestColumn = 254;   // half squares
 constexpr qint32 FewestLines = 4;      // that tell a text's column
 constexpr int OtherColumnTenths = 3;   // a column that differs by more is another
 
@@ -43,28 +45,25 @@ struct Setting {
 
 /// The width that most of the lines share, not counting those that punctuation may have widened.
 int commonWidth(std::span<const Line> lines) {
-    std::vector<int> widths;
-    widths.reserve(lines.size());
+    std::array<quint16, WidestColumn + 2> counts{}; // of lines by width
+    qint32 all = 0;
     for (const Line& line : lines) {
-        if (!line.has(EndsStop | EndsPause | LetterSpaced | SameLine))
-            widths.push_back(line.width);
+        const bool tells = !line.has(EndsStop | EndsPause | LetterSpaced | SameLine);
+        const auto width = static_cast<std::size_t>(std::min(line.width, WidestColumn + 1));
+        counts[width] = static_cast<quint16>(counts[width] + (tells ? 1 : 0));
+        all += tells ? 1 : 0;
     }
-    if (std::ssize(widths) < FewestLines)
+    if (all < FewestLines)
         return 0;
-    std::sort(widths.begin(), widths.end());
     int best = 0;
-    std::ptrdiff_t most = 0;
-    std::size_t low = 0;
-    for (std::size_t high = 0; high < widths.size(); ++high) {
-        while (widths[high] - widths[low] > 1)
-            ++low;
-        const auto count = static_cast<std::ptrdiff_t>(high - low + 1);
-        if (count >= most) {
-            most = count;
-            best = widths[high];
-        }
+    int most = 0;
+    for (int width = 1; width <= WidestColumn; ++width) {
+        const auto at = static_cast<std::size_t>(width);
+        const int count = counts[at] == 0 ? 0 : counts[at] + counts[at - 1];
+        best = count > 0 && count >= most ? width : best;
+        most = std::max(most, count);
     }
-    return most * 3 >= std::ssize(widths) ? best : 0;
+    return most * 3 >= all ? best : 0;
 }
 
 /// Whether the line is two squares shorter than its column, as lines with a lost indent are, and

@@ -3,7 +3,6 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace jianbao::segment {
 
@@ -30,16 +29,6 @@ Squeezed Squeezed::run(QStringView page, qsizetype begin, qsizetype size) {
     return result;
 }
 
-void Squeezed::append(QStringView page, qsizetype begin, qsizetype size, bool gap) {
-    const auto from = index(m_size);
-    const auto count = static_cast<std::size_t>(size);
-    std::copy_n(page.utf16() + begin, count, m_units.begin() + from);
-    std::iota(m_at.begin() + from, m_at.begin() + from + count, static_cast<qint32>(begin));
-    std::fill_n(m_gap.begin() + from, count, false);
-    m_gap[from] = gap;
-    m_size += static_cast<int>(size);
-}
-
 Squeezed Squeezed::head(QStringView page, const Line& line, int limit) {
     const qint32 length = line.end - line.begin;
     return line.visible == length ? run(page, line.begin, std::min({limit, Capacity, length}))
@@ -51,17 +40,20 @@ Squeezed Squeezed::head(QStringView page, qsizetype begin, qsizetype end, int li
     qsizetype behind = endOfRun(page, begin, std::min(end, begin + most));
     if (behind == end || behind - begin == most)
         return run(page, begin, behind - begin);
+    // Each unit is written where the next visible one goes: where blanks stand nobody can foretell.
     Squeezed result;
+    std::size_t size = 0;
     bool gap = false;
-    for (qsizetype at = begin; at < end && result.m_size < most;) {
-        behind = endOfRun(page, at, std::min(end, at + most - result.m_size));
-        if (behind > at) {
-            result.append(page, at, behind - at, gap);
-            gap = false;
-        }
-        for (at = behind; at < end && isSpace(page[at].unicode()); ++at)
-            gap = gap || (page[at] != u'\n' && page[at] != u'\r');
+    for (qsizetype at = begin; at < end && size < index(static_cast<int>(most)); ++at) {
+        const char16_t c = page[at].unicode();
+        const bool space = charIs(c, CharSpace);
+        result.m_units[size] = c;
+        result.m_at[size] = static_cast<qint32>(at);
+        result.m_gap[size] = gap;
+        size += space ? 0 : 1;
+        gap = space && (gap || (c != u'\n' && c != u'\r'));
     }
+    result.m_size = static_cast<int>(size);
     return result;
 }
 

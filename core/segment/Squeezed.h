@@ -39,7 +39,6 @@ private:
     bool isRun() const { return m_run != nullptr; }
     const char16_t* units() const { return isRun() ? m_run : m_units.data(); }
     static Squeezed run(QStringView page, qsizetype begin, qsizetype size);
-    void append(QStringView page, qsizetype begin, qsizetype size, bool gap);
 
     /// Where no white space was to be left out, the page's own units and where they begin; most
     /// stretches need no copy.

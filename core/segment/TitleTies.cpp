@@ -136,7 +136,12 @@ void TitleTies::KeyTable::grow() {
 TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
                      std::span<const Element> elements) {
     const KeyTable table = readTitles(page, lines, elements);
-    fileWords(elements, findWords(page, lines, elements, table), table.size());
+    m_found = findWords(page, lines, elements, table);
+    m_texts.reserve(elements.size());
+    for (const Element& element : elements)
+        m_texts.push_back(isText(element) ? 1 : 0);
+    m_weight.resize(table.size());
+    fileWords();
 }
 
 TitleTies::KeyTable TitleTies::readTitles(QStringView page, std::span<const Line> lines,
@@ -181,22 +186,24 @@ TitleTies::Lists TitleTies::findWords(QStringView page, std::span<const Line> li
 }
 
 /// From the words of each element to the elements of each word, and the words' weights.
-void TitleTies::fileWords(std::span<const Element> elements, const Lists& found,
-                          std::size_t words) {
-    m_places.ends.assign(words, 0);
-    for (const quint32 word : found.numbers)
+void TitleTies::fileWords() {
+    m_places.ends.assign(m_weight.size(), 0);
+    m_marks.assign(m_weight.size(), 0);
+    m_counts.assign(m_weight.size(), 0);
+    for (const quint32 word : m_found.numbers)
         ++m_places.ends[word];
     quint32 end = 0;
     for (quint32& count : m_places.ends) // for now each list's begin; filling moves it to the end
         end += std::exchange(count, end);
-    m_places.numbers.resize(found.numbers.size());
-    m_texts.reserve(elements.size());
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        m_texts.push_back(isText(elements[i]) ? 1 : 0);
-        for (const quint32 word : found.of(i))
+    m_places.numbers.resize(m_found.numbers.size());
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        for (const quint32 word : m_found.of(i)) {
             m_places.numbers[m_places.ends[word]++] = static_cast<quint32>(i);
+            m_marks[word] |= markOf(i);
+            m_counts[word] += m_texts[i];
+        }
     }
-    readPlaces();
+    weighWords();
 }
 
 /// A word weighs by the number of texts that have it.
@@ -209,57 +216,48 @@ TitleTies::Weight TitleTies::weigh(std::size_t texts) const {
             {std::log(OwnShare / chance), std::log((1 - OwnShare) / (1 - chance))}};
 }
 
-/// Weights and marks of the words.
-void TitleTies::readPlaces() {
+void TitleTies::weighWords() {
     const auto texts = static_cast<std::size_t>(std::count(m_texts.begin(), m_texts.end(), 1));
     if (texts != m_textCount || m_weights.empty()) {
         m_textCount = texts;
         m_weights.assign(texts + 1, {});
         m_rarest = std::llround(std::log(double(texts) + 2.0) * WeightUnit);
     }
-    m_weight.resize(m_places.ends.size());
-    m_counts.resize(m_weight.size());
-    m_marks.resize(m_weight.size());
     for (std::size_t word = 0; word < m_weight.size(); ++word) {
-        std::size_t count = 0;
-        quint64 marks = 0;
-        qint64 last = -1;
-        for (const quint32 place : m_places.of(word)) {
-            count += place == last ? 0U : m_texts[place];
-            marks |= markOf(place);
-            last = place;
-        }
-        Weight& weight = m_weights[count];
+        Weight& weight = m_weights[m_counts[word]];
         if (weight.weight < 0)
-            weight = weigh(count);
+            weight = weigh(m_counts[word]);
         m_weight[word] = weight.weight;
-        m_counts[word] = static_cast<quint32>(count);
-        m_marks[word] = marks;
     }
 }
 
-void TitleTies::join(std::span<const std::size_t> firsts) {
-    Lists words;
+/// The lists of the elements that begin at each of @p firsts as one list, none of whose numbers
+/// stands there twice.
+TitleTies::Lists TitleTies::joined(const Lists& lists, std::span<const std::size_t> firsts) const {
+    Lists result;
+    result.ends.reserve(firsts.size());
+    result.numbers.reserve(lists.numbers.size());
     Repeats repeats(m_weight.size());
-    std::vector<quint32> group(m_words.ends.size());
     for (std::size_t g = 0; g < firsts.size(); ++g) {
-        const std::size_t behind = g + 1 < firsts.size() ? firsts[g + 1] : group.size();
+        const std::size_t behind = g + 1 < firsts.size() ? firsts[g + 1] : lists.ends.size();
         for (std::size_t i = firsts[g]; i < behind; ++i) {
-            group[i] = static_cast<quint32>(g);
-            for (const quint32 word : m_words.of(i)) {
-                if (!repeats.sawBefore(word, g))
-                    words.numbers.push_back(word);
+            for (const quint32 number : lists.of(i)) {
+                if (!repeats.sawBefore(number, g))
+                    result.numbers.push_back(number);
             }
         }
-        words.ends.push_back(static_cast<quint32>(words.numbers.size()));
+        result.ends.push_back(static_cast<quint32>(result.numbers.size()));
     }
-    m_words = std::move(words);
-    for (quint32& place : m_places.numbers)
-        place = group[place];
+    return result;
+}
+
+void TitleTies::join(std::span<const std::size_t> firsts) {
+    m_words = joined(m_words, firsts);
+    m_found = joined(m_found, firsts);
     for (std::size_t g = 0; g < firsts.size(); ++g)
         m_texts[g] = m_texts[firsts[g]];
     m_texts.resize(firsts.size());
-    readPlaces();
+    fileWords();
 }
 
 bool TitleTies::isPlace(quint32 word, std::size_t element) const {
@@ -312,11 +310,9 @@ void TitleTies::share(std::size_t title, std::size_t first, std::size_t last,
         auto place = places.begin();
         if (places.size() > FewPlaces)
             place = std::lower_bound(place, places.end(), first);
-        qint64 before = -1; // joined elements stand there several times
         for (; place != places.end() && *place < last; ++place) {
-            if (*place >= first && *place != before)
+            if (*place >= first)
                 shares.m_shared[*place - first] += m_weight[word];
-            before = *place;
         }
     }
 }

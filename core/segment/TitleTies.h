@@ -101,14 +101,16 @@ private:
                         std::span<const Element> elements);
     Lists findWords(QStringView page, std::span<const Line> lines,
                     std::span<const Element> elements, const KeyTable& table) const;
-    void fileWords(std::span<const Element> elements, const Lists& found, std::size_t words);
-    void readPlaces();
+    void fileWords();
+    Lists joined(const Lists& lists, std::span<const std::size_t> firsts) const;
+    void weighWords();
     Weight weigh(std::size_t texts) const;
     static quint64 markOf(std::size_t element) { return quint64(1) << (element % 64); }
     bool isPlace(quint32 word, std::size_t element) const;
 
     std::vector<quint8> m_texts;   ///< of each element 1 if it is a text or caption
     Lists m_words;                 ///< of each title its words, none twice
+    Lists m_found;                 ///< of each element that has text the titles' words in it
     Lists m_places;                ///< of each word the elements that have it, ascending
     std::vector<quint64> m_marks;  ///< of each word a bit for each of them; each 64th has the same
     std::vector<qint64> m_weight;  ///< of each word; whole numbers, as equal shares must be equal

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QVERIFY(exported(sample, options).startsWith("\xEF\xBB\xBF\xE9\x95\x87"));
     }
 
+    void manyArticlesComeWhole() {
+        QByteArray expected;
+        SamplePage sample;
+        for (int i = 0; i < 100; ++i) { // more than is written at once
+            sample.begin();
+            const QString title = u"第%1桥"_s.arg(i);
+            sample.add(Role::Headline, title + u'\n');
+            sample.add(Role::Body, u"水"_s.repeated(1000) + u"。\n"_s);
+            expected += (i > 0 ? u"\n\n"_s : QString()).toUtf8() + title.toUtf8() + "\n\n" +
+                        (u"　　"_s + u"水"_s.repeated(1000) + u"。\n"_s).toUtf8();
+        }
+        QCOMPARE(exported(sample), expected);
+    }
+
     void articleBelongsToThePageOnWhichItBegins() {
         SamplePage sample = libraryPage();
         sample.page.id = {2};
