@@ -45,8 +45,8 @@ constexpr std::array InStory{Untitled, Titled, PartedUntitled, PartedTitled};
 
 /// A caption is seldom a story of its own: most pictures belong to a text.
 constexpr double PhotoStory = -1.0;
-/// A text has several subheads or none: of nine titles that looked like a text's only one, seven
-/// were headlines of short pieces below it. Where the text below is short.
+/// What the only subhead of a text costs where little text stands below it. Texts have several or
+/// none: of nine titles that looked like a text's only one seven were headlines of short pieces.
 constexpr double OnlySubhead = -3.5;
 constexpr double ShortPart = 60; // visible characters; twice as many are no longer short
 constexpr double ShortLatinPart = 135;
