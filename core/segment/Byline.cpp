@@ -1,29 +1,29 @@
 #include "core/segment/Byline.h"
 
-#include "core/segment/LatinDateline.h"
-#include "core/segment/LatinNames.h"
+#include "core/segment/LatinByline.h"
+#include "core/segment/PersonNames.h"
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
-#include <span>
+#include <array>
 
 namespace jianbao::segment {
 
 namespace {
 
-constexpr int LongestByline = 44;      // visible units; two papers, two ranks, four names
-constexpr int LongestLatinByline = 90; // "By A B, C D and E F"
-constexpr int KeywordWithin = 18;      // units before "记者": the names of one or two papers
-constexpr int LongestLatinCredit = 9;  // Latin words: a name and a paper
-constexpr int CreditTail = 26;         // units before 摄 that must name who took the picture
+constexpr int LongestByline = 44; // visible units; two papers, two ranks, four names
+constexpr int KeywordWithin = 18; // units before "记者": the names of one or two papers
+constexpr int CreditTail = 26;    // units before 摄 that must name who took the picture
 
 constexpr std::array<QStringView, 18> BylineWords{
     u"记者", u"記者", u"通讯员", u"通訊員", u"评论员", u"評論員", u"撰稿", u"撰文", u"实习生",
     u"特约", u"編譯", u"编译",   u"作者",   u"专栏",   u"主持人", u"执笔", u"采写", u"遺著"};
 constexpr WordList BylineList(BylineWords);
 constexpr std::array<QStringView, 4> BylinePrefixes{u"文/", u"文／", u"文|", u"文："};
-constexpr std::array<QStringView, 4> BylineLabels{u"作者：", u"文：", u"撰文：", u"采写："};
+constexpr std::array<QStringView, 13> BylineLabels{
+    u"作者：", u"文：",   u"撰文：",  u"采写：",   u"口述：",   u"整理：",  u"编译：",
+    u"图文：", u"圖文：", u"文/图：", u"文與圖：", u"文与图：", u"文、图："};
 constexpr int LongestLabelled = 16; // visible characters of a name and its label
 constexpr int LongestSource = 10;   // units of what stands in brackets behind a credit
 constexpr int LongestCredit = 7;
@@ -38,42 +38,12 @@ constexpr std::array<QStringView, 8> CreditSources{u"记者", u"記者", u"通�
                                                    u"特约", u"摄影", u"影像",   u"视觉"};
 constexpr std::array<QStringView, 6> CaptionWords{u"图为", u"圖為", u"圖爲",
                                                   u"上图", u"下图", u"左图"};
-constexpr std::array<QStringView, 6> CreditWords{u"摄影", u"攝影", u"供图",
-                                                 u"供圖", u"制图", u"绘图"};
+constexpr std::array<QStringView, 12> CreditWords{u"摄影", u"攝影", u"供图", u"供圖",
+                                                  u"制图", u"绘图", u"插图", u"插圖",
+                                                  u"配图", u"配圖", u"题图", u"題圖"};
 constexpr WordList CreditSourceList(CreditSources);
 constexpr WordList CaptionList(CaptionWords);
 constexpr WordList CreditList(CreditWords);
-constexpr std::array<QStringView, 7> LatinBylines{u"By ",  u"BY ",  u"Von ", u"VON ",
-                                                  u"Par ", u"PAR ", u"by "};
-constexpr std::array<QStringView, 9> LatinPosts{
-    u"Staff",          u"STAFF",         u"Special to",
-    u"SPECIAL TO",     u"Correspondent", u"Associated Press",
-    u"The Associated", u"Of The",        u"OF THE"};
-constexpr std::array<QStringView, 7> LatinCredits{u"Photo", u"PHOTO",    u"Foto",    u"FOTO",
-                                                  u"Bild:", u"Picture:", u"PICTURE:"};
-constexpr std::array<QStringView, 11> LatinCaptions{
-    u"Above: ",       u"Above, ",      u"Pictured ",   u"Our picture ",
-    u"Picture shows", u"Photo shows ", u"Unser Bild ", u"Unser Foto ",
-    u"Im Bild: ",     u"Notre photo ", u"Ci-dessus"};
-constexpr std::array<QStringView, 6> LatinPapers{u" FOR THE ", u" for The ", u" POUR ",
-                                                 u" pour ",    u" FÜR ",     u" für "};
-constexpr std::array<QStringView, 5> LatinSources{u"Associated Press", u"Getty Images", u"Reuters",
-                                                  u"Agence France", u"AP Photo"};
-
-constexpr std::array<QStringView, 7> LatinPictures{
-    u" photo by ",  u" photos by ", u" photograph by ",  u"Submitted photo",
-    u"Courtesy ph", u"File photo",  u"Contributed photo"};
-
-bool startsWithAny(QStringView text, std::span<const QStringView> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [text](QStringView word) { return text.startsWith(word); });
-}
-
-bool containsAny(QStringView text, std::span<const QStringView> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [text](QStringView word) { return text.contains(word); });
-}
-
 int indexOfCloser(const Squeezed& head, int from) {
     while (from < head.size() && !charIs(head[from], CharCloser))
         ++from;
@@ -82,7 +52,8 @@ int indexOfCloser(const Squeezed& head, int from) {
 
 bool isChineseByline(const Squeezed& head, const Line& line) {
     if (line.visible <= LongestLabelled && line.stops == 0 && line.pauses <= 1 &&
-        !line.has(EndsStop | EndsPause | EndsColon) && BylineLabelList.begins(head.view()))
+        !line.has(EndsStop | EndsPause | EndsColon) &&
+        BylineLabelList.begins(head.view(charIs(head[0], CharOpener) ? 1 : 0)))
         return true;
     if (line.visible > LongestByline || line.stops > 0 || line.pauses > 0 ||
         line.has(EndsStop | EndsPause | EndsColon) || line.han < 2)
@@ -179,6 +150,34 @@ bool startsWithArrow(const Squeezed& head, const Line& line) {
     return QStringView(u"◀▶◄►").contains(QChar(head[0])) && (line.pauses > 0 || line.has(EndsStop));
 }
 
+/// "NAME 口述 NAME 整理", "NAME 编译": names, each with what its bearer did behind a blank or,
+/// where the surname is known, without one.
+bool namesWork(const Squeezed& head, const Line& line) {
+    constexpr std::array<QStringView, 16> works{
+        u"口述", u"整理", u"记录", u"記錄", u"编译", u"編譯", u"翻译", u"翻譯",
+        u"采访", u"採訪", u"供稿", u"摘编", u"改编", u"著",   u"译",   u"譯"};
+    if (line.visible < 3 || line.visible > LongestLabelled || line.han != line.visible)
+        return false;
+    int name = 0;
+    for (int i = 1; i < head.size(); ++i) {
+        const auto work = std::find_if(works.begin(), works.end(), [&](QStringView word) {
+            const int end = i + static_cast<int>(word.size());
+            return head.startsWith(word, i) && (end == head.size() || head.gapBefore(end));
+        });
+        if (work == works.end())
+            continue;
+        const QStringView bearer = head.view(name, i - name);
+        const bool set = head.gapBefore(i) && bearer.size() >= 2 && bearer.size() <= 4;
+        if (!set && (work->size() < 2 || !isPersonName(bearer)))
+            return false;
+        i += static_cast<int>(work->size());
+        if (i == head.size())
+            return true;
+        name = i;
+    }
+    return false;
+}
+
 /// "□张三": the square that stands before writers' names, and a name.
 bool isMarkedName(const Squeezed& head, const Line& line) {
     if (line.visible < 3 || line.visible > 5 || line.han + 1 != line.visible)
@@ -186,87 +185,6 @@ bool isMarkedName(const Squeezed& head, const Line& line) {
     constexpr QStringView items = u"讯訊息闻聞事示接告"; // "■简讯" is a column's name
     return QStringView(u"□■▢○△").contains(QChar(head[0])) &&
            !items.contains(QChar(head[line.visible - 1]));
-}
-
-bool isLatinByline(QStringView text, const Line& line) {
-    if (line.width > LongestLatinByline || line.words < 2)
-        return false;
-    if (text.startsWith(u"This article is by") || text.startsWith(u"This article was"))
-        return true;
-    if (!startsWithAny(text, LatinBylines))
-        return false;
-    const qsizetype space = text.indexOf(u' ');
-    if (space + 1 >= text.size() || !charIs(text[space + 1].unicode(), CharUpper))
-        return false;
-    // names and ranks: nearly every long word has a capital
-    return line.longCapWords * 3 >= line.longWords * 2 && !line.has(EndsHyphen);
-}
-
-/// "Pat Doe for The Daily Post": two or three words before the paper's.
-bool namesPaper(QStringView text) {
-    return std::any_of(LatinPapers.begin(), LatinPapers.end(), [text](QStringView paper) {
-        const qsizetype at = text.indexOf(paper);
-        const qsizetype blanks = at < 0 ? 0 : text.left(at).count(u' ');
-        return blanks >= 1 && blanks <= 2;
-    });
-}
-
-/// "PAT DOE/THE DAILY POST" and the like, as a whole line.
-bool isLatinCredit(QStringView text, const Line& line) {
-    if (text.startsWith(u'('))
-        text = text.sliced(1);
-    if (line.width > 70 || line.letters < 6)
-        return false;
-    const bool capitals = line.capitals * 10 >= line.letters * 9;
-    if (capitals && text.contains(u'/'))
-        return true;
-    if (line.words <= LongestLatinCredit && !line.has(EndsStop | EndsPause) &&
-        line.longCapWords == line.longWords && namesPaper(text))
-        return true;
-    if (line.words <= LongestLatinCredit && !line.has(EndsStop | EndsPause) &&
-        containsAny(text, LatinPictures)) // "Staff photo by JANE DOE", "Submitted photo"
-        return true;
-    return (startsWithAny(text, LatinCredits) && !line.has(EndsStop)) ||
-           (line.words <= 6 && containsAny(text, LatinSources) && !line.has(EndsStop));
-}
-
-/// "… the fairgrounds Saturday. Jane Doe photo": two or three names and the word.
-bool endsInPhotoWord(QStringView text) {
-    constexpr std::array<QStringView, 4> words{u" photo", u" Photo", u" photos", u" photograph"};
-    const auto word = std::find_if(words.begin(), words.end(),
-                                   [text](QStringView w) { return text.endsWith(w); });
-    if (word == words.end())
-        return false;
-    int names = 0;
-    for (qsizetype end = text.size() - word->size(); end > 0 && names < 3; ++names) {
-        const qsizetype from = text.left(end).lastIndexOf(u' ') + 1;
-        const bool name = charIs(text[from].unicode(), CharUpper) && text[end - 1] != u'.' &&
-                          text[end - 1] != u',';
-        if (!name)
-            break;
-        end = from - 1;
-    }
-    return names >= 2;
-}
-
-/// Whether running text ends in a credit in capitals ("… on Tuesday. PAT DOE/THE DAILY POST").
-bool endsInLatinCredit(QStringView text) {
-    const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u" FOR THE "));
-    if (slash < 4 || text.size() - slash < 3)
-        return false;
-    qsizetype from = slash;
-    while (from > 0 && text[from - 1] != u'.' && text[from - 1] != u'\n')
-        --from;
-    int letters = 0;
-    int capitals = 0;
-    for (const QChar c : text.mid(from)) {
-        const quint16 flags = charFlags(c.unicode());
-        letters += (flags & CharLatin) != 0 ? 1 : 0;
-        capitals += (flags & CharUpper) != 0 ? 1 : 0;
-        if ((flags & CharDigit) != 0)
-            return false;
-    }
-    return letters >= 8 && capitals * 10 >= letters * 9;
 }
 
 /// Index before the brackets that hold @p last and name who spreads the picture
@@ -411,50 +329,12 @@ quint32 signatureMarks(const Squeezed& tail, const Line& line, int words) {
     return finished && tail.gapBefore(from) ? EndsSigned | EndsStop : 0U;
 }
 
-/// "COOLING OFF—These boys …", "Above: …"
-bool isLatinCaption(QStringView text) {
-    if (startsWithAny(text, LatinCaptions))
-        return true;
-    constexpr qsizetype longestHeading = 30;
-    const qsizetype dash = text.left(longestHeading).indexOf(u'—');
-    return dash > 0 && speaksOfPicture(text.sliced(dash + 1).trimmed()) &&
-           std::none_of(text.begin(), text.begin() + dash, [](QChar c) {
-               return charIs(c.unicode(), CharLatin) && !charIs(c.unicode(), CharUpper);
-           });
-}
-
-quint32 latinMarks(const Line& line, QStringView page) {
-    const QStringView text = page.mid(line.begin, line.end - line.begin);
-    if (isLatinCaption(text))
-        return StartsCaption;
-    if (isLatinByline(text, line))
-        return WholeByline;
-    if (isLatinCredit(text, line))
-        return WholeCredit | EndsCredit;
-    if (endsInPhotoWord(text))
-        return line.words <= 4 ? WholeCredit | EndsCredit : static_cast<quint32>(EndsCredit);
-    return endsInLatinCredit(text) ? static_cast<quint32>(EndsCredit) : 0U;
-}
-
 } // namespace
-
-bool continuesLatinByline(QStringView page, const Line& byline, const Line& line) {
-    if (line.blankBefore > 0 || line.words == 0 || line.words > 9 || line.has(EndsStop | Folio) ||
-        line.han > 0)
-        return false;
-    const QStringView before = page.mid(byline.begin, byline.end - byline.begin);
-    const QStringView text = page.mid(line.begin, line.end - line.begin);
-    const bool names = line.capitals * 2 >= line.letters || line.longCapWords == line.longWords;
-    if (names && (text.startsWith(u"and ") || before.endsWith(u" and") || before.endsWith(u',')))
-        return true;
-    const bool address = text.contains(u'@') && !text.contains(u' ');
-    return address || (line.words <= 6 && (startsWithAny(text, LatinPosts) || isLatinPost(text)));
-}
 
 quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line,
                     QStringView page) {
     if (line.letters > line.han)
-        return latinMarks(line, page);
+        return latinBylineMarks(page, line);
     if (head.size() < 2) // what is left of a credit that the line above begins
         return endsInChineseCredit(tail) ? static_cast<quint32>(EndsCredit) : 0U;
     quint32 marks = 0;
@@ -469,7 +349,7 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
         return marks | EndsCredit;
     const bool named =
         isBracketedName(head, line) && (line.has(StartsOpener) || !closesBracketAbove(tail, line));
-    if (named || isMarkedName(head, line) || isChineseByline(head, line))
+    if (named || isMarkedName(head, line) || isChineseByline(head, line) || namesWork(head, line))
         return marks | WholeByline;
     if (const int words = writerAndPictures(tail); words >= 0)
         return marks | signatureMarks(tail, line, words);

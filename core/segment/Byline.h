@@ -10,7 +10,4 @@ namespace jianbao::segment {
 /// line ends in no credit, agency or bracket.
 quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line, QStringView page);
 
-/// Whether @p line goes on with the Latin byline right before it: "and PETER ROE", "Staff Writer".
-bool continuesLatinByline(QStringView page, const Line& byline, const Line& line);
-
 } // namespace jianbao::segment

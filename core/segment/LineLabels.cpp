@@ -34,7 +34,7 @@ constexpr double EndedCost = 0.9;
 constexpr double EarlyBreakCost = 0.4;
 /// What a change of type costs where a line holds but the last character of what stands above.
 constexpr double InsideAWord = 12.0;
-/// In traditional setting the writer's name stands between headline and text.
+/// In traditional and in Latin setting the writer's name stands between headline and text.
 constexpr double SignedHeadline = 4.0;
 constexpr double BareRun = 2.5;
 constexpr double BareLine = 1.0;
@@ -274,8 +274,10 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         score += 1.3; // the next item of an index begins with its title
     if (next != nullptr && next->has(JumpFrom) && profile.script.latin)
         score += 2.0;
-    if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause))
-        score += profile.oldSetting && run.size == 1 && line.blankBefore > 0 ? SignedHeadline : 1.2;
+    if (next != nullptr && next->has(WholeByline) && !line.has(EndsPeriod | EndsPause)) {
+        const bool apart = run.size == 1 && line.blankBefore > 0;
+        score += apart && (profile.oldSetting || profile.script.latin) ? SignedHeadline : 1.2;
+    }
     return score;
 }
 

@@ -4,6 +4,7 @@
 #include "core/segment/Dateline.h"
 #include "core/segment/Folio.h"
 #include "core/segment/JumpPattern.h"
+#include "core/segment/LatinByline.h"
 #include "core/segment/LatinPatterns.h"
 #include "core/segment/LineReader.h"
 #include "core/text/CharClass.h"

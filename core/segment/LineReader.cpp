@@ -14,7 +14,7 @@ namespace {
 /// new word needs one here.
 constexpr std::u16string_view WireUnits = u"电電讯訊综";
 constexpr std::u16string_view PeopleUnits =
-    u"记記讯訊评評译譯撰约約作栏欄执執持采写寫遺文摄攝影图圖供绘";
+    u"记記讯訊评評译譯撰约約作栏欄执執持采写寫遺文摄攝影图圖供绘述改摘";
 constexpr std::u16string_view FolioUnits =
     u"责責版编編校班统刊邮箱零张張址热號登發館历曆报星月第料赠";
 constexpr std::u16string_view TradeUnits = u"话話址热咨惠价起招發售藥射";

@@ -4,17 +4,22 @@
 #include "core/text/UnitSet.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::segment {
 
 namespace {
 
-constexpr std::array<QStringView, 20> Ranks{u"记者",   u"記者",   u"通讯员", u"通訊員", u"实习生",
-                                            u"實習生", u"特约",   u"首席",   u"摄影",   u"攝影",
-                                            u"评论员", u"評論員", u"特派",   u"见习",   u"摄",
-                                            u"攝",     u"供图",   u"图",     u"文",     u"报道"};
+constexpr std::array<QStringView, 22> Ranks{
+    u"记者", u"記者", u"通讯员", u"通訊員", u"实习生", u"實習生", u"特约", u"特約",
+    u"首席", u"摄影", u"攝影",   u"评论员", u"評論員", u"特派",   u"见习", u"摄",
+    u"攝",   u"供图", u"图",     u"圖",     u"文",     u"报道"};
+/// What stands behind the name of who did it.
+constexpr std::array<QStringView, 19> Works{
+    u"口述", u"整理", u"记录", u"記錄", u"编译", u"編譯", u"翻译", u"翻譯", u"采访", u"採訪",
+    u"供稿", u"摘编", u"改编", u"译",   u"譯",   u"插图", u"插圖", u"采写", u"撰文"};
 
-constexpr UnitSet RankStarts(u"记記通实實特首摄攝评評见供图文报");
+constexpr UnitSet RankStarts(u"记記通实實特首摄攝评評见供图圖文报口整编編翻采採摘改译譯插撰");
 
 /// The commonest surnames of one character, but for those that begin many common words.
 constexpr QStringView Surnames =
@@ -47,22 +52,34 @@ bool standsForRank(const Squeezed& text, int at) {
     return ends && (apart || next < text.size());
 }
 
-/// Length of the rank that begins at @p at, or 0.
-int rankAt(const Squeezed& text, int at) {
+/// Length of the one of @p words that begins at @p at, or 0.
+template<std::size_t Size>
+int wordAt(const Squeezed& text, int at, const std::array<QStringView, Size>& words) {
     if (!RankStarts.has(text[at]))
         return 0;
-    for (const QStringView rank : Ranks) {
-        if (text.startsWith(rank, at) && (rank.size() > 1 || standsForRank(text, at)))
-            return static_cast<int>(rank.size());
+    for (const QStringView word : words) {
+        if (text.startsWith(word, at) && (word.size() > 1 || standsForRank(text, at)))
+            return static_cast<int>(word.size());
     }
     return 0;
+}
+
+/// Length of the rank or work that begins at @p at, or 0.
+int rankAt(const Squeezed& text, int at) {
+    const int rank = wordAt(text, at, Ranks);
+    return rank > 0 ? rank : wordAt(text, at, Works);
+}
+
+/// "图：" behind the writers: whose the pictures are.
+bool opensPictures(const Squeezed& text, int at) {
+    return (text[at] == u'图' || text[at] == u'圖') && at + 1 < text.size() &&
+           text[at + 1] == u'：';
 }
 
 /// Where the first name begins: behind the last rank that papers' names precede.
 int firstName(const Squeezed& text, int from, int to) {
     for (int i = from; i < to; ++i) {
-        const int length = rankAt(text, i);
-        if (length > 1)
+        if (wordAt(text, i, Ranks) > 1)
             return i;
     }
     return from;
@@ -113,6 +130,8 @@ QStringList chineseNames(const Squeezed& text, int from, int to) {
         const int rank = rankAt(text, i);
         if (rank > 0) {
             finish();
+            if (!names.isEmpty() && opensPictures(text, i))
+                break;
             i += rank;
             continue;
         }

@@ -16,14 +16,14 @@ const QString Text = u"For eleven years the trustees of\n"
                      "was safe. The pumps worked. The\n"
                      "cracks were cosmetic, they said.\n"_s;
 
-/// A letter for each line above Text: y byline, f furniture, - neither.
+/// A letter for each line above Text: f furniture, - none.
 QString marks(const QString& head) {
     StagedPage page = stageProfile(head + Text);
     settleLatinPatterns(page.text, page.lines, page.profile);
     QString letters;
     for (std::size_t i = 0; i + 5 < page.lines.size(); ++i) {
         const Line& line = page.lines[i];
-        letters += line.has(WholeByline) ? u'y' : line.has(Folio) ? u'f' : u'-';
+        letters += line.has(Folio) ? u'f' : u'-';
     }
     return letters;
 }
@@ -46,25 +46,10 @@ private Q_SLOTS:
         QCOMPARE(byline(u"A Town Learns To Live By the Clock Of a SERVER FARM"_s), QString());
         QCOMPARE(byline(u"By MIRIAM OSTRANDER"_s), QString());
     }
-    void namesBelowTitles() {
-        QCOMPARE(
-            marks(u"Village loses its only bus after driver hands in keys\n\nFergus Ainsley\n\n"_s),
-            u"-y"_s);
-        QCOMPARE(marks(u"Village loses its only bus after driver hands in keys\n\n"
-                       "Fergus Ainsley\nTransport reporter\n\n"_s),
-                 u"-yy"_s);
-        QCOMPARE(marks(u"Village loses its only bus after driver hands in keys\n\nThe Bus\n\n"_s),
-                 u"--"_s);
-    }
     void sectionLabels() {
         QCOMPARE(marks(u"Riders were less circumspect on Sunday\nSPORTS B9-12\n"
                        "A Perfect Game, Almost Unseen by Anybody\n"_s)[1],
                  u'f');
-    }
-    void bylinesOverSeveralLines() {
-        QCOMPARE(marks(u"Tunnel Reports Relied on Photos of 2008\n"
-                       "This article is by Jane Doe, John\nRoe and Richard Miles.\n"_s),
-                 u"-yy"_s);
     }
     void smallLinesBetweenFolios() {
         QCOMPARE(marks(u"VOL. LXXXVIII . . . No. 31,204\nPELL HARBOR, THURSDAY, NOVEMBER 7, 2019\n"

@@ -107,6 +107,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<quint32>("mark");
         QTest::newRow("who wrote") << u"作者：江晚舟"_s << quint32(WholeByline);
+        QTest::newRow("whose text and picture") << u"（文與圖：江晚舟）"_s << quint32(WholeByline);
+        QTest::newRow("who told and who wrote")
+            << u"江晚舟 口述 何小青 整理"_s << quint32(WholeByline);
+        QTest::newRow("who translated") << u"江 晚舟 编译"_s << quint32(WholeByline);
+        QTest::newRow("what was told") << u"渡口往事口述"_s << quint32(0);
+        QTest::newRow("who drew") << u"江 晚舟 插图"_s << quint32(WholeCredit);
         QTest::newRow("credit and who spreads it")
             << u"江 晚舟摄（云溪视点）"_s << quint32(WholeCredit);
         QTest::newRow("end of a credit") << u"舟摄（云溪影像）"_s << quint32(EndsCredit);

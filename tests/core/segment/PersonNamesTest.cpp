@@ -33,6 +33,10 @@ void PersonNamesTest::chinese_data() {
     QTest::newRow("rank that begins a name")
         << u"记者 文同 何小青"_s << QStringList{u"文同"_s, u"何小青"_s};
     QTest::newRow("text and picture") << u"本报记者 白石 文/图"_s << QStringList{u"白石"_s};
+    QTest::newRow("who told and who wrote")
+        << u"白石 口述 何小青 整理"_s << QStringList{u"白石"_s, u"何小青"_s};
+    QTest::newRow("pictures from others")
+        << u"文：何小青 圖：受訪者提供"_s << QStringList{u"何小青"_s};
     QTest::newRow("none") << u"晨江社评论员"_s << QStringList{};
 }
 
