@@ -1,6 +1,9 @@
 #include "core/segment/TitleCues.h"
 
+#include "core/text/WordList.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace jianbao::segment {
@@ -32,12 +35,12 @@ enum Word : quint32 {
     Gapped = 1U << 16U
 };
 
-constexpr std::array TellsEnds{
+constexpr std::array<QStringView, 37> TellsEnds{
     u"通知", u"数据", u"數據", u"宣布", u"宣佈", u"表示", u"指出", u"介绍", u"介紹", u"同意",
     u"声明", u"聲明", u"宣称", u"宣稱", u"爆料", u"质疑", u"質疑", u"热议", u"熱議", u"批复",
     u"答复", u"透露", u"呼吁", u"呼籲", u"回应", u"回應", u"提醒", u"强调", u"強調", u"要求",
     u"认为", u"認為", u"证实", u"證實", u"文章", u"发布", u"發布"};
-constexpr std::array RubricEnds{
+constexpr std::array<QStringView, 62> RubricEnds{
     u"观察", u"觀察", u"手记", u"手記",     u"快评", u"时评", u"時評", u"短评", u"短評",
     u"评论", u"評論", u"社评", u"社評",     u"社论", u"社論", u"杂谈", u"漫谈", u"漫談",
     u"随笔", u"隨筆", u"札记", u"札記",     u"话题", u"話題", u"风采", u"風采", u"巡礼",
@@ -45,22 +48,22 @@ constexpr std::array RubricEnds{
     u"行动", u"时代", u"之后", u"之後",     u"之下", u"下",   u"背后", u"背後", u"影响",
     u"影響", u"声中", u"聲中", u"潮",       u"风波", u"風波", u"调查", u"調查", u"寄语",
     u"人物", u"副刊", u"来信", u"來信",     u"纵横", u"小语", u"小語", u"代表"};
-constexpr std::array EventEnds{
+constexpr std::array<QStringView, 55> EventEnds{
     u"落幕", u"开幕", u"開幕", u"闭幕", u"閉幕", u"开跑", u"開跑", u"开考", u"登场", u"登場",
     u"落网", u"落網", u"通车", u"通車", u"投运", u"启用", u"啟用", u"启动", u"啟動", u"完工",
     u"竣工", u"举行", u"舉行", u"揭晓", u"揭曉", u"建成", u"退役", u"获救", u"獲救", u"结业",
     u"結業", u"在即", u"被控", u"上市", u"复产", u"运营", u"开工", u"開工", u"签约", u"簽約",
     u"归来", u"歸來", u"脱轨", u"出轨", u"校庆", u"校慶", u"下跌", u"停课", u"停課", u"丰收",
     u"豐收", u"批捕", u"判决", u"获奖", u"獲獎"};
-constexpr std::array UnfinishedEnds{u"的",   u"首届", u"首屆", u"和",   u"与",   u"與",   u"在",
-                                    u"完成", u"举办", u"舉辦", u"召开", u"建起", u"推广", u"开展",
-                                    u"为",   u"是",   u"向",   u"对",   u"對",   u"国家"};
-constexpr std::array Openings{u"从",   u"由",   u"只因", u"因",   u"为",   u"為",   u"在",
-                              u"当",   u"當",   u"随着", u"自",   u"经",   u"經",   u"昨",
-                              u"今",   u"近",   u"去年", u"前",   u"发扬", u"贯彻", u"坚持",
-                              u"响应", u"改进", u"加强", u"依靠", u"克服", u"抓紧", u"疑",
-                              u"懷疑", u"受",   u"涉",   u"不满", u"不滿"};
-constexpr std::array Details{
+constexpr std::array<QStringView, 20> UnfinishedEnds{
+    u"的",   u"首届", u"首屆", u"和",   u"与", u"與", u"在", u"完成", u"举办", u"舉辦",
+    u"召开", u"建起", u"推广", u"开展", u"为", u"是", u"向", u"对",   u"對",   u"国家"};
+constexpr std::array<QStringView, 33> Openings{
+    u"从",   u"由",   u"只因", u"因",   u"为",   u"為",   u"在",   u"当",   u"當",
+    u"随着", u"自",   u"经",   u"經",   u"昨",   u"今",   u"近",   u"去年", u"前",
+    u"发扬", u"贯彻", u"坚持", u"响应", u"改进", u"加强", u"依靠", u"克服", u"抓紧",
+    u"疑",   u"懷疑", u"受",   u"涉",   u"不满", u"不滿"};
+constexpr std::array<QStringView, 80> Details{
     u"已",   u"将",   u"將",   u"拟",   u"擬",   u"预计", u"預計", u"预期", u"首批", u"其中",
     u"就为", u"只为", u"仍",   u"并",   u"也",   u"共",   u"实现", u"确保", u"至少", u"曾",
     u"另",   u"警方", u"市民", u"专家", u"專家", u"学者", u"學者", u"记者", u"市府", u"官方",
@@ -69,23 +72,17 @@ constexpr std::array Details{
     u"访",   u"訪",   u"看",   u"审议", u"选举", u"表决", u"双方", u"雙方", u"总",   u"總",
     u"达",   u"案",   u"工效", u"下周", u"下週", u"末班", u"预",   u"原",   u"积",   u"積",
     u"损",   u"每",   u"限",   u"同比", u"居",   u"最",   u"持续", u"提",   u"逾",   u"约"};
-constexpr std::array Meetings{u"讲话", u"講話", u"主持", u"出席",   u"致辞", u"致詞", u"致词",
-                              u"陪同", u"参加", u"參加", u"作报告", u"部署", u"贺信"};
+constexpr std::array<QStringView, 13> Meetings{u"讲话",   u"講話", u"主持", u"出席", u"致辞",
+                                               u"致詞",   u"致词", u"陪同", u"参加", u"參加",
+                                               u"作报告", u"部署", u"贺信"};
 
-bool endsWithAny(QStringView text, std::span<const char16_t* const> endings) {
-    return std::any_of(endings.begin(), endings.end(), [text](const char16_t* ending) {
-        return text.endsWith(QStringView(ending));
-    });
-}
-bool startsWithAny(QStringView text, std::span<const char16_t* const> beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [text](const char16_t* beginning) {
-        return text.startsWith(QStringView(beginning));
-    });
-}
-bool containsAny(QStringView text, std::span<const char16_t* const> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [text](const char16_t* word) { return text.contains(QStringView(word)); });
-}
+constexpr WordList TellsList(TellsEnds);
+constexpr WordList RubricList(RubricEnds);
+constexpr WordList EventList(EventEnds);
+constexpr WordList UnfinishedList(UnfinishedEnds);
+constexpr WordList OpeningList(Openings);
+constexpr WordList DetailList(Details);
+constexpr WordList MeetingList(Meetings);
 
 quint32 wordsOf(QStringView text) {
     QStringView plain = text;
@@ -97,13 +94,13 @@ quint32 wordsOf(QStringView text) {
     };
     const qsizetype to = plain.indexOf(u'到');
     const qsizetype colon = std::max(plain.indexOf(u'：'), plain.indexOf(u':'));
-    mark(endsWithAny(plain, TellsEnds), Tells);
-    mark(endsWithAny(plain, RubricEnds), Rubric);
-    mark(endsWithAny(plain, EventEnds), Event);
-    mark(endsWithAny(plain, UnfinishedEnds), BreaksOff);
-    mark(startsWithAny(plain, Openings), Opens);
-    mark(startsWithAny(plain, Details), GoesOn);
-    mark(containsAny(plain, Meetings), Meeting);
+    mark(TellsList.ends(plain), Tells);
+    mark(RubricList.ends(plain), Rubric);
+    mark(EventList.ends(plain), Event);
+    mark(UnfinishedList.ends(plain), BreaksOff);
+    mark(OpeningList.begins(plain), Opens);
+    mark(DetailList.begins(plain), GoesOn);
+    mark(MeetingList.occursIn(plain), Meeting);
     mark(plain.startsWith(u'从') && to > 0, Spans);
     mark(plain.contains(u'“') || plain.contains(u'「'), Quotes);
     mark(colon > 0 && colon < Speakers, ColonInside);

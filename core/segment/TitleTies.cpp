@@ -236,18 +236,20 @@ void TitleTies::weighWords() {
 TitleTies::Lists TitleTies::joined(const Lists& lists, std::span<const std::size_t> firsts) const {
     Lists result;
     result.ends.reserve(firsts.size());
-    result.numbers.reserve(lists.numbers.size());
+    result.numbers.resize(lists.numbers.size());
+    std::size_t size = 0;
     Repeats repeats(m_weight.size());
     for (std::size_t g = 0; g < firsts.size(); ++g) {
         const std::size_t behind = g + 1 < firsts.size() ? firsts[g + 1] : lists.ends.size();
         for (std::size_t i = firsts[g]; i < behind; ++i) {
             for (const quint32 number : lists.of(i)) {
-                if (!repeats.sawBefore(number, g))
-                    result.numbers.push_back(number);
+                result.numbers[size] = number;
+                size += repeats.sawBefore(number, g) ? 0 : 1;
             }
         }
-        result.ends.push_back(static_cast<quint32>(result.numbers.size()));
+        result.ends.push_back(static_cast<quint32>(size));
     }
+    result.numbers.resize(size);
     return result;
 }
 

@@ -16,9 +16,8 @@ public:
     explicit constexpr WordList(const std::array<QStringView, N>& words)
         : m_words(words) {
         for (const QStringView word : words) {
-            const char16_t unit = word.utf16()[0];
-            char16_t& start = m_starts[slot(unit)];
-            start = start == 0 || start == unit ? unit : Several;
+            note(m_starts, word.utf16()[0]);
+            note(m_ends, word.utf16()[word.size() - 1]);
         }
     }
 
@@ -31,15 +30,26 @@ public:
     }
     /// Whether the text begins with one of the words.
     bool begins(QStringView text) const {
-        return !text.isEmpty() && mayBegin(text.utf16()[0]) && beginsInFull(text);
+        return !text.isEmpty() && mayBe(m_starts, text.utf16()[0]) && beginsInFull(text);
+    }
+    /// Whether the text ends with one of the words.
+    bool ends(QStringView text) const {
+        return !text.isEmpty() && mayBe(m_ends, text.utf16()[text.size() - 1]) && endsInFull(text);
     }
 
 private:
+    /// Of the units with one remainder, the one that words begin or end with; 0 for none.
+    using Units = std::array<char16_t, 256>;
+
     static constexpr char16_t Several = 0xFFFF; ///< no character
     static constexpr std::size_t slot(char16_t unit) { return unit % 256; }
-    bool mayBegin(char16_t unit) const {
-        const char16_t start = m_starts[slot(unit)];
-        return start == unit || start == Several;
+    static constexpr void note(Units& units, char16_t unit) {
+        char16_t& known = units[slot(unit)];
+        known = known == 0 || known == unit ? unit : Several;
+    }
+    static bool mayBe(const Units& units, char16_t unit) {
+        const char16_t known = units[slot(unit)];
+        return known == unit || known == Several;
     }
     bool beginsInFull(QStringView text) const {
         return std::any_of(m_words.begin(), m_words.end(), [text](QStringView word) {
@@ -47,8 +57,15 @@ private:
         });
     }
 
+    bool endsInFull(QStringView text) const {
+        return std::any_of(m_words.begin(), m_words.end(), [text](QStringView word) {
+            return word.back() == text.back() && text.endsWith(word);
+        });
+    }
+
     std::span<const QStringView> m_words;
-    std::array<char16_t, 256> m_starts{}; ///< the units that words begin with, 0 for none
+    Units m_starts{};
+    Units m_ends{};
 };
 
 } // namespace jianbao

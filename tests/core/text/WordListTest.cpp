@@ -11,7 +11,7 @@ class WordListTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsWhatContainsAndStartsWithFind() {
+    void findsWhatQtFinds() {
         static constexpr std::array<QStringView, 4> words{u"ab", u"ba\u0161", u"c", u"bbbb"};
         static constexpr WordList list(words);
         test::Random random;
@@ -27,6 +27,9 @@ private Q_SLOTS:
                 return text.startsWith(word);
             });
             QCOMPARE(list.begins(text), begins);
+            const bool ends = std::any_of(words.begin(), words.end(),
+                                          [&](QStringView word) { return text.endsWith(word); });
+            QCOMPARE(list.ends(text), ends);
             found += occurs ? 1 : 0;
         }
         QVERIFY(found > 100 && found < 1900);
