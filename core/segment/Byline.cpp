@@ -43,6 +43,10 @@ constexpr std::array<QStringView, 12> CreditWords{u"摄影", u"攝影", u"供图
                                                   u"配图", u"配圖", u"题图", u"題圖"};
 constexpr WordList CreditSourceList(CreditSources);
 constexpr WordList CaptionList(CaptionWords);
+constexpr std::array<QStringView, 16> Works{u"口述", u"整理", u"记录", u"記錄", u"编译", u"編譯",
+                                            u"翻译", u"翻譯", u"采访", u"採訪", u"供稿", u"摘编",
+                                            u"改编", u"著",   u"译",   u"譯"};
+constexpr WordList WorkList(Works);
 constexpr WordList CreditList(CreditWords);
 int indexOfCloser(const Squeezed& head, int from) {
     while (from < head.size() && !charIs(head[from], CharCloser))
@@ -153,18 +157,18 @@ bool startsWithArrow(const Squeezed& head, const Line& line) {
 /// "NAME 口述 NAME 整理", "NAME 编译": names, each with what its bearer did behind a blank or,
 /// where the surname is known, without one.
 bool namesWork(const Squeezed& head, const Line& line) {
-    constexpr std::array<QStringView, 16> works{
-        u"口述", u"整理", u"记录", u"記錄", u"编译", u"編譯", u"翻译", u"翻譯",
-        u"采访", u"採訪", u"供稿", u"摘编", u"改编", u"著",   u"译",   u"譯"};
     if (line.visible < 3 || line.visible > LongestLabelled || line.han != line.visible)
         return false;
+    const QStringView text = head.view();
     int name = 0;
     for (int i = 1; i < head.size(); ++i) {
-        const auto work = std::find_if(works.begin(), works.end(), [&](QStringView word) {
+        if (!WorkList.begins(text.sliced(i)))
+            continue;
+        const auto work = std::find_if(Works.begin(), Works.end(), [&](QStringView word) {
             const int end = i + static_cast<int>(word.size());
             return head.startsWith(word, i) && (end == head.size() || head.gapBefore(end));
         });
-        if (work == works.end())
+        if (work == Works.end())
             continue;
         const QStringView bearer = head.view(name, i - name);
         const bool set = head.gapBefore(i) && bearer.size() >= 2 && bearer.size() <= 4;

@@ -33,9 +33,8 @@ constexpr quint32 OtherUses = WholeDateline | WholeByline | WholeCredit | JumpTo
 constexpr UnitSet PageEnds(u"版页頁面张張一二三四五六七八九十0123456789０１２３４５６７８９");
 constexpr UnitSet JumpFromStarts(u"上紧緊接CcFfSs");
 constexpr UnitSet SalutationEnds(u"：！:!");
-/// What lines may end with that point to a page, and "… AGENCY发".
-constexpr UnitSet TellingEnds(u"版页頁面张張一二三四五六七八九十发發");
-constexpr int LongestTelling = 9; // visible characters of lines whose length alone tells
+constexpr UnitSet SentEnds(u"发發"); // "… AGENCY发"
+constexpr int LongestTelling = 9;    // visible characters of lines whose length alone tells
 /// What captions and credits begin with, and what credits end with.
 constexpr UnitSet PictureStarts(u"图圖上下左特摄攝供制资");
 constexpr UnitSet Arrows(u"◀▶◄►");
@@ -63,7 +62,7 @@ bool tellsNothing(QStringView page, const Line& line) {
         return false;
     const char16_t first = page[line.begin].unicode();
     const char16_t last = page[line.end - 1].unicode();
-    const bool ends = isCommonHan(last) ? !TellingEnds.has(last)
+    const bool ends = isCommonHan(last) ? !PageEnds.has(last) && !SentEnds.has(last)
                                         : charIs(last, CharPause) && !SalutationEnds.has(last);
     return ends && isCommonHan(first) && !JumpFromStarts.has(first) &&
            !charIs(page[line.end - 2].unicode(), CharOpener) &&
