@@ -15,6 +15,7 @@ constexpr int IndentHalves = 2;   // one square; dumps rarely keep both squares 
 constexpr std::size_t MostLines = 400; // looked at to find a text's column
 constexpr qint32 WidestColumn = 254;   // half squares
 constexpr qint32 FewestLines = 4;      // that tell a text's column
+constexpr int FewestFull = 2;          // that fill it where more have lost their indent
 constexpr int OtherColumnTenths = 3;   // a column that differs by more is another
 
 /// How a stretch of text is set.
@@ -43,9 +44,29 @@ struct Setting {
     }
 };
 
+/// How many lines have each width, in half squares; the last number is of all wider ones.
+using WidthCounts = std::array<quint16, WidestColumn + 2>;
+
+/// Lines of that width and of one half square less.
+int linesOf(const WidthCounts& counts, int width) {
+    const auto at = static_cast<std::size_t>(width);
+    return counts[at] == 0 ? 0 : counts[at] + counts[at - 1];
+}
+
+/// Of short paragraphs more lines may have lost their indent than fill the column: the width two
+/// squares above the commonest, if half as many lines have it and none is wider; 0 if not.
+int widthAbove(const WidthCounts& counts, int common) {
+    const auto widest = static_cast<int>(
+        counts.rend() -
+        std::find_if(counts.rbegin(), counts.rend(), [](quint16 n) { return n > 0; }) - 1);
+    const int full = linesOf(counts, widest);
+    const bool above = std::abs(widest - common - LostIndent) <= 1;
+    return above && full >= FewestFull && full * 2 >= linesOf(counts, common) ? widest : 0;
+}
+
 /// The width that most of the lines share, not counting those that punctuation may have widened.
 int commonWidth(std::span<const Line> lines) {
-    std::array<quint16, WidestColumn + 2> counts{}; // of lines by width
+    WidthCounts counts{};
     qint32 all = 0;
     for (const Line& line : lines) {
         const bool tells = !line.has(EndsStop | EndsPause | LetterSpaced | SameLine);
@@ -58,12 +79,14 @@ int commonWidth(std::span<const Line> lines) {
     int best = 0;
     int most = 0;
     for (int width = 1; width <= WidestColumn; ++width) {
-        const auto at = static_cast<std::size_t>(width);
-        const int count = counts[at] == 0 ? 0 : counts[at] + counts[at - 1];
+        const int count = linesOf(counts, width);
         best = count > 0 && count >= most ? width : best;
         most = std::max(most, count);
     }
-    return most * 3 >= all ? best : 0;
+    if (most * 3 < all)
+        return 0;
+    const int wider = widthAbove(counts, best);
+    return wider > 0 ? wider : best;
 }
 
 /// Whether the line is two squares shorter than its column, as lines with a lost indent are, and

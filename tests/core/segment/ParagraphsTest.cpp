@@ -52,6 +52,18 @@ private Q_SLOTS:
                              "下谁也不肯先走开去的样子。\n"_s;
         QCOMPARE(starts(room + room), u"0 5"_s);
     }
+    /// Three of five unfinished lines are two squares short of the column.
+    void shortParagraphsThatLostTheirIndents() {
+        const QString text = u"茶农们说今年的芽头比往年早了\n"
+                             "整整九天村里的炒茶锅从三月下旬起\n"
+                             "就没有凉过收茶的车子在晒谷场上排\n"
+                             "成两队司机端着碗蹲在墙根下看着。\n"
+                             "今年的芽头比往年肥，炒茶人也\n"
+                             "忙得早。\n"
+                             "收茶的车子从清早起就停在晒谷\n"
+                             "场上。\n"_s;
+        QCOMPARE(starts(text), u"0 4 6"_s);
+    }
     void firstLineOfAText() { QCOMPARE(starts(Finished), u"0"_s); }
     void behindAShortLine() { QCOMPARE(starts(Finished + Finished), u"0 4"_s); }
     void aFullLineSaysNothing() { QCOMPARE(starts(Filled + Filled), u"0"_s); }
