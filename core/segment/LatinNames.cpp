@@ -59,6 +59,8 @@ QString withoutSurroundings(QString text) {
         text = text.mid(slash + 1);
     else if (slash > 0)
         text.truncate(slash);
+    if (const qsizetype rule = text.indexOf(u'|'); rule > 0) // "Jane Doe | The Daily Post"
+        text.truncate(rule);
     for (const QStringView paper : Papers) {
         const qsizetype at = text.indexOf(paper);
         if (at > 0)

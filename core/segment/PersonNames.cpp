@@ -76,11 +76,24 @@ bool opensPictures(const Squeezed& text, int at) {
            text[at + 1] == u'：';
 }
 
-/// Where the first name begins: behind the last rank that papers' names precede.
+/// Index behind a label of the text ("（文與圖："), or @p from.
+int behindLabel(const Squeezed& text, int from, int to) {
+    constexpr int longest = 5; // units before the colon
+    const int begin = from < to && charIs(text[from], CharOpener) ? from + 1 : from;
+    if (begin >= to || text[begin] != u'文')
+        return from;
+    const int colon = text.find(u"：", begin);
+    return colon >= 0 && colon < to && colon - begin <= longest ? colon + 1 : from;
+}
+
+/// Where the first name begins: at the first rank, as papers' names stand before it.
 int firstName(const Squeezed& text, int from, int to) {
+    from = behindLabel(text, from, to);
     for (int i = from; i < to; ++i) {
-        if (wordAt(text, i, Ranks) > 1)
-            return i;
+        if (wordAt(text, i, Ranks) < 2)
+            continue;
+        // "NAME  实习生 NAME"
+        return text.gapBefore(i) && isPersonName(text.view(from, i - from)) ? from : i;
     }
     return from;
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
         row("post of one field", u"Health correspondent"_s, {});
         row("post as a name", u"Our Farming Correspondent"_s, {u"Our Farming Correspondent"_s});
         row("paper behind", u"PAT DOE/THE DAILY POST"_s, {u"PAT DOE"_s});
+        row("paper behind a rule", u"Pat Doe | The Daily Post"_s, {u"Pat Doe"_s});
         row("agency in front", u"AP Photo/Pat Doe"_s, {u"Pat Doe"_s});
         row("photograph", u"Photograph: Pat Doe/View"_s, {u"Pat Doe"_s});
         row("for a paper", u"Pat Doe for The Daily Post"_s, {u"Pat Doe"_s});

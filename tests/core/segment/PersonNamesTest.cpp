@@ -37,6 +37,9 @@ void PersonNamesTest::chinese_data() {
         << u"白石 口述 何小青 整理"_s << QStringList{u"白石"_s, u"何小青"_s};
     QTest::newRow("pictures from others")
         << u"文：何小青 圖：受訪者提供"_s << QStringList{u"何小青"_s};
+    QTest::newRow("label in brackets") << u"（文與圖：何小青）"_s << QStringList{u"何小青"_s};
+    QTest::newRow("name before a rank")
+        << u"白石 实习生 何小青"_s << QStringList{u"白石"_s, u"何小青"_s};
     QTest::newRow("none") << u"晨江社评论员"_s << QStringList{};
 }
 
