@@ -43,6 +43,7 @@ constexpr double NumberedPart = 3.0;  // "二、…": modern papers number the p
 constexpr double AttachedTitle = 2.0; // in one run with a text: hardly one in forty is another's
 constexpr double SkippedTitle = 1.0;  // a title between a text and the title it claims
 constexpr double FittedShare = 0.6;   // of the fitted table, beside the rules
+constexpr double StrayTie = 0.1;      // a title above speaks of the text before it alone
 constexpr double SurestStart = 3.0;   // as sure as the rules can be
 
 /// Log-odds that a title of so many words belongs to a text that has this share of them. Titles'
@@ -316,12 +317,13 @@ double LinkEvidence::subhead(std::size_t i) const {
         score -= LatinHeadline * (1.0 - m_openShare);
     score -= inCapitals(title) ? LatinHeadline : 0.0; // capitals are for headlines
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
+    if (near.tieNext < StrayTie)
+        score -= std::max(0.0, strength(near.tiePrevious, m_ties.words(i)));
     for (auto k = static_cast<std::size_t>(near.previousText) + 1; k < i; ++k) {
         if (m_elements[k].kind != ElementKind::Title && m_elements[k].kind != ElementKind::Caption)
             score -= m_profile.script.latin ? 8.0 : 3.0; // what ends a story stands between
     }
-    const bool alone = near.titlesSince == 0 && near.titlesUntil == 0;
-    score -= alone ? 0.0 : 2.5;
+    score -= near.titlesSince == 0 && near.titlesUntil == 0 ? 0.0 : 2.5;
     const bool brief = isShort(before) && isShort(after) && siblingEvidence(i) <= 0 &&
                        !(isNumbered(m_page, title, m_profile.oldSetting) && !m_profile.oldSetting);
     score -=

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"云溪春茶提前"_s), page.storyOf(u"本报讯（记者 林"_s));
         QCOMPARE(page.storyOf(u"石门老桥加固"_s), page.storyOf(u"本报讯（记者 陆"_s));
     }
+    void titlesOfTheTextAboveAloneAreNoSubheads() {
+        const QString road = u"老路通到村口的那天，孩子们跑在压路\n"
+                             "机前面，老人们搬了凳子坐着看，说从\n"
+                             "前背一袋米出山，天不亮就得动身走。\n"_s;
+        const StagedPage page = stageLinks(Tea + u"云溪春茶开采\n"_s + road + u"通路那天\n"_s +
+                                           Bridge + u"老桥加固完工\n"_s);
+        QCOMPARE(page.storyOf(u"云溪春茶开采"_s), page.storyOf(u"本报讯（记者 林"_s));
+        QVERIFY(page.storyOf(u"老路通到"_s) != page.storyOf(u"本报讯（记者 林"_s));
+    }
     void titlesInOneRunWithATextAreItsOwn() {
         const QString title = u"一锅好味道\n"_s; // a word of neither text
         const StagedPage below = stageLinks(Tea + title + u'\n' + Bridge + BridgeTitle);
