@@ -11,6 +11,7 @@
 #include "core/segment/ShortPieces.h"
 #include "core/segment/StrayMarks.h"
 #include "core/segment/TeaserLists.h"
+#include "core/segment/Verse.h"
 
 #include <algorithm>
 
@@ -63,6 +64,8 @@ PageLines readPageLines(QStringView pageText, std::span<const qsizetype> borders
     markAdverts(pageText, page.lines, page.profile);
     markNamesAlone(pageText, page.lines, page.profile);
     markShortPieces(pageText, page.lines, page.profile);
+    if (!page.profile.script.latin && !page.profile.oldSetting)
+        markVerse(pageText, page.lines);
     settleLatinPatterns(pageText, page.lines, page.profile);
     return page;
 }
