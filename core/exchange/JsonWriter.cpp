@@ -21,7 +21,7 @@ constexpr qsizetype LongestEscape = 6;
 constexpr qsizetype LongestNumber = 512; // a double without exponent
 
 bool isPlain(char16_t c) {
-    return c >= 0x20 && c != u'"' && c != u'\\';
+    return c > u'\\' || (c >= 0x20 && c != u'"' && c != u'\\'); // nearly always the first
 }
 
 char* writeEscape(char* at, char16_t c) {
