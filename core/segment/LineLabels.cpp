@@ -185,11 +185,9 @@ double paragraphEvidence(const Line* before, const Line& line, const Line* next,
         return 0;
     const int shortfall =
         line.pauses == 0 && !profile.showsIndents ? PlainShortfall : firstLineShortfall(profile);
-    const bool behind =
-        before == nullptr || before->has(SpecialMarks | EndsStop | EndsCredit | LetterSpaced) ||
-        (line.blankBefore > 0 ? !profile.isFull(*before)
-                              : before->width + shortfall < run.widest && !before->has(EndsPause) &&
-                                    before->support < EnoughSupport);
+    const bool behind = before == nullptr ||
+                        before->has(SpecialMarks | EndsStop | EndsCredit | LetterSpaced) ||
+                        (line.blankBefore > 0 && !profile.isFull(*before));
     const bool alone = next == nullptr || next->blankBefore > 0;
     double score = 0;
     if (next != nullptr && !next->has(SameLine) && opensParagraph(*next, profile))
@@ -202,7 +200,7 @@ double paragraphEvidence(const Line* before, const Line& line, const Line* next,
     if (profile.script.latin || !behind)
         return score;
     const int above = before == nullptr ? 0 : std::max(before->measure, before->width);
-    const bool shorter = line.width + shortfall < std::max(alone ? above : next->width, run.widest);
+    const bool shorter = line.width + shortfall < (alone ? above : next->width);
     const bool open = !alone && next->has(SpecialMarks | LetterSpaced | StartsBullet);
     return shorter && !open && line.support < EnoughSupport ? score + StopsShort : score;
 }
