@@ -26,6 +26,7 @@ constexpr double BeforeParagraph = 4.0;
 constexpr double StopsShort = 2.0;
 constexpr double Unfinished = 1.8;
 constexpr qint32 EnoughSupport = 3;
+constexpr double AsksAlone = 3.0;
 constexpr double WithoutIndent = 2.0;
 constexpr double CutByJump = 4.0; // text that goes on on another page
 /// What a change of type costs where a sentence or a line of display type has ended.
@@ -175,14 +176,27 @@ double plainEvidence(const Line* before, const Line& line, const Line* next,
     return plain + (narrow ? NarrowerLine : 0.0);
 }
 
+/// Where indents show: a question or call without one, behind a finished paragraph and right before
+/// one, or before another such line.
+bool asksAsHeadline(const Line* before, const Line& line, const Line* next,
+                    const PageProfile& profile) {
+    const bool behind = before == nullptr || before->has(SpecialMarks) ||
+                        (before->has(EndsStop) && !profile.isFull(*before));
+    return profile.showsIndents && !profile.script.latin && line.indent < 2 && behind &&
+           line.stops == 0 && next != nullptr && !profile.isFull(line) &&
+           (opensParagraph(*next, profile) || (next->indent < 2 && !profile.isFull(*next)));
+}
+
 /// A paragraph ends with its sentence: a line that does not, right before a paragraph that begins,
 /// is no text. Nor is one without an indent where a paragraph just ended and indents show, nor one
 /// that is much shorter than the line its text would go on in.
 double paragraphEvidence(const Line* before, const Line& line, const Line* next,
                          const PageProfile& profile, const LineRun& run) {
     if (!profile.wrapped || profile.oldSetting || line.has(LetterSpaced | SameLine) ||
-        line.has(EndsStop | EndsPause | EndsColon | EndsHyphen))
+        line.has(EndsPeriod | EndsPause | EndsColon | EndsHyphen))
         return 0;
+    if (line.has(EndsStop))
+        return asksAsHeadline(before, line, next, profile) ? AsksAlone : 0;
     const int shortfall =
         line.pauses == 0 && !profile.showsIndents ? PlainShortfall : firstLineShortfall(profile);
     const bool behind = before == nullptr ||
@@ -191,7 +205,9 @@ double paragraphEvidence(const Line* before, const Line& line, const Line* next,
     const bool alone = next == nullptr || next->blankBefore > 0;
     double score = 0;
     if (next != nullptr && !next->has(SameLine) && opensParagraph(*next, profile))
-        score += behind ? BeforeParagraph : BeforeParagraph / 3;
+        score += behind           ? BeforeParagraph
+                 : run.unfinished ? std::max(BeforeParagraph / 3, Unfinished)
+                                  : BeforeParagraph / 3;
     else if (run.unfinished)
         score += Unfinished;
     if (profile.showsIndents && line.indent < 2 && before != nullptr && before->has(EndsStop) &&

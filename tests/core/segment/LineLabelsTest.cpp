@@ -46,6 +46,14 @@ private Q_SLOTS:
         const QString pile = u"\n省里发布新办法\n救助当天可领取\n"_s;
         QCOMPARE(labels(Column + pile + pile + pile), u"bbbbbTTTTTT"_s);
     }
+    void questionsBetweenIndentedParagraphs() {
+        const QString indented = u"　　"_s + Column;
+        const QString text = indented + indented + indented;
+        QCOMPARE(labels(text + u"茶价还会涨吗？\n"_s + indented), u"bbbbbbbbbbbbbbbTbbbbb"_s);
+        QCOMPARE(labels(text + u"下周云溪全村停水检修？\n水站：假的！\n"_s + indented),
+                 u"bbbbbbbbbbbbbbbTTbbbbb"_s);
+        QCOMPARE(labels(Column + u"茶价还会涨吗？\n"_s + Column), u"bbbbbbbbbbb"_s);
+    }
     void letterSpacedTitles() {
         QCOMPARE(labels(Column + u"\n云 溪 春 茶 开 采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
     }
