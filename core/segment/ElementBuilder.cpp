@@ -130,14 +130,15 @@ private:
     /// The first line of the last paragraph, if it is a caption; the first line of all if not.
     qint32 captionIn(const Element& element) const {
         const bool story = line(element.first).has(StartsStory);
+        const double wide = WiderType * line(element.first).measure;
         for (qint32 k = element.last - 1; k > element.first && element.last - k <= LongestCutOff;
              --k) {
             const Line& before = line(k - 1);
             const bool worded = line(k).has(StartsCaption) ||
                                 (m_profile.showsIndents && line(k).indent > 1 && namesDay(line(k)));
-            if (!before.has(EndsStop) || (m_profile.isFull(before) && !worded))
+            const bool wider = line(k).width >= wide && before.width < wide;
+            if (!before.has(EndsStop) || (m_profile.isFull(before) && !worded && !wider))
                 continue;
-            const bool wider = line(k).width >= WiderType * line(element.first).measure;
             return story || wider || line(k).has(StartsCaption) ? k : element.first;
         }
         return element.first;

@@ -56,6 +56,16 @@ private Q_SLOTS:
                        Bridge),
                  u"B4 C2 -1 T1 B3"_s);
     }
+    void captionsFarWiderThanTheText() {
+        QCOMPARE(
+            shape(u"LAWNS GIVE WAY TO GRAVEL\nBy JANE DOE\nOn Sycamore Street, where once the\n"
+                  "sprinklers ticked through the night,\nMr. Pruitt was rolling up his lawn.\n"
+                  "He did it in strips, like a carpet,\nand he put them in his truck at noon.\n"
+                  "Ed Pruitt, a retired machinist, put crushed granite where his lawn had been, "
+                  "and cactus.\nHis neighbors plan to do the same before the summer begins in the "
+                  "valley this year.\nPAT DOE/THE DAILY POST\n"_s),
+            u"T1 -1 B5 C2 -1"_s);
+    }
     void whatSomebodySaidIsNoCaption() {
         QCOMPARE(shape(Tea +
                        u"提醒\n    “新茶要放几天再喝。”茶农老陆提醒\n说，水也不要烧得太开。\n"
