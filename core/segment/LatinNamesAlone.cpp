@@ -25,10 +25,12 @@ constexpr qsizetype RecurUnits = 1500;
 constexpr int ShortestWord = 3; // letters; shorter ones tell nothing
 constexpr quint32 Special =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
-constexpr std::array<QStringView, 24> NoNames{u"Mr.",  u"Mrs.", u"Miss", u"The",  u"A",    u"An",
-                                              u"In",   u"On",   u"Of",   u"To",   u"For",  u"Am",
-                                              u"Der",  u"Die",  u"Das",  u"Is",   u"Are",  u"Was",
-                                              u"Were", u"Has",  u"Says", u"Gets", u"Wins", u"Dies"};
+constexpr std::array<QStringView, 33> NoNames{
+    u"Mr.",      u"Mrs.",   u"Miss",  u"The",     u"A",        u"An",    u"In",
+    u"On",       u"Of",     u"To",    u"For",     u"Am",       u"Der",   u"Die",
+    u"Das",      u"Is",     u"Are",   u"Was",     u"Were",     u"Has",   u"Says",
+    u"Gets",     u"Wins",   u"Dies",  u"News",    u"National", u"World", u"Local",
+    u"Briefing", u"Briefs", u"Notes", u"Letters", u"Calendar"};
 
 QStringView textOf(QStringView page, const Line& line) {
     return page.mid(line.begin, line.end - line.begin);

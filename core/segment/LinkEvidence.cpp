@@ -305,7 +305,7 @@ double LinkEvidence::subhead(std::size_t i) const {
         return Never;
     if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
         return Never; // what is signed is a story
-    if (isNoticeTitle(m_page, title))
+    if (isNoticeTitle(m_page, title) || isOpinionLabel(m_page, title))
         return Never;
     double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
     if (m_profile.oldSetting)

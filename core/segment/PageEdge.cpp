@@ -61,7 +61,7 @@ public:
         }
         if (behind == 0)
             return;
-        while (behind < reach && isPaper(m_lines[behind]))
+        while (behind < reach && (isPaper(m_lines[behind]) || isSectionPage(m_lines[behind])))
             ++behind;
         std::size_t end = behind;
         while (end < m_lines.size() && end < RunLines && m_lines[end].blankBefore == 0 &&
@@ -102,6 +102,13 @@ private:
         return line.visible >= 2 && line.visible <= LongestName && line.stops + line.pauses == 0 &&
                QStringView(u"報报").contains(m_page[line.end - 1]) &&
                !QStringView(u"预預通举舉回电電捷喜汇匯海情警申上").contains(m_page[line.end - 2]);
+    }
+    /// "都市新闻 A07".
+    bool isSectionPage(const Line& line) const {
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        return line.letters == 1 && line.capitals == 1 && line.han >= 2 &&
+               line.han <= LongestName && line.digits >= 1 && line.digits <= 2 && line.gaps <= 1 &&
+               line.visible == line.han + line.digits + 1 && text.back().isDigit();
     }
     bool isEar(std::size_t begin, std::size_t end) const {
         const auto narrow = [](const Line& line) {

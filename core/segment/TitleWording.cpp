@@ -9,7 +9,8 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr int LongestNoticeTitle = 8; // characters
+constexpr int LongestNoticeTitle = 8;  // characters
+constexpr int LongestOpinionLabel = 5; // characters
 
 } // namespace
 
@@ -22,6 +23,15 @@ bool isNoticeTitle(QStringView page, const Line& title) {
     return title.visible <= LongestNoticeTitle &&
            std::any_of(endings.begin(), endings.end(),
                        [text](QStringView ending) { return text.endsWith(ending); });
+}
+
+bool isOpinionLabel(QStringView page, const Line& title) {
+    constexpr std::array<QStringView, 10> labels{u"社论", u"社論", u"时评",   u"時評",   u"短评",
+                                                 u"短評", u"评论", u"本报评", u"本報評", u"今日社"};
+    const QStringView text = page.mid(title.begin, title.end - title.begin);
+    return title.visible <= LongestOpinionLabel &&
+           std::any_of(labels.begin(), labels.end(),
+                       [text](QStringView label) { return text.startsWith(label); });
 }
 
 bool isNumbered(QStringView page, const Line& line, bool oldSetting) {

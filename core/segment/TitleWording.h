@@ -8,6 +8,9 @@ namespace jianbao::segment {
 
 /// "寻人启事", "更正", "简讯": the title of a notice or of a column of short news.
 bool isNoticeTitle(QStringView page, const Line& title);
+
+/// "社论", "本报评论员": what a comment stands below.
+bool isOpinionLabel(QStringView page, const Line& title);
 /// "二、…", "（三）…", "第四…", in old setting also "二十三 …": the heading of a part.
 bool isNumbered(QStringView page, const Line& line, bool oldSetting);
 

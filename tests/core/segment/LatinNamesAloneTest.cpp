@@ -44,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(marks(u"Village loses its only bus after driver hands in keys\n\nThe Bus\n\n"_s),
                  u"--"_s);
         QCOMPARE(marks(u"Village loses its only bus\n\nEx-Driver Is Heard\n\n"_s), u"--"_s);
+        QCOMPARE(marks(u"Village loses its only bus\n\nNational Briefing\n\n"_s), u"--"_s);
     }
     void bylinesOverSeveralLines() {
         QCOMPARE(marks(u"Tunnel Reports Relied on Photos of 2008\n"

@@ -60,6 +60,10 @@ private Q_SLOTS:
                       "春天从茶山上下来\n"_s),
             u"###-"_s);
     }
+    void sectionsWithTheirPage() {
+        QCOMPARE(furniture(u"云溪晚报\n2031年5月23日 星期五\n都市新闻 A07\n春天从茶山上下来\n"_s),
+                 u"###-"_s);
+    }
     void whoPublishesIt() {
         QCOMPARE(
             furniture(u"2031年5月23日\n第38期\n云溪报\n云溪县融媒体中心主办 内部资料 免费赠阅\n"

@@ -50,6 +50,12 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"云溪春茶提前"_s), page.storyOf(u"本报讯（记者 林"_s));
         QCOMPARE(page.storyOf(u"石门老桥加固"_s), page.storyOf(u"本报讯（记者 陆"_s));
     }
+    void commentsBeginAStory() {
+        const StagedPage page =
+            stageLinks(TeaTitle + Tea + u"社论\n茶香留得住人\n"_s + TeaMore + BridgeTitle + Bridge);
+        QCOMPARE(page.storyOf(u"社论"_s), page.storyOf(u"茶农们说"_s));
+        QVERIFY(page.storyOf(u"社论"_s) != page.storyOf(u"本报讯（记者 林"_s));
+    }
     void titlesOfTheTextAboveAloneAreNoSubheads() {
         const QString road = u"老路通到村口的那天，孩子们跑在压路\n"
                              "机前面，老人们搬了凳子坐着看，说从\n"
