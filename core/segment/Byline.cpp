@@ -48,6 +48,7 @@ constexpr std::array<QStringView, 16> Works{u"口述", u"整理", u"记录", u"�
                                             u"改编", u"著",   u"译",   u"譯"};
 constexpr WordList WorkList(Works);
 constexpr WordList CreditList(CreditWords);
+
 int indexOfCloser(const Squeezed& head, int from) {
     while (from < head.size() && !charIs(head[from], CharCloser))
         ++from;

@@ -21,7 +21,6 @@ constexpr double NarrowerLine = 1.5; // a full line that is narrower than the ne
 constexpr int LineStep = 6;
 /// No line of text is as much wider than its column.
 constexpr int WiderTenths = 14;
-constexpr int DeepestIndent = 6; // half squares
 constexpr double BeforeParagraph = 4.0;
 constexpr double StopsShort = 2.0;
 constexpr double Unfinished = 1.8;
@@ -96,7 +95,7 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const LineRun
         score += 1.5;
     if (line.width > profile.script.longTitle)
         score -= 1.5;
-    if (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent)
+    if (isIndented(line, profile))
         score -= 2.0;
     return run.display ? score + 1.2 : score;
 }

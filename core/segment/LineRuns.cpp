@@ -104,9 +104,12 @@ void countAlike(std::span<const Line> lines, std::span<LineRun> runs, const Page
 
 } // namespace
 
+bool isIndented(const Line& line, const PageProfile& profile) {
+    return profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent;
+}
+
 bool opensParagraph(const Line& line, const PageProfile& profile) {
-    return line.has(StartsStory) ||
-           (profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent);
+    return line.has(StartsStory) || isIndented(line, profile);
 }
 
 std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile) {

@@ -21,6 +21,9 @@ struct LineRun {
     bool unfinished = false; ///< of a few lines that begin where text ended and do not end
 };
 
+/// Whether the line is indented as the first lines of paragraphs are, on a page that shows indents.
+bool isIndented(const Line& line, const PageProfile& profile);
+
 /// Whether a paragraph surely begins with the line.
 bool opensParagraph(const Line& line, const PageProfile& profile);
 

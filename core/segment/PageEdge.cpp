@@ -101,7 +101,7 @@ private:
     bool isPaper(const Line& line) const {
         return line.visible >= 2 && line.visible <= LongestName && line.stops + line.pauses == 0 &&
                QStringView(u"報报").contains(m_page[line.end - 1]) &&
-               !QStringView(u"预預通举舉回电電捷喜汇匯海情警申上").contains(m_page[line.end - 2]);
+               !QStringView(u"预預通举舉回电電捷喜汇匯情警").contains(m_page[line.end - 2]);
     }
     /// "都市新闻 A07".
     bool isSectionPage(const Line& line) const {

@@ -26,12 +26,12 @@ bool isNoticeTitle(QStringView page, const Line& title) {
 }
 
 bool isOpinionLabel(QStringView page, const Line& title) {
-    constexpr std::array<QStringView, 10> labels{u"社论", u"社論", u"时评",   u"時評",   u"短评",
-                                                 u"短評", u"评论", u"本报评", u"本報評", u"今日社"};
+    constexpr std::array<QStringView, 10> words{u"社论", u"社論", u"社评", u"社評", u"时评",
+                                                u"時評", u"短评", u"短評", u"评论", u"評論"};
     const QStringView text = page.mid(title.begin, title.end - title.begin);
     return title.visible <= LongestOpinionLabel &&
-           std::any_of(labels.begin(), labels.end(),
-                       [text](QStringView label) { return text.startsWith(label); });
+           std::any_of(words.begin(), words.end(),
+                       [text](QStringView word) { return text.contains(word); });
 }
 
 bool isNumbered(QStringView page, const Line& line, bool oldSetting) {
