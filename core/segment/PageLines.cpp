@@ -64,8 +64,7 @@ PageLines readPageLines(QStringView pageText, std::span<const qsizetype> borders
     markAdverts(pageText, page.lines, page.profile);
     markNamesAlone(pageText, page.lines, page.profile);
     markShortPieces(pageText, page.lines, page.profile);
-    if (!page.profile.script.latin && !page.profile.oldSetting)
-        markVerse(pageText, page.lines);
+    markVerse(pageText, page.lines, page.profile);
     settleLatinPatterns(pageText, page.lines, page.profile);
     return page;
 }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int ShortOfText = 7; // half squares
 constexpr int LongestGreeting = 8;
-constexpr int ShortestVerse = 10; // two lines of five words
 constexpr int LongestBoxTitle = 14;
 constexpr int LongestEntry = 44; // visible characters
 constexpr std::size_t EntryLines = 3;
@@ -23,13 +22,6 @@ constexpr std::size_t FewestEntries = 2;
 constexpr std::size_t MostPlainEntries = 12;
 constexpr int LongestListTitle = 6;
 constexpr int LongestSignature = 14;
-constexpr int VerseTenths = 9; // of the text's measure
-constexpr int LongestVerse = 14;
-constexpr int AverageVerse = 9; // visible characters of a line
-constexpr std::size_t FewestStanzaLines = 4;
-constexpr std::size_t FewestStanzaRest = 2;
-constexpr std::size_t LongestStanza = 16;
-constexpr int StanzaStep = 6; // half squares that one stanza is wider than another
 constexpr std::array<QStringView, 5> ListTitles{u"提示", u"贴士", u"链接", u"提醒", u"一览"};
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
@@ -53,10 +45,8 @@ public:
             markNoticeEnd(m_pieces[p]);
             markCaption(m_pieces[p]);
             markSpecks(m_pieces[p]);
-            if (m_profile.oldSetting) {
-                markVerse(p);
+            if (m_profile.oldSetting)
                 markInitial(p);
-            }
             if (speech)
                 markGreeting(p);
             markStray(p);
@@ -66,8 +56,6 @@ public:
             if (!m_profile.oldSetting)
                 markTableBelow(m_pieces[p]);
         }
-        if (!m_profile.oldSetting && m_profile.wrapped)
-            markStanzas();
     }
 
 private:
@@ -101,47 +89,6 @@ private:
         if (closes || std::any_of(notes.begin(), notes.end(),
                                   [text](QStringView note) { return text.startsWith(note); }))
             line.marks = (line.marks & ~quint32(WholeByline)) | TextLine;
-    }
-    /// Lines of verse, or of a list in columns of their own: far shorter than the page's, without
-    /// a full stop, more than a headline has.
-    void markStanzas() {
-        const int column = typicalMeasure() * VerseTenths / 10;
-        int most = column; // less where a stanza stands above
-        for (const Piece& piece : m_pieces) {
-            const bool stanza =
-                isStanza(piece, most, most < column ? FewestStanzaRest : FewestStanzaLines);
-            for (std::size_t i = piece.first; stanza && i < piece.last; ++i)
-                m_lines[i].marks |= TextLine;
-            most = stanza ? std::min(column - 1, widestOf(piece) + StanzaStep) : column;
-        }
-    }
-    bool isStanza(const Piece& piece, int most, std::size_t fewest) const {
-        if (piece.size() < fewest || piece.size() > LongestStanza)
-            return false;
-        int visible = 0;
-        for (std::size_t i = piece.first; i < piece.last; ++i) {
-            const Line& line = m_lines[i];
-            if (line.width > most || line.visible > LongestVerse || line.digits > 0 ||
-                line.stops > 0 || line.pauses > 1 || line.letters > line.han || line.indent > 0 ||
-                line.has(Special | StartsBullet | WholeBracketed | EndsPeriod | Advert | ListEntry |
-                         NoticeWords | LetterSpaced | StartsDash | EndsColon | EndsDash))
-                return false;
-            visible += line.visible;
-        }
-        return visible <= AverageVerse * static_cast<int>(piece.size());
-    }
-    /// The width that most of the page's lines of text share.
-    int typicalMeasure() const {
-        std::vector<qint32> measures;
-        for (const Line& line : m_lines) {
-            if (line.support >= 4)
-                measures.push_back(line.measure);
-        }
-        if (measures.empty())
-            return 0;
-        const auto middle = measures.begin() + static_cast<std::ptrdiff_t>(measures.size() / 2);
-        std::nth_element(measures.begin(), middle, measures.end());
-        return *middle;
     }
     /// "Office of X / 5 May 1999", in the piece of the text that it signs.
     void markNoticeEnd(const Piece& piece) {
@@ -187,23 +134,6 @@ private:
         if (m_pieces[p].size() == 1 && line.visible == 1 && line.han == 1 &&
             p + 1 < m_pieces.size() && m_pieces[p + 1].size() > 1)
             line.marks |= TextLine;
-    }
-    /// Verse below the text that it closes: lines of one length, without a stop or pause, set in
-    /// the text's column.
-    void markVerse(std::size_t p) {
-        const Piece& piece = m_pieces[p];
-        if (p == 0 || piece.size() < 2 || !lastOf(p - 1).has(EndsPause | EndsStop))
-            return;
-        const Line& first = m_lines[piece.first];
-        for (std::size_t i = piece.first; i < piece.last; ++i) {
-            const Line& line = m_lines[i];
-            if (line.visible != first.visible || line.visible < ShortestVerse ||
-                line.has(Special | EndsPause | StartsBullet) ||
-                line.width > lastOf(p - 1).measure + 2)
-                return;
-        }
-        for (std::size_t i = piece.first; i < piece.last; ++i)
-            m_lines[i].marks |= TextLine;
     }
     /// "Thank you all!" in a speech.
     void markGreeting(std::size_t p) {

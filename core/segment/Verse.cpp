@@ -1,22 +1,114 @@
 #include "core/segment/Verse.h"
 
 #include "core/segment/PersonNames.h"
+#include "core/segment/Pieces.h"
 #include "core/segment/Squeezed.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace jianbao::segment {
 
 namespace {
 
-constexpr std::size_t FewestVerses = 6;
 constexpr int LongestVerse = 14; // visible characters
 constexpr int LongestMean = 9;
+constexpr std::size_t FewestVerses = 6;
 constexpr int LongestWriter = 6;
-constexpr qint32 LeastSpread = 3; // characters between the shortest verse and the longest
-constexpr quint32 NoVerse = StartsStory | WholeDateline | WholeByline | WholeCredit | JumpTo |
-                            JumpFrom | PageReference | Folio | LetterSpaced | StartsBullet |
-                            StartsDash | ListEntry | Salutation | SameLine;
+constexpr qint32 LeastSpread = 3;    // characters between the shortest verse and the longest
+constexpr int ShortestOldVerse = 10; // two lines of five words
+constexpr int ColumnTenths = 9;      // of the text's measure
+constexpr std::size_t FewestStanzaLines = 4;
+constexpr std::size_t FewestStanzaRest = 2;
+constexpr std::size_t LongestStanza = 16;
+constexpr int StanzaStep = 6; // half squares that one stanza is wider than another
+constexpr quint32 Special = StartsStory | WholeDateline | WholeByline | WholeCredit | EndsCredit |
+                            JumpTo | JumpFrom | PageReference | Folio;
+constexpr quint32 NoVerse = Special | LetterSpaced | StartsBullet | StartsDash | WholeBracketed |
+                            ListEntry | Advert | NoticeWords | Salutation | SameLine;
+
+/// Whether the line may be one of verse.
+bool isVerse(const Line& line) {
+    return line.visible <= LongestVerse && line.han >= 2 && line.letters <= line.han &&
+           line.digits == 0 && line.stops == 0 && line.pauses <= 1 && !line.has(NoVerse);
+}
+
+/// Whether so many lines have verse's length.
+bool isVerseLong(std::span<const Line> verses) {
+    qint32 sum = 0;
+    for (const Line& line : verses)
+        sum += line.visible;
+    return sum <= LongestMean * static_cast<qint32>(verses.size());
+}
+
+void markText(std::span<Line> lines) {
+    for (Line& line : lines)
+        line.marks |= TextLine;
+}
+
+/// The width that most of the page's lines of text share.
+int typicalMeasure(std::span<const Line> lines) {
+    std::vector<qint32> measures;
+    for (const Line& line : lines) {
+        if (line.support >= 4)
+            measures.push_back(line.measure);
+    }
+    if (measures.empty())
+        return 0;
+    const auto middle = measures.begin() + static_cast<std::ptrdiff_t>(measures.size() / 2);
+    std::nth_element(measures.begin(), middle, measures.end());
+    return *middle;
+}
+
+/// Whether the lines, none wider than @p most, are verse; titles and lists have colons, and text
+/// has full stops.
+bool isStanza(std::span<const Line> lines, int most) {
+    return lines.size() <= LongestStanza &&
+           std::all_of(lines.begin(), lines.end(),
+                       [most](const Line& line) {
+                           return line.width <= most && line.indent == 0 && isVerse(line) &&
+                                  !line.has(EndsPeriod | EndsColon | EndsDash);
+                       }) &&
+           isVerseLong(lines);
+}
+
+/// Lines of verse, or of a list in columns of their own: far shorter than the page's, without a
+/// full stop, more than a headline has.
+void markStanzas(std::span<Line> lines) {
+    const int column = typicalMeasure(lines) * ColumnTenths / 10;
+    int most = column; // less where a stanza stands above
+    for (const Piece& piece : partPieces(lines)) {
+        const std::span<Line> part = lines.subspan(piece.first, piece.size());
+        const bool stanza = part.size() >= (most < column ? FewestStanzaRest : FewestStanzaLines) &&
+                            isStanza(part, most);
+        most = column;
+        if (!stanza)
+            continue;
+        markText(part);
+        const auto widest =
+            std::max_element(part.begin(), part.end(),
+                             [](const Line& a, const Line& b) { return a.width < b.width; });
+        most = std::min(column - 1, widest->width + StanzaStep);
+    }
+}
+
+/// Verse below the text that it closes: lines of one length, without a stop or pause, set in the
+/// text's column.
+void markClosingVerses(std::span<Line> lines) {
+    for (const Piece& piece : partPieces(lines)) {
+        if (piece.first == 0 || piece.size() < 2 ||
+            !lines[piece.first - 1].has(EndsPause | EndsStop))
+            continue;
+        const Line& text = lines[piece.first - 1];
+        const std::span<Line> part = lines.subspan(piece.first, piece.size());
+        const bool even = std::all_of(part.begin(), part.end(), [&](const Line& line) {
+            return line.visible == part.front().visible && line.visible >= ShortestOldVerse &&
+                   !line.has(Special | EndsPause | StartsBullet) && line.width <= text.measure + 2;
+        });
+        if (even)
+            markText(part);
+    }
+}
 
 bool isName(QStringView page, const Line& line) {
     return line.visible <= LongestWriter && line.han == line.visible &&
@@ -28,21 +120,16 @@ bool isWriter(QStringView page, const Line& line) {
            isName(page, line);
 }
 
-bool isVerse(const Line& line) {
-    return line.han >= 2 && line.visible <= LongestVerse && line.digits == 0 && line.gaps == 0 &&
-           line.stops == 0 && line.pauses <= 1 && line.blankBefore <= 1 && !line.has(NoVerse);
+bool goesOnAsPoem(const Line& line) {
+    return line.gaps == 0 && line.blankBefore <= 1 && isVerse(line);
 }
 
 /// Whether so many lines are a poem's: short, and of uneven length as a column's lines are not.
 bool isPoem(std::span<const Line> verses) {
-    qint32 sum = 0;
-    for (const Line& line : verses)
-        sum += line.visible;
     const auto [shortest, longest] =
         std::minmax_element(verses.begin(), verses.end(),
                             [](const Line& a, const Line& b) { return a.visible < b.visible; });
-    return sum <= LongestMean * static_cast<qint32>(verses.size()) &&
-           longest->visible - shortest->visible >= LeastSpread;
+    return isVerseLong(verses) && longest->visible - shortest->visible >= LeastSpread;
 }
 
 /// How many of the lines from @p first up to @p last, which something else follows, head that.
@@ -53,15 +140,13 @@ std::size_t titleLines(QStringView page, std::span<const Line> lines, std::size_
     return last > first + 1 && isName(page, lines[last - 1]) ? 2 : 1;
 }
 
-} // namespace
-
-void markVerse(QStringView page, std::span<Line> lines) {
+void markPoems(QStringView page, std::span<Line> lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!isWriter(page, lines[i]))
             continue;
         const std::size_t first = i + 1;
         std::size_t last = first;
-        while (last < lines.size() && isVerse(lines[last]))
+        while (last < lines.size() && goesOnAsPoem(lines[last]))
             ++last;
         const std::size_t heads = titleLines(page, lines, first, last);
         if (last < first + FewestVerses + heads)
@@ -69,11 +154,24 @@ void markVerse(QStringView page, std::span<Line> lines) {
         const std::span<Line> verses = lines.subspan(first, last - first - heads);
         if (!isPoem(verses))
             continue;
-        for (Line& line : verses)
-            line.marks |= TextLine;
+        markText(verses);
         lines[i].marks |= WholeByline;
         i = last - heads - 1;
     }
+}
+
+} // namespace
+
+void markVerse(QStringView page, std::span<Line> lines, const PageProfile& profile) {
+    if (profile.script.latin)
+        return;
+    if (profile.oldSetting) {
+        markClosingVerses(lines);
+        return;
+    }
+    if (profile.wrapped)
+        markStanzas(lines);
+    markPoems(page, lines);
 }
 
 } // namespace jianbao::segment

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/segment/Line.h"
+#include "core/segment/Profile.h"
 
 #include <QStringView>
 
@@ -8,8 +9,10 @@
 
 namespace jianbao::segment {
 
-/// Marks the lines of a Chinese poem, which look like titles, as running text: six or more short
-/// lines of uneven length below a writer's name, up to the next title. Linear.
-void markVerse(QStringView page, std::span<Line> lines);
+/// Marks Chinese verse, whose lines look like titles, as running text: stanzas and lists in columns
+/// of their own, far narrower than the page's text; poems below a writer's name, six or more short
+/// lines of uneven length up to the next title; in old setting the verses that close a text.
+/// Linear.
+void markVerse(QStringView page, std::span<Line> lines, const PageProfile& profile);
 
 } // namespace jianbao::segment

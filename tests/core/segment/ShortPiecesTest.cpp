@@ -31,11 +31,8 @@ class ShortPiecesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void verseAndInitialsInOldSetting() {
+    void initialsInOldSetting() {
         const QString text = u"船工渡河不取一錢、風雨\n亦不停槳、人皆謂之癡、\n\n"_s;
-        QCOMPARE(
-            pieces(text.repeated(60) + u"一槳殘陽半渡風歸來猶\n唱大江東白頭不識人間\n"_s).last(3),
-            u"-TT"_s);
         QCOMPARE(pieces(text.repeated(60) + u"春\n\n"_s + text).last(3), u"T--"_s);
     }
     void listBoxes() {
@@ -85,14 +82,6 @@ private Q_SLOTS:
     }
     void notesOnTheWriter() {
         QCOMPARE(pieces(u"桥修好了，船还在。\n（作者系渡口管理员）\n"_s), u"-T"_s);
-    }
-    void stanzas() {
-        const QString text =
-            u"船工渡河从来不收一分钱，风里雨里都不停，\n大家都说他是个傻子，他也不恼。\n\n"_s;
-        const QString verse = u"钢钎在你手里\n弯了又直\n火光在你脸上\n落了又起\n\n"_s;
-        const QString rest = u"你说铁水是红的\n汗是咸的\n"_s;
-        QCOMPARE(pieces(text.repeated(4) + verse + rest).last(7), u"-TTTTTT"_s);
-        QCOMPARE(pieces(text.repeated(4) + rest).last(3), u"---"_s);
     }
     void tablesInTheRunOfAText() {
         QCOMPARE(

@@ -16,7 +16,7 @@ const QString Poem =
 /// For each line whether it is running text: "#" or "-".
 QString verses(const QString& text) {
     StagedPage page = stageProfile(text);
-    markVerse(page.text, page.lines);
+    markVerse(page.text, page.lines, page.profile);
     QString marks;
     for (const Line& line : page.lines)
         marks += line.has(TextLine) ? u'#' : u'-';
@@ -49,6 +49,22 @@ private Q_SLOTS:
                         u"一个还在等\n"
                         "等一个过河的人他\n背着一袋米走夜路\n"_s),
                  u"--------"_s);
+    }
+    void stanzasFarNarrowerThanTheText() {
+        const QString text =
+            u"船工渡河从来不收一分钱，风里雨里都不停，\n大家都说他是个傻子，他也不恼。\n\n"_s;
+        const QString verse = u"钢钎在你手里\n弯了又直\n火光在你脸上\n落了又起\n\n"_s;
+        const QString rest = u"你说铁水是红的\n汗是咸的\n"_s;
+        QCOMPARE(verses(text.repeated(4) + verse + rest).last(7), u"-######"_s);
+        QCOMPARE(verses(text.repeated(4) + rest).last(3), u"---"_s);
+    }
+    void evenLinesBelowATextOfOldSetting() {
+        const QString text = u"船工渡河不取一錢、風雨\n亦不停槳、人皆謂之癡、\n\n"_s;
+        QCOMPARE(
+            verses(text.repeated(60) + u"一槳殘陽半渡風歸來猶\n唱大江東白頭不識人間\n"_s).last(3),
+            u"-##"_s);
+        QCOMPARE(verses(text.repeated(60) + u"一槳殘陽半渡風歸來猶\n唱大江東白頭\n"_s).last(3),
+                 u"---"_s);
     }
 };
 
