@@ -1,6 +1,7 @@
 #include "core/segment/StoryKind.h"
 
 #include "core/segment/OpinionCount.h"
+#include "core/segment/TitleWording.h"
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
 
@@ -24,21 +25,12 @@ constexpr int FewestRows = 3;           // of a table
 constexpr qsizetype OpinionUnits = 700; // of a text that are read for the words of opinion
 constexpr qsizetype OpeningUnits = 40;  // of a text in which a letter greets
 
-constexpr std::array<QStringView, 33> CommentWords{
-    u"评论员", u"評論員", u"社论", u"社論", u"社评", u"社評", u"短评", u"時評",   u"时评",
-    u"快评",   u"锐评",   u"热评", u"微评", u"评论", u"評論", u"微言", u"闲话",   u"閒話",
-    u"街談",   u"杂谈",   u"雜談", u"漫谈", u"漫談", u"笔谈", u"筆談", u"时事谈", u"随笔",
-    u"隨筆",   u"杂感",   u"絮语", u"小语", u"小語", u"心语"};
 /// Names of columns; in a headline they are ordinary words.
 constexpr std::array<QStringView, 4> ColumnWords{u"观察", u"觀察", u"观点", u"觀點"};
 constexpr std::array<QStringView, 15> LatinCommentWords{
     u"editorial",  u"opinion",   u"comment",     u"ourview",    u"leader",
     u"analyse",    u"billet",    u"kommentar",   u"kolumne",    u"letters",
     u"leserbrief", u"chronique", u"leitartikel", u"pointdevue", u"glosse"};
-constexpr std::array<QStringView, 25> NoticeTitleWords{
-    u"公告", u"启事", u"啓事", u"啟事", u"寻人", u"招领", u"招標", u"招标", u"公示",
-    u"訃",   u"声明", u"聲明", u"讣告", u"更正", u"通知", u"须知", u"挂失", u"征文",
-    u"征稿", u"报料", u"任免", u"预告", u"預告", u"鳴謝", u"勘误"};
 constexpr std::array<QStringView, 7> NoticeEndings{u"公告", u"启事", u"啟事", u"通告",
                                                    u"公示", u"声明", u"聲明"};
 constexpr std::array<QStringView, 24> LatinNoticeWords{
@@ -52,9 +44,7 @@ constexpr std::array<QStringView, 7> Greetings{u"编辑同志",   u"編輯先生
                                                u"TOTHEEDITOR"};
 constexpr std::array<QStringView, 6> BoxWords{u"链接", u"資料",   u"资料",
                                               u"背景", u"小贴士", u"小辞典"};
-constexpr WordList CommentList(CommentWords);
 constexpr WordList ColumnList(ColumnWords);
-constexpr WordList NoticeList(NoticeTitleWords);
 constexpr WordList GreetingList(Greetings);
 constexpr WordList BoxList(BoxWords);
 
@@ -203,14 +193,14 @@ bool isLabelledComment(QStringView title, QStringView kicker, QStringView byline
     }
     QStringView label = withoutBrackets(kicker);
     label = label.size() <= LongestLabel ? label : QStringView();
-    return CommentList.occursIn(byline) || CommentList.occursIn(label) ||
-           CommentList.occursIn(title.left(LongestOpening)) || ColumnList.occursIn(label);
+    return namesComment(byline) || namesComment(label) ||
+           namesComment(title.left(LongestOpening)) || ColumnList.occursIn(label);
 }
 
-bool isNoticeTitle(QStringView title) {
+bool headsNotice(QStringView title) {
     if (isLatin(title))
         return title.size() <= LongestLatinNotice && namesOneOf(title, LatinNoticeWords);
-    return (title.size() <= LongestNoticeTitle && NoticeList.occursIn(title)) ||
+    return (title.size() <= LongestNoticeTitle && namesNotice(title)) ||
            std::any_of(NoticeEndings.begin(), NoticeEndings.end(),
                        [title](QStringView word) { return title.endsWith(word); });
 }
@@ -247,7 +237,7 @@ bool readsAsOpinion(QStringView page, std::span<const Line> lines, const Story& 
 ArticleKind kindWithoutText(QStringView page, std::span<const Line> lines, const Story& story) {
     if (story.has(Role::Caption))
         return ArticleKind::Photo;
-    if (!story.has(Role::Reference) && isNoticeTitle(firstTitleOf(page, lines, story)))
+    if (!story.has(Role::Reference) && headsNotice(firstTitleOf(page, lines, story)))
         return ArticleKind::Notice;
     return isTable(lines, story) ? ArticleKind::Sidebar : ArticleKind::Teaser;
 }
@@ -277,7 +267,7 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     const QString byline = textOf(page, lines, story, Role::Byline);
     if (isLabelledComment(title, kicker, byline) || isNameAlone(lines, story))
         return ArticleKind::Commentary;
-    if (isNoticeTitle(title))
+    if (headsNotice(title))
         return ArticleKind::Notice;
     if (isSidebar(lines, story, title))
         return ArticleKind::Sidebar;

@@ -1,5 +1,6 @@
 #include "core/segment/TitleCues.h"
 
+#include "core/segment/TitleWording.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -40,14 +41,12 @@ constexpr std::array<QStringView, 37> TellsEnds{
     u"声明", u"聲明", u"宣称", u"宣稱", u"爆料", u"质疑", u"質疑", u"热议", u"熱議", u"批复",
     u"答复", u"透露", u"呼吁", u"呼籲", u"回应", u"回應", u"提醒", u"强调", u"強調", u"要求",
     u"认为", u"認為", u"证实", u"證實", u"文章", u"发布", u"發布"};
-constexpr std::array<QStringView, 62> RubricEnds{
-    u"观察", u"觀察", u"手记", u"手記",     u"快评", u"时评", u"時評", u"短评", u"短評",
-    u"评论", u"評論", u"社评", u"社評",     u"社论", u"社論", u"杂谈", u"漫谈", u"漫談",
-    u"随笔", u"隨筆", u"札记", u"札記",     u"话题", u"話題", u"风采", u"風采", u"巡礼",
-    u"见闻", u"見聞", u"报道", u"报道之一", u"之二", u"之三", u"之四", u"之五", u"进行时",
-    u"行动", u"时代", u"之后", u"之後",     u"之下", u"下",   u"背后", u"背後", u"影响",
-    u"影響", u"声中", u"聲中", u"潮",       u"风波", u"風波", u"调查", u"調查", u"寄语",
-    u"人物", u"副刊", u"来信", u"來信",     u"纵横", u"小语", u"小語", u"代表"};
+constexpr std::array<QStringView, 44> RubricEnds{
+    u"观察", u"觀察",   u"手记", u"手記", u"札记", u"札記",     u"话题", u"話題", u"风采",
+    u"風采", u"巡礼",   u"见闻", u"見聞", u"报道", u"报道之一", u"之二", u"之三", u"之四",
+    u"之五", u"进行时", u"行动", u"时代", u"之后", u"之後",     u"之下", u"下",   u"背后",
+    u"背後", u"影响",   u"影響", u"声中", u"聲中", u"潮",       u"风波", u"風波", u"调查",
+    u"調查", u"寄语",   u"人物", u"副刊", u"来信", u"來信",     u"纵横", u"代表"};
 constexpr std::array<QStringView, 55> EventEnds{
     u"落幕", u"开幕", u"開幕", u"闭幕", u"閉幕", u"开跑", u"開跑", u"开考", u"登场", u"登場",
     u"落网", u"落網", u"通车", u"通車", u"投运", u"启用", u"啟用", u"启动", u"啟動", u"完工",
@@ -95,7 +94,7 @@ quint32 wordsOf(QStringView text) {
     const qsizetype to = plain.indexOf(u'到');
     const qsizetype colon = std::max(plain.indexOf(u'：'), plain.indexOf(u':'));
     mark(TellsList.ends(plain), Tells);
-    mark(RubricList.ends(plain), Rubric);
+    mark(RubricList.ends(plain) || endsAsComment(plain), Rubric);
     mark(EventList.ends(plain), Event);
     mark(UnfinishedList.ends(plain), BreaksOff);
     mark(OpeningList.begins(plain), Opens);

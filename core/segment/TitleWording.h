@@ -6,11 +6,19 @@
 
 namespace jianbao::segment {
 
+/// Whether a word for a comment stands in the text: "社论", "随笔", "本报评论员".
+bool namesComment(QStringView text);
+/// Whether the text ends in one.
+bool endsAsComment(QStringView text);
+/// Whether a word for a notice stands in the text: "启事", "更正".
+bool namesNotice(QStringView text);
+
 /// "寻人启事", "更正", "简讯": the title of a notice or of a column of short news.
 bool isNoticeTitle(QStringView page, const Line& title);
 
 /// "社论", "本报评论员": what a comment stands below.
 bool isOpinionLabel(QStringView page, const Line& title);
+
 /// "二、…", "（三）…", "第四…", in old setting also "二十三 …": the heading of a part.
 bool isNumbered(QStringView page, const Line& line, bool oldSetting);
 
