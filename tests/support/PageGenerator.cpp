@@ -14,35 +14,6 @@ namespace {
 constexpr std::array<QStringView, 8> StrayPieces{u"一", u"丨", u"、",   u"’",
                                                  u"1",  u"l.", u"‘ 、", u"|"};
 
-/// How a page is set; the same for all its stories.
-struct Style {
-    PageLanguage language = PageLanguage::Simplified;
-    int width = 36;
-    QString indent;
-    bool titlesAfter = false;
-    bool columnBreaks = false;
-    bool firstLineBreaks = false;
-    bool blankBetweenParagraphs = true;
-    bool letterSpacing = false;
-    bool missingHeadlines = false;
-    bool touching = false;
-    bool subheads = false;
-    bool titleParts = false;
-    bool bylines = false;
-    bool datelines = true;
-    bool captions = false;
-    bool jumps = false;
-    bool ocrLosses = false;
-    bool strayPieces = false;
-    bool noBlankLines = false;
-    bool sideBySide = false;
-    bool furniture = false;
-    bool teasers = false;
-    bool sidebars = false;
-    bool widthChanges = false;
-    bool spacedNumbers = false;
-};
-
 /// One block before it is set.
 struct Part {
     Role role = Role::Body;
@@ -66,100 +37,9 @@ struct Line {
     bool startsParagraph = false;
 };
 
-void apply(Style& style, Trouble trouble) {
-    switch (trouble) {
-    case Trouble::TitlesAfter:
-        style.titlesAfter = true;
-        break;
-    case Trouble::ColumnBreaks:
-        style.columnBreaks = true;
-        break;
-    case Trouble::FirstLines:
-        style.firstLineBreaks = true;
-        style.blankBetweenParagraphs = false;
-        break;
-    case Trouble::IndentsOnly:
-        style.blankBetweenParagraphs = false;
-        break;
-    case Trouble::LetterSpacing:
-        style.letterSpacing = true;
-        break;
-    case Trouble::MissingHeadlines:
-        style.missingHeadlines = true;
-        break;
-    case Trouble::Touching:
-        style.touching = true;
-        style.blankBetweenParagraphs = false;
-        break;
-    case Trouble::Subheads:
-        style.subheads = true;
-        break;
-    case Trouble::TitleParts:
-        style.titleParts = true;
-        break;
-    case Trouble::Bylines:
-        style.bylines = true;
-        break;
-    case Trouble::Captions:
-        style.captions = true;
-        break;
-    case Trouble::Jumps:
-        style.jumps = true;
-        break;
-    case Trouble::OcrLosses:
-        style.ocrLosses = true;
-        break;
-    case Trouble::StrayPieces:
-        style.strayPieces = true;
-        break;
-    case Trouble::NoBlankLines:
-        style.noBlankLines = true;
-        style.blankBetweenParagraphs = false;
-        style.bylines = true;
-        break;
-    case Trouble::SideBySide:
-        style.sideBySide = true;
-        style.blankBetweenParagraphs = false;
-        break;
-    case Trouble::Furniture:
-        style.furniture = true;
-        break;
-    case Trouble::Teasers:
-        style.teasers = true;
-        break;
-    case Trouble::Sidebars:
-        style.sidebars = true;
-        break;
-    case Trouble::WidthChanges:
-        style.widthChanges = true;
-        break;
-    case Trouble::Plain:
-    case Trouble::Everything:
-        break;
-    }
-}
-
-Style styleFor(Random& random, PageLanguage language, Trouble trouble) {
-    Style style;
-    style.language = language;
-    const bool isEnglish = language == PageLanguage::English;
-    style.width = isEnglish ? random.number(28, 44) : 2 * random.number(12, 22);
-    style.spacedNumbers = !isEnglish && random.chance(0.3);
-    if (trouble == Trouble::Everything) {
-        for (const Trouble each : AllTroubles) {
-            if (each != Trouble::SideBySide && each != Trouble::NoBlankLines && random.chance(0.3))
-                apply(style, each);
-        }
-    }
-    apply(style, trouble);
-    if (!style.blankBetweenParagraphs || random.chance(0.3))
-        style.indent = isEnglish ? u"  "_s : u"　　"_s;
-    return style;
-}
-
 class StoryTeller {
 public:
-    StoryTeller(Random& random, const Style& style)
+    StoryTeller(Random& random, const PageStyle& style)
         : m_random(random)
         , m_style(style)
         , m_words(random, style.language) {}
@@ -245,7 +125,7 @@ private:
     }
 
     Random& m_random;
-    const Style& m_style;
+    const PageStyle& m_style;
     InventedWords m_words;
 };
 
@@ -255,7 +135,7 @@ bool isTitle(Role role) {
 
 class Compositor {
 public:
-    Compositor(Random& random, const Style& style)
+    Compositor(Random& random, const PageStyle& style)
         : m_random(random)
         , m_style(style) {}
 
@@ -291,7 +171,7 @@ private:
     void blankLine();
 
     Random& m_random;
-    const Style& m_style;
+    const PageStyle& m_style;
     GeneratedPage m_page;
     std::size_t m_lastBlock = 0;
     /// What blank lines at the head of the page belong to.
@@ -474,19 +354,9 @@ void Compositor::printFurniture(const QStringList& lines) {
 
 } // namespace
 
-const char* troubleName(Trouble trouble) {
-    static constexpr std::array Names{
-        "plain",          "titles after", "column breaks", "first lines", "indents only",
-        "letter-spacing", "no titles",    "touching",      "subheads",    "title parts",
-        "bylines",        "captions",     "jumps",         "OCR losses",  "stray pieces",
-        "no blanks",      "side by side", "furniture",     "teasers",     "sidebars",
-        "widths",         "everything"};
-    return Names[static_cast<std::size_t>(trouble)];
-}
-
 GeneratedPage generatePage(quint32 seed, PageLanguage language, Trouble trouble) {
     Random random(seed, Random::Quiet);
-    const Style style = styleFor(random, language, trouble);
+    const PageStyle style = styleFor(random, language, trouble);
     std::vector<Story> stories;
     for (int i = random.number(3, 6); i > 0; --i) {
         stories.push_back(StoryTeller(random, style).story());
