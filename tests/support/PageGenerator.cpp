@@ -111,17 +111,27 @@ private:
         if (hasByline)
             add(story, Role::Byline, {m_words.byline()});
         QStringList paragraphs;
-        for (int i = m_random.number(2, 6); i > 0; --i)
+        for (int i = m_random.number(2, m_style.subheads ? 9 : 6); i > 0; --i)
             paragraphs << m_words.paragraph(m_random.number(2, 5));
         if (m_style.datelines && !hasByline)
             paragraphs.front() = begun(m_words.dateline(), paragraphs.front());
-        if (m_style.subheads && paragraphs.size() > 3) {
-            add(story, Role::Body, paragraphs.first(2));
+        const int subheads =
+            m_style.subheads ? subheadCount(static_cast<int>(paragraphs.size())) : 0;
+        for (int i = 0; i < subheads; ++i) {
+            // what is left is shared out evenly
+            const qsizetype part = paragraphs.size() / (subheads + 1 - i);
+            add(story, Role::Body, paragraphs.first(part));
             add(story, Role::Subhead, {m_words.subhead()});
-            add(story, Role::Body, paragraphs.sliced(2));
-        } else {
-            add(story, Role::Body, paragraphs);
+            paragraphs.remove(0, part);
         }
+        add(story, Role::Body, paragraphs);
+    }
+
+    /// As papers have them: short texts none, long ones mostly several.
+    int subheadCount(int paragraphs) {
+        if (paragraphs < 4 || m_random.chance(0.2))
+            return 0;
+        return m_random.chance(0.15) ? 1 : m_random.number(2, std::min(paragraphs / 2, 4));
     }
 
     Random& m_random;
