@@ -165,6 +165,36 @@ QStringList chineseNames(const Squeezed& text, int from, int to) {
     return names;
 }
 
+int picturesFrom(const Squeezed& text) {
+    const auto namesFollow = [&text](int from) {
+        int behind = from;
+        while (behind < text.size() && charIs(text[behind], CharHan))
+            ++behind;
+        return behind - from >= 2 && !text.startsWith(u"报道", from) &&
+               !text.startsWith(u"報道", from);
+    };
+    for (int i = 2; i + 2 < text.size(); ++i) {
+        const bool taken = text.startsWith(u"摄影", i) || text.startsWith(u"攝影", i);
+        const bool picture = QStringView(u"图圖摄攝").contains(QChar(text[i]));
+        if (!taken && !(picture && standsForRank(text, i)))
+            continue;
+        int from = i + (taken ? 2 : 1);
+        from += from < text.size() && QStringView(u"/／：").contains(QChar(text[from])) ? 1 : 0;
+        if (text.gapBefore(i) && namesFollow(from))
+            return from;
+    }
+    for (int i = 2; i + 3 < text.size(); ++i) { // "文/NAME 摄"
+        if (text[i] != u'文' || !standsForRank(text, i))
+            continue;
+        const int from = i + (charIs(text[i + 1], CharHan) ? 1 : 2);
+        const QChar last = text[text.size() - 1];
+        if (QStringView(u"图圖摄攝影").contains(last) && text.size() - from >= 3 &&
+            namesFollow(from))
+            return from;
+    }
+    return text.size();
+}
+
 QStringList bracketedReporters(const Squeezed& head, int from) {
     if (from >= head.size() || !charIs(head[from], CharOpener))
         return {};

@@ -17,6 +17,11 @@ bool isPersonName(QStringView name);
 /// where there are some between whole names.
 QStringList chineseNames(const Squeezed& text, int from, int to);
 
+/// Index in a Chinese byline behind the word that parts writers from those who took the pictures,
+/// whose names follow ("NAME 摄影 NAME", "文/NAME 图/NAME", "NAME 文/NAME 摄"); the byline's size
+/// where it names no others.
+int picturesFrom(const Squeezed& text);
+
 /// The reporters a text's opening names in brackets from unit @p from: "（记者 X Y 通讯员 Z）", or
 /// behind a dateline "（X Y）".
 QStringList bracketedReporters(const Squeezed& head, int from);

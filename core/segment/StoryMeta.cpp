@@ -8,6 +8,7 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::segment {
 
@@ -15,8 +16,10 @@ namespace {
 
 constexpr int OpeningUnits = 90; // a dateline and the reporters in brackets
 constexpr int CreditUnits = 30;
+constexpr int SignatureUnits = 24;
 constexpr int LongestAgency = 8;  // letters of one in brackets
 constexpr int LongestCredit = 12; // units of a credit: an office and two names
+constexpr int LongestFused = 6;   // of a name, or two that nothing parts
 constexpr int LongestName = 5;    // with the word for its taking
 
 void addMissing(QStringList& list, const QStringList& names) {
@@ -84,14 +87,29 @@ private:
         if (const auto dateline = readDateline(head, m_page)) {
             take(*dateline);
             from = dateline->end;
+            // "【本报讯】（记者 NAME）"
+            while (from < head.size() && charIs(head[from], CharCloser))
+                ++from;
         }
         addMissing(m_story.meta.reporters, bracketedReporters(head, from));
         if (from > 0)
             addMissing(m_story.meta.reporters, openingReporters(head, from));
     }
+    /// "… （NAME）": who wrote the text that ends here.
+    void readSignature(const Line& last) {
+        const Squeezed tail = Squeezed::tail(m_page, last.begin, last.end, SignatureUnits);
+        const int open = std::max(tail.findLast(u"（"), tail.findLast(u"("));
+        if (open <= 0)
+            return;
+        const QStringList names = bracketedReporters(tail, open);
+        if (std::all_of(names.begin(), names.end(), isPersonName))
+            addMissing(m_story.meta.reporters, names);
+    }
     /// "… (AP)", "– (AFP.)": the agency at the end of Latin text.
     void readEnd(const Part& part) {
         const Line& last = line(part.last - 1);
+        if (last.has(EndsSigned) && last.han > last.letters)
+            readSignature(last);
         const QStringView text = m_page.mid(last.begin, last.end - last.begin);
         const qsizetype open = text.lastIndexOf(u'(');
         if (!m_story.meta.agency.isEmpty() || last.letters <= last.han || open < 0 ||
@@ -117,6 +135,10 @@ private:
         for (qint32 i = part.first; i < part.last; ++i) {
             const QStringView text = m_page.mid(line(i).begin, line(i).end - line(i).begin);
             if (line(i).letters > line(i).han) {
+                if (i > part.first && isLatinAgency(text)) {
+                    m_story.meta.agency = text.toString();
+                    continue;
+                }
                 addMissing(m_story.meta.reporters, latinNames(text));
                 if (m_story.meta.agency.isEmpty() && line(i).words == 1 &&
                     line(i).capitals == line(i).visible)
@@ -126,8 +148,41 @@ private:
                 continue;
             }
             const Squeezed whole = Squeezed::head(m_page, line(i).begin, line(i).end, 60);
-            addMissing(m_story.meta.reporters, chineseNames(whole, 0, whole.size()));
+            const int pictures = picturesFrom(whole);
+            addMissing(m_story.meta.reporters, chineseNames(whole, behindText(whole), pictures));
+            addMissing(m_story.meta.photographers, chineseNames(whole, pictures, whole.size()));
+            if (m_story.meta.place.isEmpty())
+                m_story.meta.place = bylinePlace(whole);
         }
+    }
+    /// "Associated Press", "Harbor News Service" below the reporter's name.
+    static bool isLatinAgency(QStringView text) {
+        constexpr std::array<QStringView, 4> ends{u" Press", u" News Service", u" News Agency",
+                                                  u" Wire Service"};
+        return text.count(u' ') <= 3 && !text.startsWith(u"Special ") &&
+               std::any_of(ends.begin(), ends.end(),
+                           [text](QStringView end) { return text.endsWith(end); });
+    }
+    /// Behind "文/" at a byline's head, or 0.
+    static int behindText(const Squeezed& byline) {
+        const int from = charIs(byline[0], CharOpener | CharBullet) ? 1 : 0;
+        const bool text = byline.startsWith(u"文/", from) || byline.startsWith(u"文／", from);
+        return text ? from + 2 : 0;
+    }
+    /// "NAME／CITY報導"
+    static QString bylinePlace(const Squeezed& byline) {
+        constexpr int longest = 4;
+        const QStringView text = byline.view();
+        const bool reports =
+            text.endsWith(u"報導") || text.endsWith(u"報道") || text.endsWith(u"报道");
+        const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u'／'));
+        if (!reports || slash < 2)
+            return {};
+        const QStringView place = text.sliced(slash + 1).chopped(2);
+        const bool none = place.contains(u"综合") || place.contains(u"綜合") ||
+                          place.contains(u"摄影") || place.contains(u"攝影") ||
+                          place.startsWith(u'本');
+        return place.size() >= 2 && place.size() <= longest && !none ? place.toString() : QString();
     }
     void readCredit(const Part& part) {
         const Line& last = line(part.last - 1);
@@ -168,7 +223,18 @@ private:
     static QStringList creditNames(const Squeezed& tail, int from, int to) {
         while (to > from && (tail[to - 1] == u'摄' || tail[to - 1] == u'攝'))
             --to;
-        return chineseNames(tail, from, to);
+        QStringList names = chineseNames(tail, from, to);
+        if (names.size() == 1 && names.front().size() > LongestFused)
+            names.front() = nameAtEnd(names.front());
+        return names;
+    }
+    /// The name that a caption's last words run into.
+    static QString nameAtEnd(const QString& text) {
+        for (const qsizetype length : {3, 2}) {
+            if (isPersonName(QStringView(text).last(length)))
+                return text.last(length);
+        }
+        return text;
     }
     void readLatinCredit(const Line& last) {
         const QStringView text = m_page.mid(last.begin, last.end - last.begin);

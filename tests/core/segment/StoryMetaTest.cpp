@@ -156,6 +156,51 @@ private Q_SLOTS:
         QFETCH(ArticleKind, kind);
         QCOMPARE(describe(text, letters).kind, kind);
     }
+    void bylinesThatNameThePictures() {
+        const auto meta = [](const QString& byline) {
+            return describe(u"渡口\n"_s + byline + u"\n桥修好了，船还在。\n"_s, u"hyb"_s).meta;
+        };
+        const auto check = [&](const QString& byline, const QString& writers,
+                               const QString& pictures) {
+            const Metadata found = meta(byline);
+            QCOMPARE(found.reporters.join(u' '), writers);
+            QCOMPARE(found.photographers.join(u' '), pictures);
+        };
+        check(u"本报记者 林小满 通讯员 陆远 摄影 郑一川"_s, u"林小满 陆远"_s, u"郑一川"_s);
+        check(u"文/林小满 图/郑一川"_s, u"林小满"_s, u"郑一川"_s);
+        check(u"本报记者 林小满 陆远 文/郑一川 摄"_s, u"林小满 陆远"_s, u"郑一川"_s);
+        check(u"本报记者 林小满 文/图"_s, u"林小满"_s, QString());
+        check(u"本报记者 林小满 摄影报道"_s, u"林小满"_s, QString());
+    }
+    void placesAndAgenciesInBylines() {
+        const auto meta = [](const QString& byline, const QString& text) {
+            return describe(u"渡口\n"_s + byline + u'\n' + text, u"hyb"_s).meta;
+        };
+        const QString text = u"橋修好了，船還在。\n"_s;
+        QCOMPARE(meta(u"記者林小滿／雲溪報導"_s, text).place, u"雲溪"_s);
+        QCOMPARE(meta(u"林小滿／綜合報道"_s, text).place, QString());
+        const QString latin = u"The ferry still runs, said its owner on Friday.\n"_s;
+        Story story;
+        const StagedPage page =
+            stageProfile(u"The ferry\nBy Jane Doe\nHarbor News Service\n"_s + latin);
+        story.parts = {{.role = Role::Byline, .first = 1, .last = 3, .paragraphs = {}}};
+        describeStory(page.text, page.lines, story);
+        QCOMPARE(story.meta.agency, u"Harbor News Service"_s);
+        QCOMPARE(story.meta.reporters, QStringList{u"Jane Doe"_s});
+    }
+    void reportersInBrackets() {
+        QCOMPARE(describe(u"渡口\n【本报讯】（记者 林小满）渡口的桥修好了。\n"_s, u"hb"_s)
+                     .meta.reporters,
+                 QStringList{u"林小满"_s});
+        QCOMPARE(describe(u"渡口\n桥修好了，船还在。（林小满 陆远）\n"_s, u"hb"_s).meta.reporters,
+                 (QStringList{u"林小满"_s, u"陆远"_s}));
+        QVERIFY(
+            describe(u"渡口\n桥修好了，船还在。（未完）\n"_s, u"hb"_s).meta.reporters.isEmpty());
+    }
+    void namesThatCaptionsRunInto() {
+        QCOMPARE(describe(u"图为渡口的孩子在看新桥林小满摄\n"_s, u"c"_s).meta.photographers,
+                 QStringList{u"林小满"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(StoryMetaTest)
