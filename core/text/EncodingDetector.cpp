@@ -109,7 +109,9 @@ Reading readGb18030(QByteArrayView bytes) {
     return readDoubleByte(
         bytes, DoubleByteTable::gb18030(),
         [](uchar lead, uchar trail) {
-            const bool punctuation = lead == 0xA1 || lead == 0xA3;
+            // ¨ and 〃, which print hardly uses, are the quotation marks of Big5.
+            const bool ditto = lead == 0xA1 && (trail == 0xA7 || trail == 0xA8);
+            const bool punctuation = (lead == 0xA1 && !ditto) || lead == 0xA3;
             return trail >= 0xA1 && (punctuation || (lead >= 0xB0 && lead <= 0xD7));
         },
         [](QByteArrayView rest) {

@@ -1,7 +1,9 @@
 #include "core/clean/Cleaner.h"
+#include "tests/support/GoldPage.h"
 #include "tests/support/Shared.h"
 
-#include <QDir>
+#include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +12,7 @@
 
 using namespace jianbao;
 using namespace jianbao::clean;
+using jianbao::test::goldPagePaths;
 using jianbao::test::sharedPath;
 using namespace Qt::StringLiterals;
 
@@ -20,10 +23,13 @@ constexpr auto PrintGold = R"(
 import json, sys
 sys.path.insert(0, sys.argv[1])
 import score_pages
-gold, text = score_pages.load_gold(sys.argv[2])
-blocks = [b for a in gold['articles'] for b in a['blocks'] if b['role'] in ('body', 'caption')]
-print(json.dumps({'text': text, 'blocks': [
-    {'begin': b['begin'], 'end': b['end'], 'paragraphs': b['spans']} for b in blocks]}))
+pages = {}
+for path in sys.argv[2:]:
+    gold, text = score_pages.load_gold(path)
+    blocks = [b for a in gold['articles'] for b in a['blocks'] if b['role'] in ('body', 'caption')]
+    pages[path] = {'text': text, 'blocks': [
+        {'begin': b['begin'], 'end': b['end'], 'paragraphs': b['spans']} for b in blocks]}
+print(json.dumps(pages))
 )";
 
 struct GoldPage {
@@ -31,14 +37,29 @@ struct GoldPage {
     QJsonArray blocks;
 };
 
-GoldPage readGold(const QString& goldPath) {
+/// By path; empty where python3 could not read them.
+QHash<QString, GoldPage> readGold(const QStringList& goldPaths) {
     QProcess python;
-    python.start(u"python3"_s,
-                 {u"-c"_s, QString::fromLatin1(PrintGold), sharedPath(u"tools"_s), goldPath});
+    const QStringList script{u"-c"_s, QString::fromLatin1(PrintGold), sharedPath(u"tools"_s)};
+    python.start(u"python3"_s, script + goldPaths);
     if (!python.waitForFinished())
         return {};
-    const QJsonObject gold = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-    return {gold[u"text"].toString(), gold[u"blocks"].toArray()};
+    const QJsonObject all = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+    QHash<QString, GoldPage> pages;
+    for (const QString& path : all.keys()) {
+        const QJsonObject gold = all[path].toObject();
+        pages[path] = {gold[u"text"].toString(), gold[u"blocks"].toArray()};
+    }
+    return pages;
+}
+
+QStringList allGoldPaths() {
+    QStringList paths = goldPagePaths();
+    for (const char* name : {"chongqing-2025-07-16-p1", "liaoyuan-2025-07-16-p1",
+                             "nmrb/nmrb-2011-01-03.p1", "nmrb/nmrb-2011-01-03.p2",
+                             "nmrb/nmrb-2011-01-03-wrapped.p1", "nmrb/nmrb-2011-01-03-wrapped.p2"})
+        paths.append(sharedPath(u"dumps/%1.gold.json"_s.arg(QLatin1String(name))));
+    return paths;
 }
 
 /// UTF-16 positions of each code point, and of the end.
@@ -61,24 +82,22 @@ class CleanerGoldTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() {
+        if (!sharedPath(u"tools/score_pages.py"_s).isEmpty())
+            m_gold = readGold(allGoldPaths());
+    }
     void cleansGoldParagraphs_data() {
         QTest::addColumn<QString>("gold");
-        for (const char* name :
-             {"chongqing-2025-07-16-p1", "liaoyuan-2025-07-16-p1", "nmrb/nmrb-2011-01-03.p1",
-              "nmrb/nmrb-2011-01-03.p2", "nmrb/nmrb-2011-01-03-wrapped.p1",
-              "nmrb/nmrb-2011-01-03-wrapped.p2"})
-            QTest::newRow(name) << sharedPath(u"dumps/%1.gold.json"_s.arg(QLatin1String(name)));
-        const QDir pages(QStringLiteral(JIANBAO_SOURCE_DIR) + u"/tests/data/pages"_s);
-        for (const QString& name : pages.entryList({u"*.gold.json"_s}))
-            QTest::newRow(qPrintable(name)) << pages.filePath(name);
+        for (const QString& path : allGoldPaths())
+            QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path;
     }
     void cleansGoldParagraphs() {
         QFETCH(QString, gold);
-        if (gold.isEmpty() || sharedPath(u"tools/score_pages.py"_s).isEmpty())
-            QSKIP("the shared dumps and tools are not beside the project: nothing was compared");
-        const GoldPage page = readGold(gold);
-        if (page.blocks.isEmpty())
-            QSKIP("python3 could not read the gold: nothing was compared");
+        if (m_gold.isEmpty())
+            QSKIP("the shared dumps and tools are not beside the project, or there is no python3: "
+                  "nothing was compared");
+        const GoldPage page = m_gold[gold];
+        QVERIFY(!page.blocks.isEmpty());
         const std::vector<qsizetype> starts = codePointStarts(page.text);
         const auto position = [&](const QJsonValue& value) {
             return starts[static_cast<std::size_t>(value.toInteger())];
@@ -105,6 +124,9 @@ private Q_SLOTS:
         qInfo("%d of %d paragraphs as the scorer wants them", same, all);
         QVERIFY(100 * same >= 98 * all);
     }
+
+private:
+    QHash<QString, GoldPage> m_gold;
 };
 
 QTEST_GUILESS_MAIN(CleanerGoldTest)

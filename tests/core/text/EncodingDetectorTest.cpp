@@ -152,6 +152,12 @@ private Q_SLOTS:
                  Encoding::Windows1252);
     }
 
+    void quotesOfBig5AreNoDitto() {
+        const QString english = u"“We are between pumps,” said the chairman, and sat down.\n"
+                                u"The report called the find “baffling” and said no more.\n"_s;
+        QCOMPARE(detectEncoding(test::encode(english, Encoding::Big5)), Encoding::Big5);
+    }
+
     /// A newspaper in English that names people and places in Chinese characters.
     void chineseNamesInEnglishStayChinese() {
         test::Random random;
