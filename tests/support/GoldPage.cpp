@@ -1,5 +1,7 @@
 #include "tests/support/GoldPage.h"
 
+#include "tests/support/Shared.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -80,6 +82,19 @@ QStringList goldPagePaths() {
     QStringList paths;
     for (const QString& name : folder.entryList({u"*.gold.json"_s}, QDir::Files, QDir::Name))
         paths.append(folder.filePath(name));
+    return paths;
+}
+
+QStringList everyGoldPath() {
+    const QString dumps = sharedPath(u"dumps"_s);
+    if (dumps.isEmpty())
+        return {};
+    QStringList paths = goldPagePaths();
+    for (const QString& folder : {u"."_s, u"nmrb"_s, u"jingbao"_s}) {
+        const QDir dir(QDir(dumps).filePath(folder));
+        for (const QString& name : dir.entryList({u"*.gold.json"_s}, QDir::Files, QDir::Name))
+            paths.append(dir.filePath(name));
+    }
     return paths;
 }
 

@@ -1,17 +1,14 @@
 #include "core/segment/StartOdds.h"
 
 #include "tests/support/GoldPage.h"
-#include "tests/support/Shared.h"
 #include "tests/support/StartFit.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <cmath>
 
 using namespace jianbao;
 using namespace jianbao::test;
-using namespace Qt::StringLiterals;
 using segment::StartCue;
 using segment::StartCues;
 using segment::StartTable;
@@ -24,21 +21,6 @@ constexpr double WorseLoss = 0.02;
 /// What the generated pages weigh, beside 1 for all that people wrote.
 constexpr double GeneratedShare = 0.5;
 constexpr double DecidedRight = 0.9;
-
-/// Gold of the invented pages and, where they are at hand, of the real dumps; an empty list where
-/// those are not.
-QStringList allGold() {
-    const QString dumps = sharedPath(u"dumps"_s);
-    if (dumps.isEmpty())
-        return {};
-    QStringList paths = goldPagePaths();
-    for (const QString& folder : {u"."_s, u"nmrb"_s, u"jingbao"_s}) {
-        const QDir dir(QDir(dumps).filePath(folder));
-        for (const QString& name : dir.entryList({u"*.gold.json"_s}, QDir::Files, QDir::Name))
-            paths.append(dir.filePath(name));
-    }
-    return paths;
-}
 
 double shareRight(const std::vector<StartSample>& samples, const StartTable& table) {
     double right = 0;
@@ -109,7 +91,7 @@ void StartOddsTest::findsTheCueThatTells() {
 }
 
 void StartOddsTest::theTableInUseFitsThePages() {
-    const QStringList gold = allGold();
+    const QStringList gold = everyGoldPath();
     if (gold.isEmpty())
         QSKIP("the dumps that the table was fitted on are not beside the project");
     std::vector<StartSample> samples = startSamples(gold);
