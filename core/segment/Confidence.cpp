@@ -11,20 +11,19 @@ namespace {
 constexpr double Surest = 6.0; // log-odds; rarer errors than one in 400 cannot be counted
 
 /// In the order of the roles.
-constexpr std::array<Calibration, AllRoles.size()> Fitted{{{0.46, 1.03},
-                                                           {0.52, -0.30},
-                                                           {0.43, -0.69},
-                                                           {0.76, -0.42},
-                                                           {1.00, 2.51},
+constexpr std::array<Calibration, AllRoles.size()> Fitted{{{0.34, 1.08},
+                                                           {0.12, -0.12},
+                                                           {0.20, 0.14},
+                                                           {0.79, 0.30},
+                                                           {1.00, 2.53},
                                                            {1.00, 1.04},
-                                                           {0.49, 1.40},
-                                                           {0.81, 0.93},
-                                                           {1.00, 1.13},
-                                                           {1.00, 3.34},
-                                                           {1.00, 1.75},
-                                                           {1.00, 3.29},
-                                                           {1.00, 0.67}}};
-constexpr Calibration FittedArticle{0.77, 0.36};
+                                                           {0.48, 1.28},
+                                                           {0.10, 1.07},
+                                                           {1.00, 1.01},
+                                                           {1.00, 2.99},
+                                                           {1.00, 1.20},
+                                                           {1.00, 2.57},
+                                                           {1.00, 0.97}}};
 
 } // namespace
 
@@ -32,17 +31,17 @@ Calibration calibrationOf(Role role) {
     return Fitted[static_cast<std::size_t>(role)];
 }
 
-Calibration articleCalibration() {
-    return FittedArticle;
-}
-
 double logOdds(double probability) {
     const double p = std::clamp(probability, 1e-6, 1 - 1e-6);
     return std::clamp(std::log(p / (1 - p)), -Surest, Surest);
 }
 
+double probabilityOf(double odds) {
+    return 1 / (1 + std::exp(-odds));
+}
+
 double calibrate(double raw, Calibration calibration) {
-    return 1 / (1 + std::exp(-(calibration.slope * logOdds(raw) + calibration.offset)));
+    return probabilityOf(calibration.slope * logOdds(raw) + calibration.offset);
 }
 
 } // namespace jianbao::segment

@@ -5,8 +5,8 @@
 namespace jianbao::segment {
 
 /// How a decision's evidence becomes the share of such decisions that are right: the logistic of
-/// slope × log-odds + offset. Fitted by tests/core/segment/CalibrationTest.cpp on generated pages
-/// and the invented pages with gold, which weigh the same.
+/// slope × log-odds + offset. Fitted by tests/core/segment/CalibrationTest.cpp on the invented pages
+/// with gold and on generated ones, which weigh a quarter as much.
 struct Calibration {
     double slope = 1;
     double offset = 0;
@@ -14,11 +14,11 @@ struct Calibration {
 
 /// That of blocks with the role.
 Calibration calibrationOf(Role role);
-/// That of whole articles.
-Calibration articleCalibration();
 
 /// The log-odds of a probability; those beyond ±6 count as ±6.
 double logOdds(double probability);
+/// The probability with those log-odds.
+double probabilityOf(double odds);
 /// The confidence, 0 to 1, of a decision with that probability before calibration.
 double calibrate(double raw, Calibration calibration);
 

@@ -1,5 +1,6 @@
 #include "core/segment/LayoutBuilder.h"
 
+#include "core/segment/ArticleOdds.h"
 #include "core/segment/Confidence.h"
 
 #include <algorithm>
@@ -21,7 +22,6 @@ public:
         article.kind = story.kind;
         article.rank = static_cast<int>(m_layout.articles.size());
         article.meta = story.meta;
-        article.confidence = calibrate(story.confidence, articleCalibration());
         int rank = 0;
         for (const Part& part : story.parts)
             addBlock(part, article.id, rank++);
@@ -40,6 +40,10 @@ public:
         std::sort(
             m_layout.blocks.begin(), m_layout.blocks.end(),
             [](const Block& a, const Block& b) { return a.ranges.begin() < b.ranges.begin(); });
+        const std::vector<ArticleCues> cues = readArticleCues(m_layout);
+        for (std::size_t i = 0; i < cues.size(); ++i)
+            m_layout.articles[i].confidence =
+                probabilityOf(articleOdds(cues[i], fittedArticleTable()));
         return std::move(m_layout);
     }
 

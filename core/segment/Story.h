@@ -26,7 +26,6 @@ struct Story {
     std::vector<Part> parts;
     ArticleKind kind = ArticleKind::News;
     Metadata meta;
-    double confidence = 0.5;
 
     /// First line of the story in the dump's order.
     qint32 firstLine() const;

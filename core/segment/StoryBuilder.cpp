@@ -56,10 +56,6 @@ public:
                     append(story, *element);
             }
         }
-        double sum = 0;
-        for (const Part& part : story.parts)
-            sum += part.confidence;
-        story.confidence = story.parts.empty() ? 0.0 : sum / double(story.parts.size());
         return story;
     }
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/Layout.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace jianbao::segment {
+
+/// What is measured of a found article to tell how likely it is to be right as a whole.
+enum class ArticleCue : quint8 {
+    Blocks,      ///< log-odds of the mean confidence of its blocks
+    Alone,       ///< 1 where it is one block
+    Untitled,    ///< 1 where it has text and no headline
+    TitleLength, ///< ln(1 + length of its headline)
+    TextLength,  ///< ln(1 + length of its text / 600)
+    ShortText,   ///< 1 where it has text, and less than 60 of it
+    Bylines,     ///< 1 where it has several
+    Jumps,       ///< 1 where it goes on elsewhere or comes from there
+    Before,      ///< log-odds of the confidence of the block before its first on the page
+    After,       ///< the same of the block after its last; 6 where there is none
+    Count
+};
+
+inline constexpr std::size_t ArticleCueCount = static_cast<std::size_t>(ArticleCue::Count);
+
+using ArticleCues = std::array<double, ArticleCueCount>;
+
+/// What each cue adds to the log-odds per unit.
+struct ArticleTable {
+    double constant = 0;
+    ArticleCues weights{};
+};
+
+/// The table in use: a logistic regression, fitted by tests/core/segment/ArticleOddsTest.cpp.
+const ArticleTable& fittedArticleTable();
+
+/// The cues of each of the layout's articles, in their order. The blocks must stand in page order;
+/// lengths are in UTF-16. Linear.
+std::vector<ArticleCues> readArticleCues(const Layout& layout);
+
+/// Log-odds that an article with those cues has all of its text and no other.
+double articleOdds(const ArticleCues& cues, const ArticleTable& table);
+
+} // namespace jianbao::segment
