@@ -103,6 +103,14 @@ bool standsAsByline(QStringView page, std::span<const Line> lines, std::size_t i
     return title && (text || below.has(WholeByline) || isPost(textOf(page, below), below));
 }
 
+/// What stands in capitals above a piece, and signs nothing.
+bool isLabel(QStringView word) {
+    constexpr std::array<QStringView, 12> labels{u"EDITORIAL", u"OPINION", u"COMMENT",  u"ANALYSIS",
+                                                 u"LETTERS",   u"BRIEFS",  u"NEWS",     u"NOTICE",
+                                                 u"NOTICES",   u"SPORTS",  u"BUSINESS", u"WEATHER"};
+    return std::find(labels.begin(), labels.end(), word) != labels.end();
+}
+
 /// "XINHUA" between a finished text and an empty line: the agency signs.
 bool signsAsAgency(std::span<const Line> lines, std::size_t i) {
     const Line& line = lines[i];
@@ -173,7 +181,8 @@ public:
                 continue;
             const QStringView text = textOf(m_page, line);
             if ((isName(text, line) && standsAsByline(m_page, m_lines, i, m_profile)) ||
-                standsAsSignature(m_page, m_lines, i, m_profile) || signsAsAgency(m_lines, i))
+                standsAsSignature(m_page, m_lines, i, m_profile) ||
+                (signsAsAgency(m_lines, i) && !isLabel(text)))
                 m_lines[i].marks |= WholeByline;
         }
         for (std::size_t i = 1; i + 1 < m_lines.size(); ++i) {

@@ -58,9 +58,13 @@ private:
     }
     bool isName(const Line& line, bool known) const {
         if (line.visible < 2 || line.visible > 3 || line.han != line.visible ||
-            line.has(Special | LetterSpaced))
+            line.has(Special | LetterSpaced) || isLabelWord(line))
             return false;
         return !known || isSurname(m_page[line.begin]);
+    }
+    /// "短评", "更正": what stands above a piece, however short.
+    bool isLabelWord(const Line& line) const {
+        return isNoticeTitle(m_page, line) || isOpinionLabel(m_page, line);
     }
     /// The name of who wrote a signed piece: in the title's piece, as its last line, or alone
     /// behind a title of one line.
@@ -140,7 +144,7 @@ private:
         const bool behind = piece.size() == 1 ? p > 0 && lastOf(p - 1).has(EndsStop)
                                               : m_lines[piece.last - 2].has(EndsStop);
         if (!behind || line.visible < 2 || line.visible > 3 || line.han != line.visible ||
-            line.has(Special | LetterSpaced) || line.gaps > 0)
+            line.has(Special | LetterSpaced) || line.gaps > 0 || isLabelWord(line))
             return false;
         if (p + 1 == m_pieces.size())
             return true;
@@ -206,8 +210,7 @@ private:
         const QString& name = names.front();
         const int least = m_lines[i].gaps > 0 ? 2 : ShortestTitle;
         return names.size() == 1 && name.size() <= 3 && m_lines[i - 1].visible >= least &&
-               m_lines[i + 1].width >= TextToName * m_lines[i].width &&
-               !isNoticeTitle(m_page, m_lines[i]) &&
+               m_lines[i + 1].width >= TextToName * m_lines[i].width && !isLabelWord(m_lines[i]) &&
                std::none_of(name.begin(), name.end(),
                             [words](QChar c) { return words.contains(c); });
     }

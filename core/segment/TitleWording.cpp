@@ -17,10 +17,10 @@ constexpr std::array<QStringView, 34> CommentWords{
     u"时评",   u"快评",   u"锐评", u"热评", u"微评", u"评论", u"評論", u"微言", u"闲话",
     u"閒話",   u"街談",   u"杂谈", u"雜談", u"漫谈", u"漫談", u"笔谈", u"筆談", u"时事谈",
     u"随笔",   u"隨筆",   u"杂感", u"絮语", u"小语", u"小語", u"心语"};
-constexpr std::array<QStringView, 25> NoticeTitleWords{
+constexpr std::array<QStringView, 26> NoticeTitleWords{
     u"公告", u"启事", u"啓事", u"啟事", u"寻人", u"招领", u"招標", u"招标", u"公示",
     u"訃",   u"声明", u"聲明", u"讣告", u"更正", u"通知", u"须知", u"挂失", u"征文",
-    u"征稿", u"报料", u"任免", u"预告", u"預告", u"鳴謝", u"勘误"};
+    u"征稿", u"报料", u"任免", u"预告", u"預告", u"鳴謝", u"鸣谢", u"勘误"};
 /// What columns of short news and letters are called.
 constexpr std::array<QStringView, 18> ColumnEnds{
     u"简讯", u"短讯", u"快讯", u"簡訊", u"短訊", u"快訊", u"天气", u"天氣", u"预报",

@@ -69,6 +69,10 @@ private Q_SLOTS:
         QCOMPARE(marks(u"Water pressure is low again\n\nTunnel Riders\n\n"_s), u"--"_s);
     }
     void signaturesInCapitals() { QCOMPARE(marks(Text + u"LE GUETTEUR\n\n"_s), u"-----y"_s); }
+    void agenciesThatSignAndLabelsThatDoNot() {
+        QCOMPARE(marks(u"The pumps worked.\n\nCENPRESS\n\n"_s, QString()), u"-y"_s);
+        QCOMPARE(marks(u"The pumps worked.\n\nEDITORIAL\n\n"_s, QString()), u"--"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(LatinNamesAloneTest)

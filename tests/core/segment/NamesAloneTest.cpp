@@ -76,6 +76,10 @@ private Q_SLOTS:
         QCOMPARE(marked(text + u"孟繁星\n\n江晚舟摄\n\n"_s + text).left(4), u"--N-"_s);
         QCOMPARE(marked(text + u"石榴\n\n江平\n\n"_s + text).left(3), u"---"_s);
     }
+    void labelsBehindATextAreNoNames() {
+        QCOMPARE(marked(u"桥修好了，船还在。\n\n短评\n\n桥修好以后\n"_s), u"---"_s);
+        QCOMPARE(marked(u"桥修好了，船还在。\n\n鸣谢\n\n桥修好以后\n"_s), u"---"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(NamesAloneTest)
