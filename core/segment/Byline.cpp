@@ -188,7 +188,7 @@ bool isMarkedName(const Squeezed& head, const Line& line) {
     if (line.visible < 3 || line.visible > 5 || line.han + 1 != line.visible)
         return false;
     constexpr QStringView items = u"讯訊息闻聞事示接告"; // "■简讯" is a column's name
-    return QStringView(u"□■▢○△").contains(QChar(head[0])) &&
+    return QStringView(u"□■▢○△◎").contains(QChar(head[0])) &&
            !items.contains(QChar(head[line.visible - 1]));
 }
 
@@ -270,6 +270,14 @@ int agencyCredit(const Squeezed& tail) {
     return begins && last - from >= ShortestAgency ? tail.size() - from : 0;
 }
 
+/// "江晚舟摄" in a piece of its own.
+bool isCreditAlone(const Squeezed& tail, const Line& line) {
+    const char16_t last = tail[tail.size() - 1];
+    return tail.size() == line.visible && line.han == line.visible && line.visible <= 4 &&
+           line.visible >= 3 && (last == u'摄' || last == u'攝') &&
+           isPersonName(tail.view(0, line.visible - 1));
+}
+
 /// "中新社", "江晚舟攝" alone below a finished sentence.
 bool isBareCredit(const Squeezed& tail, const Line& line) {
     const int above = tail.size() - line.visible - 1;
@@ -346,7 +354,8 @@ quint32 bylineMarks(const Squeezed& head, const Squeezed& tail, const Line& line
     if (CaptionList.begins(head.view()) || startsWithArrow(head, line))
         marks |= StartsCaption;
     const bool credited = endsInChineseCredit(tail);
-    if (isChineseCredit(head, tail, line, credited) || isBareCredit(tail, line))
+    if (isChineseCredit(head, tail, line, credited) || isBareCredit(tail, line) ||
+        isCreditAlone(tail, line))
         return marks | WholeCredit | EndsCredit;
     if (const int units = agencyCredit(tail); units > 0)
         return marks | EndsCredit | (units + 1 >= line.visible ? quint32(WholeCredit) : 0U);

@@ -140,7 +140,8 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     };
     if (StaffList.occursIn(text.left(StaffWordWithin)) && !isSentence())
         return true;
-    const bool edited = text.startsWith(u"编辑") || text.startsWith(u"編輯");
+    const bool greets = text.startsWith(u"编辑同志") || text.startsWith(u"編輯先生");
+    const bool edited = !greets && (text.startsWith(u"编辑") || text.startsWith(u"編輯"));
     if (edited && line.visible <= LongestDated && !line.has(EndsColon) &&
         (line.gaps > 0 || text.contains(u'：')) && !isSentence())
         return true;

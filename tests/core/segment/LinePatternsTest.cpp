@@ -146,6 +146,28 @@ private Q_SLOTS:
         QCOMPARE(marks & ~quint32(EndsCredit), mark & ~quint32(EndsCredit));
         QVERIFY(mark == 0 || (marks & mark) != 0);
     }
+    void namesInPiecesOfTheirOwn() {
+        const auto marksOf = [](const QString& text) {
+            std::vector<Line> lines;
+            for (const RawLine& raw : splitLines(text))
+                lines.push_back(readLine(text, raw));
+            return markPatterns(text, std::move(lines)).back().marks;
+        };
+        QVERIFY((marksOf(u"茶农在炒茶。\n\n江晚舟摄\n"_s) & WholeCredit) != 0);
+        QVERIFY((marksOf(u"茶农在炒茶。\n\n可怕的摄\n"_s) & WholeCredit) == 0);
+        QVERIFY((marksOf(u"渡口\n◎南木\n"_s) & WholeByline) != 0);
+        QVERIFY((marksOf(u"渡口\n◎简讯\n"_s) & WholeByline) == 0);
+    }
+    void editorsWhoAreGreetedAreNoStaff() {
+        const auto isFolio = [](const QString& text) {
+            std::vector<Line> lines;
+            for (const RawLine& raw : splitLines(text))
+                lines.push_back(readLine(text, raw));
+            return markPatterns(text, std::move(lines)).front().has(Folio);
+        };
+        QVERIFY(isFolio(u"编辑：江晚舟 陆远\n"_s));
+        QVERIFY(!isFolio(u"编辑同志：我们工段有两\n百多人。\n"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(LinePatternsTest)
