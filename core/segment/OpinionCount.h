@@ -16,6 +16,8 @@ public:
     /// Latin words, and next to no word of a report; of the news without a dateline one in fifty is
     /// so.
     bool isOpinion() const;
+    /// Whether it has any word of opinion.
+    bool hasOpinion() const { return m_opinion > 0; }
 
 private:
     void addLatin(QStringView line);

@@ -39,9 +39,9 @@ constexpr std::array<QStringView, 24> LatinNoticeWords{
     u"lotto",     u"agenda",     u"degarde",       u"bereitschaft", u"notdienst",
     u"étatcivil", u"précision",  u"rectificatif",  u"berichtigung", u"inmemoriam",
     u"writetous", u"nécrologie", u"standesamt",    u"divorces"};
-constexpr std::array<QStringView, 7> Greetings{u"编辑同志",   u"編輯先生",    u"编辑部：",
-                                               u"编辑：",     u"Totheeditor", u"DearEditor",
-                                               u"TOTHEEDITOR"};
+constexpr std::array<QStringView, 9> Greetings{u"TotheEditor", u"DearSir",    u"编辑同志",
+                                               u"編輯先生",    u"编辑部：",   u"编辑：",
+                                               u"Totheeditor", u"DearEditor", u"TOTHEEDITOR"};
 constexpr std::array<QStringView, 6> BoxWords{u"链接", u"資料",   u"资料",
                                               u"背景", u"小贴士", u"小辞典"};
 constexpr WordList ColumnList(ColumnWords);
@@ -220,8 +220,25 @@ bool opensAsNews(std::span<const Line> lines, const Story& story) {
            lines[static_cast<std::size_t>(body->first)].has(StartsStory);
 }
 
-/// Whether the story's text is worded as a comment is.
-bool readsAsOpinion(QStringView page, std::span<const Line> lines, const Story& story) {
+/// Whether the text is a poem: short lines, none of which ends a sentence.
+bool isVerse(std::span<const Line> lines, const Story& story) {
+    constexpr int longest = 9; // characters of a line, on average
+    int count = 0;
+    int visible = 0;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.role == Role::Body ? part.first : part.last; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            if (line.has(EndsPeriod) || line.stops > 0)
+                return false;
+            visible += line.visible;
+            ++count;
+        }
+    }
+    return visible <= longest * count;
+}
+
+/// The words of opinion in the story's text.
+OpinionCount countOpinions(QStringView page, std::span<const Line> lines, const Story& story) {
     OpinionCount count;
     for (const Part& part : story.parts) {
         if (part.role != Role::Body)
@@ -231,7 +248,14 @@ bool readsAsOpinion(QStringView page, std::span<const Line> lines, const Story& 
             count.add(page.sliced(line.begin, line.end - line.begin));
         }
     }
-    return count.isOpinion();
+    return count;
+}
+
+/// Signed with a name and nothing else: a comment, or a poem or tale where no word of opinion
+/// stands in it.
+bool isSignedOpinion(QStringView page, std::span<const Line> lines, const Story& story) {
+    return isNameAlone(lines, story) && !isVerse(lines, story) &&
+           countOpinions(page, lines, story).hasOpinion();
 }
 
 ArticleKind kindWithoutText(QStringView page, std::span<const Line> lines, const Story& story) {
@@ -265,7 +289,7 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     const QString title = textOf(page, lines, story, Role::Headline);
     const QString kicker = textOf(page, lines, story, Role::Kicker);
     const QString byline = textOf(page, lines, story, Role::Byline);
-    if (isLabelledComment(title, kicker, byline) || isNameAlone(lines, story))
+    if (isLabelledComment(title, kicker, byline) || isSignedOpinion(page, lines, story))
         return ArticleKind::Commentary;
     if (headsNotice(title))
         return ArticleKind::Notice;
@@ -278,7 +302,7 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
     if (isObituary(title, text))
         return ArticleKind::Notice;
     if (GreetingList.occursIn(QStringView(text).left(OpeningUnits)) ||
-        readsAsOpinion(page, lines, story))
+        countOpinions(page, lines, story).isOpinion())
         return ArticleKind::Commentary;
     return ArticleKind::News;
 }

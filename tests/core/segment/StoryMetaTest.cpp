@@ -134,7 +134,7 @@ private Q_SLOTS:
         row("commentator", u"采茶与等茶\n本报评论员\n等茶的人不急。"_s, u"hyb"_s,
             ArticleKind::Commentary);
         row("editorial", u"社论\n采茶与等茶\n等茶的人不急。"_s, u"khb"_s, ArticleKind::Commentary);
-        row("name alone", u"采茶与等茶\n史一鸣\n等茶的人不急。"_s, u"hyb"_s,
+        row("name alone", u"采茶与等茶\n史一鸣\n等茶的人不必急，也不能急。"_s, u"hyb"_s,
             ArticleKind::Commentary);
         row("letter", u"Who Owns the Goose?\nTo the editor: The goose on the green has an owner."_s,
             u"hb"_s, ArticleKind::Commentary);
@@ -200,6 +200,20 @@ private Q_SLOTS:
     void namesThatCaptionsRunInto() {
         QCOMPARE(describe(u"图为渡口的孩子在看新桥林小满摄\n"_s, u"c"_s).meta.photographers,
                  QStringList{u"林小满"_s});
+    }
+    void signedTalesAndPoemsAreNoComments() {
+        const auto kind = [](const QString& body) {
+            return describe(u"渡口\n林小满\n"_s + body, u"hyb"_s).kind;
+        };
+        QCOMPARE(kind(u"桥修好了，船也不该忘了。\n"_s), ArticleKind::Commentary);
+        QCOMPARE(kind(u"桥修好了，船还在，艄公坐在船头抽烟。\n"_s), ArticleKind::News);
+        QCOMPARE(describe(u"渡口\n林小满\n我们站在船头\n灯亮了\n"_s, u"hybb"_s).kind,
+                 ArticleKind::News);
+    }
+    void lettersToTheEditor() {
+        QCOMPARE(
+            describe(u"Late buses\nTo the Editor: The last bus leaves at ten.\n"_s, u"hb"_s).kind,
+            ArticleKind::Commentary);
     }
 };
 
