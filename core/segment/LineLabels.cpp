@@ -143,6 +143,7 @@ bool fillsColumn(const Line& before, const Line& line, const Line& next,
 }
 
 /// Running text takes the next word into the line wherever it fits, unless a sentence ends there.
+/// The first line of a paragraph is shorter by the indent that was lost.
 double latinBreakEvidence(const Line* before, const Line& line, const Line* next,
                           const PageProfile& profile) {
     if (next == nullptr || line.has(EndsPeriod | EndsPause | EndsColon | EndsHyphen))
@@ -150,8 +151,13 @@ double latinBreakEvidence(const Line* before, const Line& line, const Line* next
     if (line.has(EndsStop)) // a question, or shouted
         return before != nullptr && before->has(Folio) && profile.breaksEarly(line, *next) ? 1.8
                                                                                            : 0.0;
-    if (profile.breaksEarly(line, *next))
+    if (profile.breaksEarly(line, *next)) {
+        const bool first =
+            !profile.showsIndents && before != nullptr && before->has(EndsStop | WholeByline);
+        if (first && !profile.breaksEarly(line, *next, ScriptProfile::lostIndent))
+            return 0;
         return next->has(SpecialMarks & ~quint32(WholeByline)) ? 0.8 : 1.8;
+    }
     const bool fills = line.support >= 4 && line.width <= line.reach + line.reach / 10;
     return fills && !next->has(SpecialMarks) ? -0.8 : 0.0;
 }

@@ -12,6 +12,7 @@ constexpr std::size_t LongestDisplay = 3;    // lines
 constexpr std::ptrdiff_t Near = 4;           // lines on either side that a line is compared with
 constexpr int DeepestIndent = 6;             // half squares
 constexpr std::size_t LongestUnfinished = 3; // lines
+constexpr std::size_t LongestHeadline = 5;   // lines, of one in a Latin column
 constexpr qint32 LongestBare = 5;
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
@@ -58,6 +59,43 @@ bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
     const bool open = begin > 0 && !lines[begin - 1].has(SpecialMarks | EndsStop);
     const bool cut = end < lines.size() && lines[end].has(StartsLower);
     return !open && !cut;
+}
+
+/// Whether the Latin lines [first, last) are a headline in a column: nothing finishes their
+/// sentence, and the last breaks off or a byline follows. One line alone may be the end of a
+/// paragraph whose stop was lost, unless something ended above it.
+bool breaksOff(std::span<const Line> lines, std::size_t first, std::size_t last,
+               const PageProfile& profile) {
+    const Line& next = lines[last];
+    if (last - first > LongestHeadline || next.blankBefore > 0 || next.has(StartsLower) ||
+        lines[first].has(StartsLower) || lines[last - 1].has(EndsPause | EndsColon))
+        return false;
+    if (next.has(SpecialMarks))
+        return next.has(WholeByline);
+    const bool alone = last - first == 1;
+    const bool apart = first == 0 || lines[first - 1].has(SpecialMarks) ||
+                       profile.breaksEarly(lines[first - 1], lines[first]);
+    return (!alone || apart) &&
+           profile.breaksEarly(lines[last - 1], next, alone ? ScriptProfile::lostIndent : 0);
+}
+
+/// Marks the few lines of Latin text that break off between a text's end and another's beginning.
+void markBrokenOff(std::span<const Line> lines, std::span<LineRun> runs,
+                   const PageProfile& profile) {
+    constexpr quint32 ends = SpecialMarks | EndsStop | EndsCredit;
+    constexpr quint32 inText = EndsHyphen | StartsStory | SameLine;
+    std::size_t first = 0; // of the lines since the end
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Line& before = lines[i - 1];
+        if (before.has(ends) || lines[i].blankBefore > 0)
+            first = i;
+        else if (before.has(inText) || before.stops > 0)
+            first = lines.size();
+        if (first >= i || !breaksOff(lines, first, i, profile))
+            continue;
+        for (std::size_t k = first; k < i; ++k)
+            runs[k].unfinished = true;
+    }
 }
 
 /// Marks the few lines without pause or stop between a text's end and a paragraph's beginning.
@@ -135,6 +173,8 @@ std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& pr
     }
     countAlike(lines, runs, profile);
     markUnfinished(lines, runs, profile);
+    if (profile.script.latin && profile.wrapped)
+        markBrokenOff(lines, runs, profile);
     return runs;
 }
 

@@ -21,6 +21,8 @@ struct ScriptProfile {
     int shortfallPercent = 0;
     /// Latin: by so much the letters' widths may differ from line to line.
     int raggedPercent = 6;
+    /// Latin: what a paragraph's first line lacks where its indent was lost.
+    static constexpr int lostIndent = 3;
     /// Lines looked at on either side to find the column's width.
     static constexpr int window = 5;
     /// Text of that width without an end of line is a paragraph set in one line: no column of a
@@ -93,12 +95,13 @@ struct PageProfile {
             return !pauseIsStop;
         return wrapped && line.support >= 3 && isFull(line);
     }
-    /// Whether the next line's first word would have fitted into the line: something ends here, a
-    /// paragraph or a line of display type. Latin only.
-    bool breaksEarly(const Line& line, const Line& next) const {
+    /// Whether the next line's first word would have fitted into the line, and an indent of @p
+    /// indent half squares with it: something ends here, a paragraph or a line of display type.
+    /// Latin only.
+    bool breaksEarly(const Line& line, const Line& next, int indent = 0) const {
         if (!script.latin || !wrapped || line.reach == 0 || line.support < 4 || next.has(SameLine))
             return false;
-        return line.width + 1 + next.firstWord <=
+        return line.width + indent + 1 + next.firstWord <=
                line.reach - line.reach * script.raggedPercent / 100;
     }
     /// Whether the line ends a sentence (as far as the page's punctuation tells).

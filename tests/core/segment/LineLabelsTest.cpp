@@ -106,6 +106,19 @@ private Q_SLOTS:
                  u"bbbbbTTbbbbb"_s);
         QCOMPARE(labels(Latin + u"TUNNEL REPORTS.\n"_s + Latin), u"bbbbbTbbbbb"_s);
     }
+    void latinTitlesInSmallLetters() {
+        QCOMPARE(labels(Latin +
+                        u"Commissioners split on\nroof as third bid\ncomes in high\n"
+                        "By Jane Doe\n"_s +
+                        Latin),
+                 u"bbbbbTTTsbbbbb"_s);
+        QCOMPARE(labels(Latin + u"Zoo loses tapir\nat a car wash\n"_s + Latin), u"bbbbbTTbbbbb"_s);
+    }
+    void latinParagraphsThatLostTheirIndent() {
+        const QString first = u"A Harbor Hall spokesman put\nit down to the weather of that\n"
+                              "winter, which was mild enough.\n"_s;
+        QCOMPARE(labels(Latin + first + Latin), u"bbbbbbbbbbbbb"_s);
+    }
     void latinTextThatStopsAtASentence() {
         QCOMPARE(labels(Latin + u"Riders were less sure.\n"_s + Latin), u"bbbbbbbbbbb"_s);
     }

@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(!opensParagraph(page.lines[0], page.profile));
         QVERIFY(opensParagraph(page.lines[1], page.profile));
     }
+    void latinLinesThatBreakOff() {
+        const QString text = u"For eleven years the trustees of\n"
+                             "the transit district told riders\n"
+                             "that the tunnel under the sound\n"
+                             "was safe. The pumps worked. The\n"
+                             "cracks were cosmetic, they said.\n"_s;
+        const auto unfinished = [&text](const QString& between) {
+            const StagedPage page = stageProfile(text + between + text);
+            return findRuns(page.lines, page.profile)[5].unfinished;
+        };
+        QVERIFY(unfinished(u"Zoo loses tapir\nat a car wash\n"_s));
+        QVERIFY(unfinished(u"Zoo loses tapir again in snow\nBy Jane Doe\n"_s));
+        QVERIFY(!unfinished(u"Zoo keepers have lost a tapir\nat a car wash.\n"_s));
+        QVERIFY(
+            !unfinished(u"Zoo keepers who know of it say\nthat it has been found by cars in\n"_s));
+    }
     void wordingCountsForNothing() {
         StagedPage page = stageProfile(Page);
         page.lines[2].marks |= WholeByline;
