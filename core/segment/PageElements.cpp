@@ -9,8 +9,8 @@ namespace jianbao::segment {
 
 PageElements readPageElements(QStringView page, std::span<const Line> lines,
                               const PageProfile& profile) {
-    std::vector<Element> elements =
-        splitTitleRuns(buildElements(page, lines, labelLines(lines, profile), profile), profile);
+    std::vector<Element> elements = splitTitleRuns(
+        lines, buildElements(page, lines, labelLines(lines, profile), profile), profile);
     TitleTies ties(page, lines, elements);
     joinTexts(ties, elements);
     joinTitleRuns(lines, ties, elements);

@@ -104,7 +104,13 @@ private:
 
 } // namespace
 
-std::vector<Element> splitTitleRuns(std::vector<Element> elements, const PageProfile& profile) {
+std::vector<Element> splitTitleRuns(std::span<const Line> lines, std::vector<Element> elements,
+                                    const PageProfile& profile) {
+    const auto goesOn = [lines](qint32 i) { // in the middle of a Latin headline
+        const Line& line = lines[static_cast<std::size_t>(i)];
+        return line.has(StartsLower) ||
+               lines[static_cast<std::size_t>(i - 1)].has(EndsPause | EndsHyphen);
+    };
     const auto isText = [](const Element& e) {
         return e.kind == ElementKind::Body;
     };
@@ -122,6 +128,10 @@ std::vector<Element> splitTitleRuns(std::vector<Element> elements, const PagePro
             continue;
         split.back().last = e->first + 1;
         for (qint32 i = e->first + 1; i < e->last; ++i) {
+            if (profile.script.latin && goesOn(i)) {
+                split.back().last = i + 1;
+                continue;
+            }
             split.push_back({.kind = ElementKind::Title, .first = i, .last = i + 1});
             split.back().cutOff = true;
         }

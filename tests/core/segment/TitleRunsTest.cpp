@@ -11,7 +11,8 @@ namespace {
 
 /// The elements that the titles of a page become: of each line T (title) or B (text), titles in a
 /// row in one element. "T2 B" says a title of two lines and a text.
-QString runs(const QString& page, const QString& kinds, bool oldSetting = false) {
+QString runs(const QString& page, const QString& kinds, bool oldSetting = false,
+             bool latin = false) {
     std::vector<Line> lines;
     std::vector<Element> elements;
     for (const RawLine& raw : splitLines(page)) {
@@ -24,7 +25,8 @@ QString runs(const QString& page, const QString& kinds, bool oldSetting = false)
     }
     PageProfile profile;
     profile.oldSetting = oldSetting;
-    elements = splitTitleRuns(std::move(elements), profile);
+    profile.script.latin = latin;
+    elements = splitTitleRuns(lines, std::move(elements), profile);
     TitleTies ties(page, lines, elements);
     joinTitleRuns(lines, ties, elements);
     QStringList found;
@@ -57,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(
             runs(Tea + u"茶山采茶忙\n多年的愿望终于实现——\n老城石桥修好\n"_s + Bridge, u"BTTTB"_s),
             u"B T1 T2 B"_s);
+    }
+    void smallLettersGoOn() {
+        const QString page = u"The creamery will close in June, directors said.\n"
+                             "Last can for creamery\nas painters find a tin\n"
+                             "Painters scraping a bridge found a coffee tin.\n"_s;
+        QCOMPARE(runs(page, u"BTTB"_s, false, true), u"B T2 B"_s);
+        QString capitals = page;
+        capitals.replace(u"\nas painters"_s, u"\nBridge painters"_s);
+        QCOMPARE(runs(capitals, u"BTTB"_s, false, true), u"B T1 T1 B"_s);
     }
     void behindSeveralTexts() {
         const QString text = Tea + u"开馆那天，小学生在图书馆里读书。\n"_s + Bridge;
