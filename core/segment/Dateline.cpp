@@ -125,12 +125,28 @@ std::optional<Dateline> readWire(const Squeezed& head, int from) {
     return result;
 }
 
+/// "（CITY訊）": nothing but a place before the word at @p end, in brackets.
+std::optional<Dateline> placeInBrackets(const Squeezed& head, int from, int end) {
+    constexpr int longest = 5;
+    constexpr QStringView words = u"简簡短快通电電要时時资資音喜捷合"; // "（快訊）", "（綜合訊）"
+    const bool bracketed = from > 0 && charIs(head[from - 1], CharOpener) &&
+                           end + 1 < head.size() && charIs(head[end + 1], CharCloser);
+    if (!bracketed || end - from < 2 || end - from > longest ||
+        words.contains(QChar(head[end - 1])))
+        return {};
+    Dateline result;
+    result.stock = true;
+    result.end = end + 2;
+    result.place = head.view(from, end - from).toString();
+    return result;
+}
+
 /// A stock opening from @p from that names a paper before the word at @p end of so many units.
 std::optional<Dateline> stockAt(const Squeezed& head, int from, int end, int word) {
     const int paperEnd = endOfAgency(head, from, end);
     const bool own = isOwnPaper(head.view(from, end - from));
     if (paperEnd == from && !own)
-        return {};
+        return word == 1 ? placeInBrackets(head, from, end) : std::nullopt;
     const int dateBegin = startOfDate(head, paperEnd, end);
     const int next = end + word;
     const bool parted =

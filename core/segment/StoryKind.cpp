@@ -135,12 +135,16 @@ bool isIndexItem(std::span<const Line> lines, const Story& story) {
            });
 }
 
-/// Whether the byline is a Chinese name and nothing else: reporters sign with their office.
-bool isNameAlone(std::span<const Line> lines, const Story& story) {
-    return std::any_of(story.parts.begin(), story.parts.end(), [lines](const Part& part) {
+/// Whether the byline is a Chinese name and nothing else, a mark before it aside: reporters sign
+/// with their office.
+bool isNameAlone(QStringView page, std::span<const Line> lines, const Story& story) {
+    return std::any_of(story.parts.begin(), story.parts.end(), [&](const Part& part) {
         const Line& line = lines[static_cast<std::size_t>(part.first)];
-        return part.role == Role::Byline && part.last == part.first + 1 && line.visible <= 3 &&
-               line.han == line.visible;
+        const QChar first = page[line.begin];
+        const int mark =
+            charIs(first.unicode(), CharBullet) || QStringView(u"□■○◎").contains(first);
+        return part.role == Role::Byline && part.last == part.first + 1 &&
+               line.visible - mark <= 3 && line.han + mark == line.visible;
     });
 }
 
@@ -254,12 +258,12 @@ OpinionCount countOpinions(QStringView page, std::span<const Line> lines, const 
 /// Signed with a name and nothing else: a comment, or a poem or tale where no word of opinion
 /// stands in it.
 bool isSignedOpinion(QStringView page, std::span<const Line> lines, const Story& story) {
-    return isNameAlone(lines, story) && !isVerse(lines, story) &&
+    return isNameAlone(page, lines, story) && !isVerse(lines, story) &&
            countOpinions(page, lines, story).hasOpinion();
 }
 
 ArticleKind kindWithoutText(QStringView page, std::span<const Line> lines, const Story& story) {
-    if (story.has(Role::Caption))
+    if (story.has(Role::Caption) || story.has(Role::Credit))
         return ArticleKind::Photo;
     if (!story.has(Role::Reference) && headsNotice(firstTitleOf(page, lines, story)))
         return ArticleKind::Notice;

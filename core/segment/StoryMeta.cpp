@@ -105,11 +105,22 @@ private:
         if (std::all_of(names.begin(), names.end(), isPersonName))
             addMissing(m_story.meta.reporters, names);
     }
+    /// "…。 NAME": the same behind a blank.
+    void readNameBehindStop(const Line& last) {
+        const Squeezed tail = Squeezed::tail(m_page, last.begin, last.end, SignatureUnits);
+        for (int from = tail.size() - 2; from > 0 && from >= tail.size() - 3; --from) {
+            if (tail.gapBefore(from) && charIs(tail[from - 1], CharSentenceEnd) &&
+                isPersonName(tail.view(from)))
+                addMissing(m_story.meta.reporters, {tail.view(from).toString()});
+        }
+    }
     /// "… (AP)", "– (AFP.)": the agency at the end of Latin text.
     void readEnd(const Part& part) {
         const Line& last = line(part.last - 1);
         if (last.has(EndsSigned) && last.han > last.letters)
             readSignature(last);
+        else if (last.han > last.letters && last.stops > 0 && last.gaps > 0)
+            readNameBehindStop(last);
         const QStringView text = m_page.mid(last.begin, last.end - last.begin);
         const qsizetype open = text.lastIndexOf(u'(');
         if (!m_story.meta.agency.isEmpty() || last.letters <= last.han || open < 0 ||

@@ -215,6 +215,20 @@ private Q_SLOTS:
             describe(u"Late buses\nTo the Editor: The last bus leaves at ten.\n"_s, u"hb"_s).kind,
             ArticleKind::Commentary);
     }
+    void marksBeforeNamesAndPicturesWithoutText() {
+        QCOMPARE(describe(u"渡口\n□林小满\n桥修好了，船也不该忘了。\n"_s, u"hyb"_s).kind,
+                 ArticleKind::Commentary);
+        QCOMPARE(describe(u"老渡口\n林小满 摄\n"_s, u"hr"_s).kind, ArticleKind::Photo);
+    }
+    void placesInBracketsAndNamesBehindStops() {
+        const auto meta = [](const QString& body) {
+            return describe(u"渡口\n"_s + body, u"hb"_s).meta;
+        };
+        QCOMPARE(meta(u"（雲溪訊）橋修好了。\n"_s).place, u"雲溪"_s);
+        QCOMPARE(meta(u"【快訊】橋修好了。\n"_s).place, QString());
+        QCOMPARE(meta(u"今天桥修好了。船还在。 林小满\n"_s).reporters, QStringList{u"林小满"_s});
+        QCOMPARE(meta(u"今天桥修好了。船还在。 可是呢\n"_s).reporters, QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(StoryMetaTest)
