@@ -3,6 +3,7 @@
 #include "core/segment/LatinByline.h"
 #include "core/segment/PersonNames.h"
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
         // "记者从会上获悉" and its kin speak of reporters, but are no byline
         const int behind = at + static_cast<int>(word.size());
         constexpr QStringView verbs = u"从了在获日近昨今采问看说于见会节系为為";
-        if (behind < head.size() && !head.gapBefore(behind) && verbs.contains(QChar(head[behind])))
+        if (behind < head.size() && !head.gapBefore(behind) && holds(verbs, head[behind]))
             return false;
         // nor do "told our reporter" and its kin sign anything
         const QStringView lead = head.view(from, std::max(0, at - from));
@@ -104,7 +105,7 @@ bool isBracketedName(const Squeezed& head, const Line& line) {
         return false;
     constexpr QStringView counts = u"一二三四五六七八九十上中下续續完";
     for (int i = opened ? 1 : 0; i < line.visible - (closed ? 1 : 0); ++i) {
-        if (!charIs(head[i], CharHan) || counts.contains(QChar(head[i])))
+        if (!charIs(head[i], CharHan) || holds(counts, head[i]))
             return false;
     }
     return true;
@@ -152,7 +153,7 @@ bool closesBracketAbove(const Squeezed& tail, const Line& line) {
 
 /// An arrow points from a caption, a sentence or part of one, to its picture.
 bool startsWithArrow(const Squeezed& head, const Line& line) {
-    return QStringView(u"◀▶◄►").contains(QChar(head[0])) && (line.pauses > 0 || line.has(EndsStop));
+    return holds(u"◀▶◄►", head[0]) && (line.pauses > 0 || line.has(EndsStop));
 }
 
 /// "NAME 口述 NAME 整理", "NAME 编译": names, each with what its bearer did behind a blank or,
@@ -188,8 +189,7 @@ bool isMarkedName(const Squeezed& head, const Line& line) {
     if (line.visible < 3 || line.visible > 5 || line.han + 1 != line.visible)
         return false;
     constexpr QStringView items = u"讯訊息闻聞事示接告"; // "■简讯" is a column's name
-    return QStringView(u"□■▢○△◎").contains(QChar(head[0])) &&
-           !items.contains(QChar(head[line.visible - 1]));
+    return holds(u"□■▢○△◎", head[0]) && !holds(items, head[line.visible - 1]);
 }
 
 /// Index before the brackets that hold @p last and name who spreads the picture
@@ -236,8 +236,7 @@ int writerAndPictures(const Squeezed& tail) {
     const bool both =
         (one == u'文' && pictures.contains(other)) || (pictures.contains(one) && other == u'文');
     const bool parted = last == first + 2 || tail.gapBefore(first);
-    return both && parted && !QStringView(u"本全图作正").contains(QChar(tail[first - 1])) ? first
-                                                                                          : -1;
+    return both && parted && !holds(u"本全图作正", tail[first - 1]) ? first : -1;
 }
 
 bool endsInChineseCredit(const Squeezed& tail) {
@@ -310,8 +309,7 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
     const int before = tail.size() - line.visible - 1;
     const bool name = line.visible >= 3 && tail.gapBefore(creditWord(tail));
     // "…日報 / 記者X攝": the line begins behind the paper's name
-    const bool cut = !first && keyword == 0 && before >= 0 &&
-                     QStringView(u"报報社网網").contains(QChar(tail[before]));
+    const bool cut = !first && keyword == 0 && before >= 0 && holds(u"报報社网網", tail[before]);
     if (cut)
         return false;
     const int names = creditWord(tail) + 1 - (tail.size() - line.visible); // units of the line
@@ -319,7 +317,7 @@ bool isChineseCredit(const Squeezed& head, const Squeezed& tail, const Line& lin
     const bool finished =
         first || (stopped && tail.size() - 1 - creditWord(tail) > 1 && names <= LongestCredit) ||
         (name && before >= 0 && !charIs(tail[before], CharPause) &&
-         !QStringView(u"员員者社影").contains(QChar(tail[before])));
+         !holds(u"员員者社影", tail[before]));
     if (!finished && keyword >= names)
         return false; // who spreads the picture; the name stands in the line above
     return (finished && (line.visible <= LongestCredit || names <= LongestCredit)) ||

@@ -2,6 +2,7 @@
 
 #include "core/segment/LatinDateline.h"
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 #include "core/text/UnitSet.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ bool isNumeral(char16_t c) {
 }
 
 bool isOwnPaper(QStringView name) {
-    return name.startsWith(u"本") || name.startsWith(u"我");
+    return begins(name, u"本") || begins(name, u"我");
 }
 
 /// Index behind the agency's name that starts at @p from: up to and with 社, 报, 网, 台.

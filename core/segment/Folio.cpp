@@ -1,6 +1,7 @@
 #include "core/segment/Folio.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 #include "core/text/UnitSet.h"
 #include "core/text/WordList.h"
 
@@ -59,7 +60,7 @@ QStringView insideBullets(const Squeezed& head) {
 
 /// "11版 Theory", "今日8版".
 bool startsWithPage(QStringView text) {
-    qsizetype i = text.startsWith(u"今日") ? 2 : 0;
+    qsizetype i = begins(text, u"今日") ? 2 : 0;
     const qsizetype from = i;
     while (i < text.size() && charIs(text[i].unicode(), CharDigit))
         ++i;
@@ -71,21 +72,21 @@ bool isDatabaseLabel(QStringView text) {
     constexpr std::array<QStringView, 6> fields{u"专栏", u"版次", u"版名",
                                                 u"專欄", u"栏目", u"日期"};
     const auto isField = [text](QStringView field) {
-        return text.size() == field.size() + 1 && text.startsWith(field) &&
+        return text.size() == field.size() + 1 && begins(text, field) &&
                (text.back() == u':' || text.back() == u'：');
     };
     if (std::any_of(fields.begin(), fields.end(), isField))
         return true;
     constexpr qsizetype longest = 16;
-    const qsizetype page = text.indexOf(u'版');
-    return text.size() <= longest && text.startsWith(u'第') && page >= 2 && page <= 4 &&
+    const qsizetype page = indexOf(text, u'版');
+    return text.size() <= longest && begins(text, u"第") && page >= 2 && page <= 4 &&
            page + 1 < text.size() && charIs(text[page + 1].unicode(), CharOpener) &&
            charIs(text.back().unicode(), CharCloser);
 }
 
 /// The stops of a postal or net address end no sentence.
 bool namesAddress(QStringView text) {
-    return text.contains(u'@') || text.contains(u"www.");
+    return holds(text, u'@') || holds(text, u"www.");
 }
 
 /// "NEWS SITE http://www.site.cn": what a paper calls its place on the net, and where it is.
@@ -94,36 +95,36 @@ bool isPortal(QStringView text) {
     const qsizetype at = std::max(text.indexOf(u"http"), text.indexOf(u"www."));
     const QStringView name = text.left(std::max<qsizetype>(at, 0));
     return at > 1 && name.size() <= longestName &&
-           (name.contains(u"新闻") || name.contains(u'报') || name.contains(u"在线")) &&
+           (holds(name, u"新闻") || holds(name, u'报') || holds(name, u"在线")) &&
            std::none_of(text.begin() + at, text.end(),
                         [](QChar c) { return charIs(c.unicode(), CharHan); });
 }
 
 bool isDateOrNumber(QStringView text, const Line& line) {
-    const bool week = text.contains(u"星期");
-    const bool dated = text.contains(u'年') && text.contains(u'月') &&
-                       (text.contains(u'日') || text.contains(u'曰')); // as scanners read it
-    if (dated && text.contains(u'第') && text.endsWith(u'版') && line.visible <= LongestDated)
+    const bool week = holds(text, u"星期");
+    const bool dated = holds(text, u'年') && holds(text, u'月') &&
+                       (holds(text, u'日') || holds(text, u'曰')); // as scanners read it
+    if (dated && holds(text, u'第') && ends(text, u"版") && line.visible <= LongestDated)
         return true;
-    if (week && (dated || line.visible <= 5 || text.contains(u'年')))
+    if (week && (dated || line.visible <= 5 || holds(text, u'年')))
         return true;
     if (week && line.digits >= FewestDateDigits && charIs(text.front().unicode(), CharDigit) &&
         (line.visible <= LongestDated || StaffList.occursIn(text))) // "2011.06.17 星期五"
         return true;
-    if (dated && line.pauses == 0 && text.endsWith(u'日') && line.visible <= 16)
+    if (dated && line.pauses == 0 && ends(text, u"日") && line.visible <= 16)
         return true;
     const auto isIssue = [text] {
-        return text.contains(u'號') || text.contains(u'号') || text.contains(u'期');
+        return holds(text, u'號') || holds(text, u'号') || holds(text, u'期');
     };
-    if (dated && isIssue() && line.pauses == 0 && text.contains(u'第') && text.endsWith(u'日'))
+    if (dated && isIssue() && line.pauses == 0 && holds(text, u'第') && ends(text, u"日"))
         return true;
     if (startsWithPage(text) && line.visible <= LongestPaged && line.pauses == 0)
         return true;
-    if (!text.startsWith(u'第'))
+    if (!begins(text, u"第"))
         return false;
-    const bool paged = line.visible <= 20 && text.contains(u'版');
-    const bool numbered = line.visible <= 10 && (text.endsWith(u"期") || text.endsWith(u"號") ||
-                                                 text.endsWith(u"号") || text.endsWith(u'版'));
+    const bool paged = line.visible <= 20 && holds(text, u'版');
+    const bool numbered = line.visible <= 10 && (ends(text, u"期") || ends(text, u"號") ||
+                                                 ends(text, u"号") || ends(text, u"版"));
     return numbered || (paged && (dated || line.visible <= 6));
 }
 
@@ -136,21 +137,21 @@ bool isChineseFolio(const Squeezed& head, const Line& line) {
     if (isDatabaseLabel(text))
         return true;
     const auto isSentence = [text] {
-        return text.contains(u'，') || text.contains(u'。');
+        return holds(text, u'，') || holds(text, u'。');
     };
     if (StaffList.occursIn(text.left(StaffWordWithin)) && !isSentence())
         return true;
-    const bool greets = text.startsWith(u"编辑同志") || text.startsWith(u"編輯先生");
-    const bool edited = !greets && (text.startsWith(u"编辑") || text.startsWith(u"編輯"));
+    const bool greets = begins(text, u"编辑同志") || begins(text, u"編輯先生");
+    const bool edited = !greets && (begins(text, u"编辑") || begins(text, u"編輯"));
     if (edited && line.visible <= LongestDated && !line.has(EndsColon) &&
-        (line.gaps > 0 || text.contains(u'：')) && !isSentence())
+        (line.gaps > 0 || holds(text, u'：')) && !isSentence())
         return true;
     if (line.visible <= 12 &&
-        (text.startsWith(u"农历") || text.startsWith(u"農曆") || text.startsWith(u"夏曆")))
+        (begins(text, u"农历") || begins(text, u"農曆") || begins(text, u"夏曆")))
         return true;
     if (line.visible <= 6 && line.pauses == 0 && !line.has(StartsOpener) &&
-        (text.endsWith(u"日报") || text.endsWith(u"晚报") || text.endsWith(u"早报") ||
-         text.endsWith(u"晨报") || text.endsWith(u"时报") || text.endsWith(u"周报")))
+        (ends(text, u"日报") || ends(text, u"晚报") || ends(text, u"早报") || ends(text, u"晨报") ||
+         ends(text, u"时报") || ends(text, u"周报")))
         return true;
     if (headsTeasers(text))
         return true;
@@ -167,7 +168,7 @@ bool isNumberOnly(const Line& line) {
 /// "$2.50", "Price £1.20": nothing but a price.
 bool isPrice(QStringView text, const Line& line) {
     return line.han == 0 && line.digits > 0 && line.words <= 1 && line.visible <= 14 &&
-           (text.contains(u'$') || text.contains(u'£') || text.contains(u'€'));
+           (holds(text, u'$') || holds(text, u'£') || holds(text, u'€'));
 }
 
 /// "SATURDAY, MAY 16, 1874." and what else the line may name.
@@ -179,13 +180,13 @@ bool isLatinDay(QStringView text, const Line& line) {
 
 /// "责编：X 邮箱：x@y.cn": the periods of an address end no sentence.
 bool isStaffWithAddress(QStringView text, const Line& line) {
-    return line.letters + line.digits > 0 && text.contains(u'@') &&
+    return line.letters + line.digits > 0 && holds(text, u'@') &&
            StaffList.occursIn(text.left(StaffWordWithin));
 }
 
 bool isLatinFolio(QStringView text, const Line& line) {
     for (const QStringView word : LatinFolios) {
-        if (text.startsWith(word))
+        if (begins(text, word))
             return true;
     }
     return isLatinDay(text, line);
@@ -202,19 +203,19 @@ quint32 folioMarks(const Squeezed& head, const Line& line, QStringView page) {
     const QStringView text = page.mid(line.begin, line.end - line.begin);
     if (line.han > 1 && line.letters > 0 && isPortal(head.view()))
         return marks | Folio;
-    if ((text.front() == u'V' && text.startsWith(u"VOL.")) || isPrice(text, line) ||
+    if ((text.front() == u'V' && begins(text, u"VOL.")) || isPrice(text, line) ||
         isLatinDay(text, line) || isStaffWithAddress(text, line))
         return marks | Folio;
     const auto isDay = [&] {
-        return line.pauses == 0 && text.startsWith(u"中華民國") && text.contains(u"星期");
+        return line.pauses == 0 && begins(text, u"中華民國") && holds(text, u"星期");
     };
     const auto hasStops = [&] {
         return line.stops > 0 && !(line.han > 0 && namesAddress(text));
     };
     // a date line may hold the paper's address on the net, with its stops
     const auto isDated = [&] {
-        return line.han > 0 && text.contains(u"星期") && text.contains(u'日') &&
-               text.contains(u'年') && !text.contains(u"，") && !text.contains(u"。");
+        return line.han > 0 && holds(text, u"星期") && holds(text, u'日') && holds(text, u'年') &&
+               !holds(text, u'，') && !holds(text, u'。');
     };
     if (((line.width > LongestFolio && !isDay()) || hasStops()) && !isDated())
         return marks;

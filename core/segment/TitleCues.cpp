@@ -1,6 +1,7 @@
 #include "core/segment/TitleCues.h"
 
 #include "core/segment/TitleWording.h"
+#include "core/text/UnitSearch.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -85,14 +86,14 @@ constexpr WordList MeetingList(Meetings);
 
 quint32 wordsOf(QStringView text) {
     QStringView plain = text;
-    while (!plain.isEmpty() && QStringView(u"：:—、，").contains(plain.back()))
+    while (!plain.isEmpty() && holds(u"：:—、，", plain.back().unicode()))
         plain.chop(1);
     quint32 words = 0;
     const auto mark = [&words](bool holds, Word word) {
         words |= holds ? quint32(word) : 0U;
     };
-    const qsizetype to = plain.indexOf(u'到');
-    const qsizetype colon = std::max(plain.indexOf(u'：'), plain.indexOf(u':'));
+    const qsizetype to = indexOf(plain, u'到');
+    const qsizetype colon = std::max(indexOf(plain, u'：'), indexOf(plain, u':'));
     mark(TellsList.ends(plain), Tells);
     mark(RubricList.ends(plain) || endsAsComment(plain), Rubric);
     mark(EventList.ends(plain), Event);
@@ -101,13 +102,15 @@ quint32 wordsOf(QStringView text) {
     mark(DetailList.begins(plain), GoesOn);
     mark(MeetingList.occursIn(plain), Meeting);
     mark(plain.startsWith(u'从') && to > 0, Spans);
-    mark(plain.contains(u'“') || plain.contains(u'「'), Quotes);
+    mark(holds(plain, u'“') || holds(plain, u'「'), Quotes);
     mark(colon > 0 && colon < Speakers, ColonInside);
-    mark(plain.contains(u'·'), Dotted);
+    mark(holds(plain, u'·'), Dotted);
     return words;
 }
 
 double logRatio(int width, int other) {
+    if (width == other)
+        return 0;
     return std::log(double(std::max(width, 1)) / double(std::max(other, 1)));
 }
 
@@ -162,7 +165,8 @@ private:
         addIf(row, Spans, TitleCue::KickerSpans);
         addIf(row, Paused, TitleCue::KickerPaused);
         addIf(row, Meeting, TitleCue::KickerMeeting);
-        add(TitleCue::KickerLonger, std::clamp(logRatio(row.width, m_width), 0.0, 1.0));
+        if (row.width > m_width)
+            add(TitleCue::KickerLonger, std::min(logRatio(row.width, m_width), 1.0));
     }
     void addHeadline(std::size_t i) {
         const TitleRow& row = m_rows[i];

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/UnitSearch.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -52,15 +54,13 @@ private:
         return known == unit || known == Several;
     }
     bool beginsInFull(QStringView text) const {
-        return std::any_of(m_words.begin(), m_words.end(), [text](QStringView word) {
-            return word.front() == text.front() && text.startsWith(word);
-        });
+        return std::any_of(m_words.begin(), m_words.end(),
+                           [text](QStringView word) { return jianbao::begins(text, word); });
     }
 
     bool endsInFull(QStringView text) const {
-        return std::any_of(m_words.begin(), m_words.end(), [text](QStringView word) {
-            return word.back() == text.back() && text.endsWith(word);
-        });
+        return std::any_of(m_words.begin(), m_words.end(),
+                           [text](QStringView word) { return jianbao::ends(text, word); });
     }
 
     std::span<const QStringView> m_words;
