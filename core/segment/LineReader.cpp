@@ -203,6 +203,8 @@ void count(QStringView visible, Line& line) {
 
 quint32 marksOfStart(QStringView visible) {
     const char16_t first = visible.front().unicode();
+    if (isCommonHan(first)) // as nearly all lines of Chinese
+        return 0;
     const quint16 flags = charFlags(first);
     quint32 marks = 0;
     const bool longDash = first == u'—' || first == u'―' || first == u'─';
@@ -223,6 +225,8 @@ quint32 marksOfStart(QStringView visible) {
 
 quint32 marksOfEnd(QStringView visible) {
     qsizetype last = visible.size() - 1;
+    if (isCommonHan(visible[last].unicode()))
+        return 0;
     while (last > 0 && (charIs(visible[last].unicode(), CharCloser) || visible[last] == u'"'))
         --last;
     const char16_t c = visible[last].unicode();
@@ -244,9 +248,9 @@ quint32 marksOfEnd(QStringView visible) {
     return marks;
 }
 
+/// Of a line that begins with an opening bracket.
 bool isWholeBracketed(QStringView visible) {
-    if (visible.size() < 2 || !charIs(visible.front().unicode(), CharOpener) ||
-        !charIs(visible.back().unicode(), CharCloser))
+    if (visible.size() < 2 || !charIs(visible.back().unicode(), CharCloser))
         return false;
     for (qsizetype i = 1; i + 1 < visible.size(); ++i) {
         if (charIs(visible[i].unicode(), CharCloser) && !charIs(visible[i].unicode(), CharOpener) &&
@@ -339,11 +343,11 @@ Line readLine(QStringView text, const RawLine& raw) {
     line.blankBefore = raw.blankBefore;
     line.begin = raw.begin;
     line.end = raw.end;
-    while (line.begin < line.end && charIs(text[line.begin].unicode(), CharSpace)) {
+    while (line.begin < line.end && isSpace(text[line.begin].unicode())) {
         line.indent += charHalves(text[line.begin].unicode());
         ++line.begin;
     }
-    while (line.end > line.begin && charIs(text[line.end - 1].unicode(), CharSpace))
+    while (line.end > line.begin && isSpace(text[line.end - 1].unicode()))
         --line.end;
     if (line.begin == line.end)
         return line;
@@ -358,7 +362,7 @@ Line readLine(QStringView text, const RawLine& raw) {
     if (line.visible >= 4 && line.han * 2 >= line.visible &&
         line.gaps * 10 >= (line.visible - 1) * 6)
         line.marks |= LetterSpaced;
-    if (isWholeBracketed(visible))
+    if (line.has(StartsOpener) && isWholeBracketed(visible))
         line.marks |= WholeBracketed;
     if (line.has(EndsStop) && line.stops > 0)
         --line.stops;

@@ -59,8 +59,10 @@ struct PageProfile {
 
     /// Whether two widths are of one column.
     bool sameWidth(int a, int b) const {
-        return std::abs(a - b) <=
-               std::max(script.tolerance, script.tolerancePercent * std::max(a, b) / 100);
+        const int apart = std::abs(a - b);
+        return apart <= script.tolerance ||
+               (script.tolerancePercent > 0 &&
+                apart <= script.tolerancePercent * std::max(a, b) / 100);
     }
     /// The widths that are of one column with @p width: sameWidth() for many at once.
     struct WidthSpan {

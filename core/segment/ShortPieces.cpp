@@ -2,6 +2,7 @@
 
 #include "core/segment/Pieces.h"
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 
 #include <algorithm>
 #include <array>
@@ -35,15 +36,20 @@ public:
         , m_pieces(partPieces(lines)) {}
 
     void run() {
-        const bool speech = std::any_of(m_lines.begin(), m_lines.end(),
-                                        [](const Line& line) { return line.has(Salutation); });
+        quint32 seen = 0; // on the page: what has no such line is not looked through for it
+        for (const Line& line : m_lines)
+            seen |= line.marks;
+        const bool speech = (seen & Salutation) != 0;
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             if (!m_profile.oldSetting)
                 markOffice(m_pieces[p]);
-            for (std::size_t i = m_pieces[p].first; i < m_pieces[p].last; ++i)
+            for (std::size_t i = m_pieces[p].first;
+                 (seen & WholeBracketed) != 0 && i < m_pieces[p].last; ++i)
                 markNote(i);
-            markNoticeEnd(m_pieces[p]);
-            markCaption(m_pieces[p]);
+            if ((seen & Folio) != 0)
+                markNoticeEnd(m_pieces[p]);
+            if ((seen & EndsCredit) != 0)
+                markCaption(m_pieces[p]);
             markSpecks(m_pieces[p]);
             if (m_profile.oldSetting)
                 markInitial(p);
@@ -72,7 +78,7 @@ private:
                                                      u"公司", u"工会",   u"处",     u"局"};
         if (line.visible <= LongestSignature && !line.has(Special | EndsStop | LetterSpaced) &&
             std::any_of(offices.begin(), offices.end(),
-                        [text](QStringView office) { return text.endsWith(office); }))
+                        [text](QStringView office) { return ends(text, office); }))
             line.marks |= TextLine;
     }
     /// "(The writer teaches at …)" closes the text that it stands in; so does what else stands in
@@ -87,7 +93,7 @@ private:
                             !m_lines[i - 1].has(Special) && !line.has(Special | EndMark) &&
                             line.visible > LongestGreeting;
         if (closes || std::any_of(notes.begin(), notes.end(),
-                                  [text](QStringView note) { return text.startsWith(note); }))
+                                  [text](QStringView note) { return begins(text, note); }))
             line.marks = (line.marks & ~quint32(WholeByline)) | TextLine;
     }
     /// "Office of X / 5 May 1999", in the piece of the text that it signs.
@@ -247,8 +253,8 @@ private:
     /// Whether a comma parts the line; the colon of a time ("19:30") does not.
     bool isSentence(const Line& line) const {
         const QStringView text = m_page.mid(line.begin, line.end - line.begin);
-        return line.pauses > 0 && (line.digits == 0 || text.contains(u'，') ||
-                                   text.contains(u'、') || text.contains(u'；'));
+        return line.pauses > 0 &&
+               (line.digits == 0 || holds(text, u'，') || holds(text, u'、') || holds(text, u'；'));
     }
     /// "Prices (29 March)".
     bool endsInBracket(const Line& line) const {

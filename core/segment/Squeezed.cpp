@@ -1,16 +1,13 @@
 #include "core/segment/Squeezed.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 
 #include <algorithm>
 
 namespace jianbao::segment {
 
 namespace {
-
-bool isSpace(char16_t c) {
-    return mayBeSpace(c) && charIs(c, CharSpace);
-}
 
 qsizetype endOfRun(QStringView page, qsizetype begin, qsizetype end) {
     while (begin < end && !isSpace(page[begin].unicode()))
@@ -79,7 +76,7 @@ int Squeezed::findLast(QStringView word) const {
 }
 
 bool Squeezed::startsWith(QStringView word, int from) const {
-    return from <= m_size && view(from).startsWith(word);
+    return from <= m_size && begins(view().sliced(from), word);
 }
 
 } // namespace jianbao::segment

@@ -3,6 +3,7 @@
 #include "core/segment/OpinionCount.h"
 #include "core/segment/TitleWording.h"
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 #include "core/text/WordList.h"
 
 #include <algorithm>
@@ -49,12 +50,9 @@ constexpr WordList GreetingList(Greetings);
 constexpr WordList BoxList(BoxWords);
 
 void appendVisible(QStringView line, QString& text) {
-    const auto isSpace = [line](qsizetype at) {
-        return charIs(line[at].unicode(), CharSpace);
-    };
     for (qsizetype at = 0; at < line.size(); ++at) {
         const qsizetype begin = at;
-        while (at < line.size() && !isSpace(at))
+        while (at < line.size() && !isSpace(line[at].unicode()))
             ++at;
         text += line.sliced(begin, at - begin);
     }
@@ -206,7 +204,7 @@ bool headsNotice(QStringView title) {
         return title.size() <= LongestLatinNotice && namesOneOf(title, LatinNoticeWords);
     return (title.size() <= LongestNoticeTitle && namesNotice(title)) ||
            std::any_of(NoticeEndings.begin(), NoticeEndings.end(),
-                       [title](QStringView word) { return title.endsWith(word); });
+                       [title](QStringView word) { return ends(title, word); });
 }
 
 /// "Jane Doe" above "Jane Doe, 84, of Westhaven, died Friday": the news of a death.

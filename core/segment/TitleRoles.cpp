@@ -83,6 +83,7 @@ private:
     void byOdds(std::size_t head, std::size_t behind) {
         const QString lead = visibleLead();
         std::vector<TitleRow> rows;
+        rows.reserve(m_rows.size());
         for (std::size_t i = 0; i < std::min(m_rows.size(), std::max(MostRows, head + 1)); ++i) {
             const bool parted = i > 0 && m_rows[i].run != m_rows[i - 1].run;
             rows.push_back(readTitleRow(m_page, line(i), parted));
@@ -94,11 +95,11 @@ private:
         setRoles(split.kickers + split.headlines, m_rows.size(), Role::Deck);
     }
     QString visibleLead() const {
-        QString lead;
-        for (const QChar c : m_page.mid(m_lead.begin, std::min(m_lead.length(), LeadLength))) {
-            if (!charIs(c.unicode(), CharSpace))
-                lead += c;
-        }
+        const QStringView text = m_page.mid(m_lead.begin, std::min(m_lead.length(), LeadLength));
+        QString lead(text.size(), Qt::Uninitialized);
+        const auto end = std::copy_if(text.begin(), text.end(), lead.begin(),
+                                      [](QChar c) { return !isSpace(c.unicode()); });
+        lead.truncate(end - lead.begin());
         return lead;
     }
     /// Whether three characters on both sides of the end of the row above stand together in the
@@ -196,7 +197,11 @@ private:
 
 std::vector<Part> titleParts(QStringView page, std::span<const Line> lines,
                              std::span<const TitleRun> runs, TextRange lead) {
+    std::size_t lineCount = 0;
+    for (const TitleRun& run : runs)
+        lineCount += static_cast<std::size_t>(run.last - run.first);
     std::vector<Row> rows;
+    rows.reserve(lineCount);
     for (std::size_t r = 0; r < runs.size(); ++r) {
         for (qint32 i = runs[r].first; i < runs[r].last; ++i)
             rows.push_back({i, r, Role::Headline});

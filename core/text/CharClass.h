@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <cstring>
 
 namespace jianbao {
 
@@ -79,9 +80,24 @@ inline bool mayBeSpace(char16_t unit) {
     return unit <= 0x3000 || unit == 0xFEFF;
 }
 
+/// The same of eight units that follow one another.
+inline bool mayBeSpaceAmongEight(const char16_t* units) {
+    using Eight = quint16 __attribute__((vector_size(16))); // GCC and Clang know such types
+    Eight eight;
+    std::memcpy(&eight, units, sizeof eight);
+    const auto may = (eight <= 0x3000) | (eight == 0xFEFF);
+    std::array<quint64, 2> halves;
+    std::memcpy(halves.data(), &may, sizeof may);
+    return (halves[0] | halves[1]) != 0;
+}
+
 /// Whether the unit has any of the flags ("CharHan | CharKana").
 inline bool charIs(char16_t unit, unsigned flags) {
     return (charFlags(unit) & flags) != 0;
+}
+
+inline bool isSpace(char16_t unit) {
+    return mayBeSpace(unit) && charIs(unit, CharSpace);
 }
 
 /// Constant time, any thread.

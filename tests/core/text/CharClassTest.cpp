@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <string>
+
 using namespace jianbao;
 
 class CharClassTest : public QObject {
@@ -100,6 +102,10 @@ void CharClassTest::spacesAreFewUnits() {
     for (unsigned c = 0; c <= 0xFFFF; ++c) {
         const auto unit = static_cast<char16_t>(c);
         QVERIFY(mayBeSpace(unit) || !charIs(unit, CharSpace));
+        QCOMPARE(isSpace(unit), charIs(unit, CharSpace));
+        std::u16string eight = u"青石河重新流过老";
+        eight[c % 8] = unit;
+        QCOMPARE(mayBeSpaceAmongEight(eight.data()), mayBeSpace(unit));
     }
     QVERIFY(!mayBeSpace(u'剪'));
     QVERIFY(!mayBeSpace(u'，'));
