@@ -13,6 +13,7 @@ constexpr unsigned FirstSlotsWidth = 11; // a front page's titles have some 500 
 constexpr double OwnShare = 0.35;        // of a title's words that a piece of its text has
 constexpr double WeightUnit = 1U << 30U;
 constexpr std::size_t FewPlaces = 16; // of a word; they are looked through without a search
+constexpr std::size_t FewTexts = 48;  // on a page; nearly none has more
 
 template<typename Use>
 void forEachKey(QStringView page, std::span<const Line> lines, Use use) {
@@ -206,29 +207,43 @@ void TitleTies::fileWords() {
     weighWords();
 }
 
-/// A word weighs by the number of texts that have it.
-TitleTies::Weight TitleTies::weigh(std::size_t texts) const {
-    const double all = double(m_textCount) + 2.0;
-    if (texts == 0)
+/// What a word weighs that so many of a page's texts have.
+TitleTies::Weight TitleTies::weigh(std::size_t having, std::size_t texts) {
+    const double all = double(texts) + 2.0;
+    if (having == 0)
         return {std::llround(0.6 * std::log(all) * WeightUnit), {}};
-    const double chance = std::min(OwnShare, double(texts) / all);
-    return {std::llround(std::log(all / double(texts)) * WeightUnit),
+    const double chance = std::min(OwnShare, double(having) / all);
+    return {std::llround(std::log(all / double(having)) * WeightUnit),
             {std::log(OwnShare / chance), std::log((1 - OwnShare) / (1 - chance))}};
+}
+
+/// The weights of the words that none, one … all of a page's texts have.
+std::vector<TitleTies::Weight> TitleTies::weightsAmong(std::size_t texts) {
+    const auto weighAll = [](std::size_t count) {
+        std::vector<Weight> weights;
+        weights.reserve(count + 1);
+        for (std::size_t having = 0; having <= count; ++having)
+            weights.push_back(weigh(having, count));
+        return weights;
+    };
+    // Logarithms are slow, and pages ask for the same ones again and again.
+    static const std::vector<std::vector<Weight>> known = [&] {
+        std::vector<std::vector<Weight>> rows;
+        for (std::size_t count = 0; count <= FewTexts; ++count)
+            rows.push_back(weighAll(count));
+        return rows;
+    }();
+    return texts < known.size() ? known[texts] : weighAll(texts);
 }
 
 void TitleTies::weighWords() {
     const auto texts = static_cast<std::size_t>(std::count(m_texts.begin(), m_texts.end(), 1));
-    if (texts != m_textCount || m_weights.empty()) {
-        m_textCount = texts;
-        m_weights.assign(texts + 1, {});
+    if (texts + 1 != m_weights.size()) {
+        m_weights = weightsAmong(texts);
         m_rarest = std::llround(std::log(double(texts) + 2.0) * WeightUnit);
     }
-    for (std::size_t word = 0; word < m_weight.size(); ++word) {
-        Weight& weight = m_weights[m_counts[word]];
-        if (weight.weight < 0)
-            weight = weigh(m_counts[word]);
-        m_weight[word] = weight.weight;
-    }
+    for (std::size_t word = 0; word < m_weight.size(); ++word)
+        m_weight[word] = m_weights[m_counts[word]].weight;
 }
 
 /// The lists of the elements that begin at each of @p firsts as one list, none of whose numbers

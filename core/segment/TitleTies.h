@@ -93,7 +93,7 @@ private:
         double lacks = 0;
     };
     struct Weight {
-        qint64 weight = -1; ///< as long as no word needs it
+        qint64 weight = 0;
         Odds odds;
     };
 
@@ -104,7 +104,8 @@ private:
     void fileWords();
     Lists joined(const Lists& lists, std::span<const std::size_t> firsts) const;
     void weighWords();
-    Weight weigh(std::size_t texts) const;
+    static Weight weigh(std::size_t having, std::size_t texts);
+    static std::vector<Weight> weightsAmong(std::size_t texts);
     static quint64 markOf(std::size_t element) { return quint64(1) << (element % 64); }
     bool isPlace(quint32 word, std::size_t element) const;
 
@@ -116,7 +117,6 @@ private:
     std::vector<qint64> m_weight;  ///< of each word; whole numbers, as equal shares must be equal
     std::vector<quint32> m_counts; ///< of each word how many texts have it
     qint64 m_rarest = 0;
-    std::size_t m_textCount = 0;
     std::vector<Weight> m_weights; ///< of a word by that number
 };
 
