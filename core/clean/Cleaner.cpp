@@ -54,10 +54,11 @@ public:
         qsizetype length = 0;
         for (const TextRange part : m_parts)
             length += part.length();
-        m_out.text.reserve(length);
+        m_out.text = QString(length, Qt::Uninitialized);
         m_out.map.reserve(static_cast<std::size_t>(std::min(length / LineUnits + 1, MostPieces)));
         for (const TextRange part : m_parts)
             readPart(part);
+        m_out.text.truncate(m_length);
         return std::move(m_out);
     }
 
@@ -77,6 +78,8 @@ private:
     void joinAt(qsizetype next);
     Joint jointInLine(QStringView left, QStringView right);
     void copy(TextRange run);
+    void append(QStringView units);
+    QStringView text() const { return QStringView(m_out.text).first(m_length); }
 
     QStringView m_page;
     std::span<const TextRange> m_parts;
@@ -90,6 +93,9 @@ private:
     qsizetype m_lineBegin = 0;
     Gap m_gap;
     CleanParagraph m_out;
+    /// Of the text so far, in front of room for the rest: appending to a string takes longer than
+    /// copying a line.
+    qsizetype m_length = 0;
 };
 
 void ParagraphBuilder::readPart(TextRange part) {
@@ -112,6 +118,8 @@ void ParagraphBuilder::readPart(TextRange part) {
 qsizetype ParagraphBuilder::visibleEnd(qsizetype at) const {
     const char16_t* const units = m_page.utf16();
     const qsizetype end = m_part.end;
+    while (end - at >= 8 && !mayBeSpaceAmongEight(units + at))
+        at += 8;
     while (at < end && !isBlank(units[at]))
         ++at;
     return at;
@@ -144,9 +152,9 @@ void ParagraphBuilder::drop(qsizetype at, DropRule rule) {
 
 void ParagraphBuilder::joinAt(qsizetype next) {
     const bool isOnlyZeroWidth = m_gap.width == 0 && !m_gap.hasLineEnd;
-    if (m_out.text.isEmpty() || isOnlyZeroWidth || (m_gap.hasSoftHyphen && m_gap.hasLineEnd))
+    if (m_length == 0 || isOnlyZeroWidth || (m_gap.hasSoftHyphen && m_gap.hasLineEnd))
         return;
-    const QStringView left = m_out.text;
+    const QStringView left = text();
     const QStringView right = m_page.sliced(next, m_part.end - next);
     if (m_gap.hasLineEnd &&
         (isCommonHan(left.back().unicode()) || isCommonHan(right.front().unicode())))
@@ -155,8 +163,7 @@ void ParagraphBuilder::joinAt(qsizetype next) {
         m_gap.hasLineEnd ? lineJoint(left, right, m_script) : jointInLine(left, right);
     if (joint == Joint::DropHyphen) {
         drop(*m_out.map.toSource(left.size() - 1), DropRule::LineBreakHyphen);
-        m_out.text.chop(1);
-        m_out.map.truncate(m_out.text.size());
+        m_out.map.truncate(--m_length);
     } else if (joint != Joint::Nothing) {
         const char16_t space = joint == Joint::ThinSpace ? u'\x2009' : u' ';
         const TextRange source{m_gap.begin, next};
@@ -164,7 +171,7 @@ void ParagraphBuilder::joinAt(qsizetype next) {
             m_out.map.appendCopy(source.begin, 1);
         else
             m_out.map.appendReplacement(source, 1);
-        m_out.text.append(QChar(space));
+        append(QStringView(&space, 1));
     }
 }
 
@@ -188,11 +195,20 @@ Joint ParagraphBuilder::jointInLine(QStringView left, QStringView right) {
 
 void ParagraphBuilder::copy(TextRange run) {
     if (m_forms) {
+        m_out.text.truncate(m_length);
         m_forms->append(m_page, run, m_out.text, m_out.map);
+        m_length = m_out.text.size();
         return;
     }
-    m_out.text.append(m_page.sliced(run.begin, run.length()));
+    append(m_page.sliced(run.begin, run.length()));
     m_out.map.appendCopy(run.begin, run.length());
+}
+
+void ParagraphBuilder::append(QStringView units) {
+    if (m_out.text.size() - m_length < units.size()) // forms may be longer than what they replace
+        m_out.text.resize(m_length + units.size());
+    std::copy(units.begin(), units.end(), m_out.text.data() + m_length);
+    m_length += units.size();
 }
 
 } // namespace
@@ -213,6 +229,7 @@ CleanBlock cleanBlock(QStringView pageText, const Block& block, const CleanOptio
     const bool isOne = keepsOneParagraph(block.role);
     bool continues = mayContinue(block.role);
     std::vector<TextRange> parts;
+    clean.paragraphs.reserve(isOne ? 1 : block.paragraphs.size() + 1);
     const auto finish = [&] {
         CleanParagraph paragraph =
             ParagraphBuilder(pageText, parts, block.role, options, clean.dropped).build();
