@@ -50,21 +50,22 @@ int sectionOf(Role role) {
     return static_cast<int>(group == Group::Subhead ? Group::Body : group);
 }
 
-QString indentOf(QStringView text) {
+QStringView indentOf(QStringView text) {
     // The first letters tell the script, whatever quotes or digits stand before them.
     for (const QChar c : text) {
         if (charIs(c.unicode(), CharHan | CharKana))
-            return u"\u3000\u3000"_s;
+            return u"\u3000\u3000";
         if (charIs(c.unicode(), CharLatin | CharHangul))
             break;
     }
-    return u"    "_s;
+    return u"    ";
 }
 
 } // namespace
 
 QString plainText(const ArticleText& article, const TextOptions& options) {
     std::vector<const ArticleParagraph*> paragraphs;
+    paragraphs.reserve(article.paragraphs.size());
     for (const ArticleParagraph& paragraph : article.paragraphs) {
         if (std::find(options.leftOut.begin(), options.leftOut.end(), paragraph.role) ==
             options.leftOut.end())
@@ -119,7 +120,7 @@ void TextWriter::write(const QString& text) {
     if (text.isEmpty())
         return;
     if (!m_isFirst)
-        append(u"\n\n"_s);
+        append(u"\n\n");
     append(text);
     m_isFirst = false;
     if (m_bytes.size() >= BufferSize)
@@ -131,9 +132,14 @@ void TextWriter::flush() {
     m_bytes.resize(0);
 }
 
-void TextWriter::append(QString text) {
+void TextWriter::append(QStringView text) {
     if (m_options.lineEnds == TextOptions::LineEnds::CrLf)
-        text.replace(u'\n', u"\r\n"_s);
+        appendEncoded(text.toString().replace(u'\n', u"\r\n"_s));
+    else
+        appendEncoded(text);
+}
+
+void TextWriter::appendEncoded(QStringView text) {
     if (m_options.encoding == Encoding::Utf8)
         appendUtf8(m_bytes, text);
     else

@@ -58,7 +58,8 @@ public:
 
 private:
     void write(const QString& text);
-    void append(QString text);
+    void append(QStringView text);
+    void appendEncoded(QStringView text);
     void flush();
 
     QIODevice& m_out;

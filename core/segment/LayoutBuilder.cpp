@@ -12,9 +12,13 @@ namespace {
 
 class Assembler {
 public:
-    Assembler(QStringView page, std::span<const Line> lines)
+    Assembler(QStringView page, std::span<const Line> lines, std::size_t articles,
+              std::size_t blocks)
         : m_lines(lines)
-        , m_ends(endsOf(page, lines)) {}
+        , m_ends(endsOf(page, lines)) {
+        m_layout.articles.reserve(articles);
+        m_layout.blocks.reserve(blocks);
+    }
 
     void add(const Story& story) {
         Article article;
@@ -76,6 +80,7 @@ private:
         block.confidence = calibrate(part.confidence, calibrationOf(part.role));
         block.reason = part.reason;
         addRanges(block.ranges, part);
+        block.paragraphs.reserve(part.paragraphs.size());
         for (const qint32 line : part.paragraphs)
             block.paragraphs.push_back(m_lines[static_cast<std::size_t>(line)].begin);
         std::sort(block.paragraphs.begin(), block.paragraphs.end());
@@ -114,7 +119,11 @@ private:
 
 Layout buildLayout(QStringView page, std::span<const Line> lines, std::span<const Story> stories,
                    std::span<const Element> elements) {
-    Assembler assembler(page, lines);
+    auto blocks = static_cast<std::size_t>(std::count_if(
+        elements.begin(), elements.end(), [](const Element& e) { return e.story < 0; }));
+    for (const Story& story : stories)
+        blocks += story.parts.size();
+    Assembler assembler(page, lines, stories.size(), blocks);
     for (const Story& story : stories)
         assembler.add(story);
     for (const Element& element : elements) {

@@ -5,9 +5,13 @@
 namespace jianbao::segment {
 
 std::vector<Piece> partPieces(std::span<const Line> lines) {
+    const auto opens = [lines](const Line& line) {
+        return &line == lines.data() || line.blankBefore > 0;
+    };
     std::vector<Piece> pieces;
+    pieces.reserve(static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), opens)));
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i == 0 || lines[i].blankBefore > 0)
+        if (opens(lines[i]))
             pieces.push_back({i, i});
         pieces.back().last = i + 1;
     }

@@ -4,10 +4,14 @@
 #include "core/segment/TitleRoles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace jianbao::segment {
 
 namespace {
+
+/// Kicker, headline and deck, of which an element may have all.
+constexpr std::size_t MostTitleParts = 3;
 
 /// Reading order of a story's elements; equal ones stay in the order of the dump.
 enum class Place : quint8 { Title, Byline, JumpFrom, Text, Picture, Reference };
@@ -48,6 +52,7 @@ public:
 
     Story compose(std::span<const Element* const> elements) const {
         Story story;
+        story.parts.reserve(elements.size() + MostTitleParts);
         appendTitles(story, elements);
         for (const Place place :
              {Place::Byline, Place::JumpFrom, Place::Text, Place::Picture, Place::Reference}) {
@@ -136,16 +141,26 @@ private:
 std::vector<Story> buildStories(QStringView page, std::span<const Line> lines,
                                 std::span<const Element> elements, qint32 count,
                                 const PageProfile& profile) {
-    std::vector<std::vector<const Element*>> byStory(static_cast<std::size_t>(count));
+    std::vector<std::size_t> ends(static_cast<std::size_t>(count), 0);
     for (const Element& element : elements) {
         if (element.story >= 0)
-            byStory[static_cast<std::size_t>(element.story)].push_back(&element);
+            ++ends[static_cast<std::size_t>(element.story)];
+    }
+    std::size_t end = 0;
+    for (std::size_t& size : ends) // for now each story's begin; filling moves it to the end
+        end += std::exchange(size, end);
+    std::vector<const Element*> byStory(end);
+    for (const Element& element : elements) {
+        if (element.story >= 0)
+            byStory[ends[static_cast<std::size_t>(element.story)]++] = &element;
     }
     std::vector<Story> stories;
+    stories.reserve(ends.size());
     const Composer composer(page, lines, profile);
-    for (const auto& group : byStory) {
-        if (!group.empty())
-            stories.push_back(composer.compose(group));
+    for (std::size_t begin = 0; const std::size_t behind : ends) {
+        if (behind > begin)
+            stories.push_back(composer.compose(std::span(byStory).subspan(begin, behind - begin)));
+        begin = behind;
     }
     std::stable_sort(stories.begin(), stories.end(),
                      [](const Story& a, const Story& b) { return a.firstLine() < b.firstLine(); });

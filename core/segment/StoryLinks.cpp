@@ -9,6 +9,8 @@
 
 namespace jianbao::segment {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// What is open between two elements.
@@ -275,9 +277,8 @@ void explain(std::span<const Line> lines, const PageProfile& profile,
                 element.reason = QStringLiteral("short title inside text of one measure");
             else
                 element.reason =
-                    QStringLiteral("title %1 its text, %2 % of its words recur there")
-                        .arg(behind ? QStringLiteral("behind") : QStringLiteral("before"))
-                        .arg(std::lround(tie * 100));
+                    (behind ? u"title behind its text, "_s : u"title before its text, "_s) +
+                    QString::number(std::lround(tie * 100)) + u" % of its words recur there"_s;
         } else if (element.kind == ElementKind::Body) {
             const TextEvidence text = evidence.text(i);
             element.confidence = sure(1.0 + std::abs(text.starts));

@@ -83,6 +83,7 @@ private:
         if (best < OwnTie)
             return;
         Title title{i, {}};
+        title.ties.reserve(last - m_first);
         while (m_elements[title.run].cutOff)
             --title.run;
         for (std::size_t k = m_first; k < last; ++k)
