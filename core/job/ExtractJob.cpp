@@ -125,17 +125,25 @@ void ExtractJob::take(const source::DumpName& name, const QString& dumpName,
     m_readText += page.text.size();
     m_read.push_back(
         {m_issue, pageOf(++m_pageCount, m_issue, name, dumpName, std::move(page)), {}});
+    if (m_threads == 1) // while the text is still in the processor's caches
+        findIn(m_read.back());
     if (m_read.size() == WindowSize || m_readText > WindowText)
         turnWindow();
 }
 
+void ExtractJob::findIn(Waiting& waiting) {
+    waiting.layout = segment::findArticles(waiting.page.text);
+}
+
 void ExtractJob::turnWindow() {
+    m_readText = 0;
+    if (m_threads == 1) {
+        handOver(std::exchange(m_read, {}));
+        return;
+    }
     Window found = takeFound();
     m_inWork = std::exchange(m_read, {});
-    m_readText = 0;
-    m_finding.emplace(m_inWork.size(), m_threads, [this](std::size_t i) {
-        m_inWork[i].layout = segment::findArticles(m_inWork[i].page.text);
-    });
+    m_finding.emplace(m_inWork.size(), m_threads, [this](std::size_t i) { findIn(m_inWork[i]); });
     handOver(std::move(found));
 }
 

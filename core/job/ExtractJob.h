@@ -54,7 +54,9 @@ private:
     /// Takes a dump's pages as long as they are fewer than @p end in all. Errors: those of add().
     Result<InvalidBytes> read(const QString& path, std::optional<Encoding> encoding, int end);
     void take(const source::DumpName& name, const QString& dumpName, source::DumpPage page);
-    /// Begins to find the articles of the pages read, and hands over those found before.
+    static void findIn(Waiting& waiting);
+    /// Begins to find the articles of the pages read, and hands over those found before. A single
+    /// thread found them as it read and hands them over at once.
     void turnWindow();
     /// The pages in whose window articles are being found, when all are.
     Window takeFound();
