@@ -57,6 +57,27 @@ private Q_SLOTS:
         }
     }
 
+    void threeBytesInARunAreReadAsAlone() {
+        // In a run of Chinese text several characters are decoded at once.
+        const QByteArray run = "青石河流";
+        const QByteArray ends("\x7F\x80\xBF\xC0");
+        for (int lead = 0xDF; lead <= 0xF0; ++lead) {
+            for (int second = 0x7F; second <= 0xC0; ++second) {
+                for (const char third : ends) {
+                    QByteArray alone;
+                    alone.append(char(lead)).append(char(second)).append(third);
+                    const QString text = decode(Encoding::Utf8, '|' + alone).sliced(1);
+                    for (qsizetype at = 3; at <= run.size(); at += 3) {
+                        const QByteArray bytes = QByteArray(run).insert(at, alone) + run + run;
+                        const QString before = QString::fromUtf8(run.first(at));
+                        QCOMPARE(decode(Encoding::Utf8, bytes),
+                                 before + text + QString::fromUtf8(run.sliced(at) + run + run));
+                    }
+                }
+            }
+        }
+    }
+
     void invalidBytesAreCountedAndPlaced_data() {
         QTest::addColumn<Encoding>("encoding");
         QTest::addColumn<QByteArray>("bytes");
@@ -152,8 +173,8 @@ private Q_SLOTS:
 
 private:
     /// With @p random the bytes come in chunks of random size.
-    static QString decode(Encoding encoding, const QByteArray& bytes, test::Random* random,
-                          InvalidBytes* invalid = nullptr) {
+    static QString decode(Encoding encoding, const QByteArray& bytes,
+                          test::Random* random = nullptr, InvalidBytes* invalid = nullptr) {
         Decoder decoder(encoding);
         QString text;
         for (qsizetype at = 0; at < bytes.size();) {
