@@ -115,22 +115,26 @@ void Run::takeSimpleUtf8() {
     const uchar* at = m_at;
     char16_t* out = m_out;
     while (m_end - at >= 14) {
+        if (*at < 0x80) {
+            *out++ = *at++;
+            continue;
+        }
         const auto first = qFromLittleEndian<quint64>(at);
         const auto second = qFromLittleEndian<quint64>(at + 6);
-        const quint64 units = charactersOf(first) | quint64(charactersOf(second)) << 32;
-        if ((faultsInMarks(first) | faultsInMarks(second)) == 0 && takeThreeBytesEach(units)) {
+        if ((faultsInMarks(first) | faultsInMarks(second)) == 0) {
+            const quint64 units = charactersOf(first) | quint64(charactersOf(second)) << 32;
+            if (!takeThreeBytesEach(units))
+                break;
             for (unsigned i = 0; i < 4; ++i)
                 *out++ = static_cast<char16_t>(units >> (16 * i));
             at += 12;
-        } else if (*at < 0x80) {
-            *out++ = *at++;
-        } else if ((faultsInMarks(first) & 0xFFFFFF) == 0 &&
-                   takesThreeBytes(static_cast<char16_t>(units))) {
-            *out++ = static_cast<char16_t>(units);
-            at += 3;
-        } else {
-            break;
+            continue;
         }
+        const auto one = static_cast<char16_t>(charactersOf(first & 0xFFFFFF));
+        if ((faultsInMarks(first) & 0xFFFFFF) != 0 || !takesThreeBytes(one))
+            break;
+        *out++ = one;
+        at += 3;
     }
     m_at = at;
     m_out = out;
