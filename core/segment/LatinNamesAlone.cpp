@@ -14,7 +14,8 @@ namespace jianbao::segment {
 namespace {
 
 constexpr std::size_t LongestWrappedByline = 4;
-constexpr int ShortestAgency = 4; // letters of a name that signs
+constexpr std::size_t LongestTitle = 4; // lines of display type looked at above a name
+constexpr int ShortestAgency = 4;       // letters of a name that signs
 constexpr int LongestAgency = 9;
 /// A headline's lines are balanced; a name below it is far shorter.
 constexpr double NameBelowTitle = 1.4;
@@ -222,14 +223,27 @@ private:
             ++below;
         posted = posted || below > i + 1;
         return below < m_lines.size() && opensParagraph(below) &&
-               (posted || isNarrow(line, below)) && areNames(text, posted, below, m_lines[i - 1]);
+               (posted || isNarrow(line, below)) && areNames(text, posted, below, i);
     }
-    bool areNames(const QString& text, bool posted, std::size_t below, const Line& title) {
+    /// Of the display lines that end above line @p behind.
+    int titleWords(std::size_t behind) const {
+        int words = 0;
+        for (std::size_t i = behind; i-- > 0 && behind - i <= LongestTitle;) {
+            if (m_lines[i].has(Special | EndsStop | StartsStory))
+                break;
+            words += m_lines[i].words;
+            if (m_lines[i].blankBefore > 0)
+                break;
+        }
+        return words;
+    }
+    /// @p at: the line that may hold them.
+    bool areNames(const QString& text, bool posted, std::size_t below, std::size_t at) {
         QString list = text;
         list.replace(QLatin1String(" and "), QLatin1String(","), Qt::CaseInsensitive);
         const QStringView rest = m_page.sliced(m_lines[below].begin).left(RecurUnits);
         const QStringList names = list.split(u',');
-        if (!posted && title.words < 3)
+        if (titleWords(at) < (posted ? 2 : 3))
             return false;
         return std::all_of(names.begin(), names.end(), [&](const QString& name) {
             const QString last = name.sliced(name.lastIndexOf(u' ') + 1);
@@ -260,8 +274,7 @@ private:
     }
     bool isTitle(std::size_t i) const {
         const Line& line = m_lines[i];
-        if (line.has(Special | StartsStory | EndsPause | EndsHyphen | EndsPeriod) ||
-            line.words < 2 || line.stops > 0)
+        if (line.has(Special | StartsStory | EndsPause | EndsHyphen | EndsPeriod) || line.stops > 0)
             return false;
         const bool capitals = line.capitals * 10 >= line.letters * 9;
         return capitals || !m_profile.isOpenEnded(line) || line.blankBefore > 0;

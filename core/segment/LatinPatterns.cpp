@@ -10,6 +10,8 @@ namespace jianbao::segment {
 
 namespace {
 
+constexpr qsizetype LongestLink = 5; // letters of a word that a number may follow
+
 constexpr std::size_t HeadLines = 8;    // masthead, motto, folio, edition, weather, price
 constexpr std::size_t TermLines = 16;   // and the terms of subscription, among what scanners lost
 constexpr int LongestSectionLabel = 30; // half squares
@@ -132,6 +134,19 @@ void settleHead(QStringView dump, std::span<Line> lines) {
         lines[i].marks = (lines[i].marks & ~quint32(Special)) | Folio;
 }
 
+/// "… dies at / 88", "… March 2, / 2014": a number that the line above leads to is no folio.
+bool endsInNumber(QStringView page, const Line& above, const Line& line) {
+    if (!line.has(Folio) || line.digits == 0 || line.digits + line.letters != line.visible ||
+        line.words > 1 || line.letters > 2 || line.blankBefore > 0 || above.digits > 2 ||
+        above.letters == 0 || above.has(Special | EndsStop))
+        return false;
+    const QStringView text = textOf(page, above);
+    const QStringView last = text.sliced(text.lastIndexOf(u' ') + 1);
+    return above.has(EndsPause) || (above.words > 1 && last.size() <= LongestLink &&
+                                    charIs(last.front().unicode(), CharLatin) &&
+                                    !charIs(last.front().unicode(), CharUpper));
+}
+
 } // namespace
 
 qint32 bylineInside(QStringView page, const Line& line) {
@@ -154,6 +169,10 @@ qint32 bylineInside(QStringView page, const Line& line) {
 void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProfile& profile) {
     if (!profile.script.latin)
         return;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (endsInNumber(page, lines[i - 1], lines[i]))
+            lines[i].marks &= ~quint32(Folio);
+    }
     for (Line& line : lines) {
         const QStringView text = textOf(page, line);
         if (!line.has(Special | StartsStory) &&

@@ -56,6 +56,13 @@ private Q_SLOTS:
         QCOMPARE(marks(u"Owl flies off\n\nCARL BENEDETTI\nSpecial to the Courier\n\n"_s), u"-yy"_s);
         QCOMPARE(marks(u"Owl flies off\n\nTom Oakes, Seven Others\n\n"_s), u"--"_s);
     }
+    void namesBelowShortLastLines() {
+        QCOMPARE(marks(u"Bishop’s bees take up\nresidence in the\norgan\nHugh Ferriby\n"_s),
+                 u"---y"_s);
+        QCOMPARE(marks(u"Dining hall to\ntest reusable\nboxes\nPriya Raman\nStaff Writer\n"_s),
+                 u"---yy"_s);
+        QCOMPARE(marks(u"Chess\nPriya Raman\n"_s), u"--"_s);
+    }
     void namesInCapitalsBelowCapitals() {
         QCOMPARE(marks(u"GIRL WINS STATE PRIZE\nWALTER PIKE\n"_s), u"-y"_s);
         QCOMPARE(marks(u"GIRL WINS STATE PRIZE\nTUNNEL PUMPS\n"_s), u"--"_s);
