@@ -22,6 +22,7 @@ constexpr double NameBelowTitle = 1.4;
 constexpr int LongestByline = 60; // half squares
 constexpr int MostWords = 4;      // of one name
 constexpr int NarrowTenths = 7;   // of the text's column
+constexpr int WidestName = 8;     // tenths of it, of a name that signs
 constexpr qsizetype RecurUnits = 1500;
 constexpr int ShortestWord = 3; // letters; shorter ones tell nothing
 constexpr quint32 Special =
@@ -186,6 +187,7 @@ public:
                 (signsAsAgency(m_lines, i) && !isLabel(text)))
                 m_lines[i].marks |= WholeByline;
         }
+        markLetters();
         for (std::size_t i = 1; i + 1 < m_lines.size(); ++i) {
             if (!m_lines[i].has(Special | StartsStory) && opensText(i))
                 m_lines[i].marks |= WholeByline;
@@ -202,6 +204,42 @@ public:
     }
 
 private:
+    /// What is written to the editor is signed, with place and date below the name.
+    void markLetters() {
+        bool letter = false;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            letter = letter || m_lines[i].has(Salutation);
+            if (!letter || i == 0 || !signsLetter(i))
+                continue;
+            letter = false;
+            do
+                m_lines[i].marks |= WholeByline;
+            while (++i < m_lines.size() && isSender(i));
+        }
+    }
+    /// "MARGARET DOE", "The Rev. A. J. Pym" right behind a finished text.
+    bool signsLetter(std::size_t i) const {
+        const Line& line = m_lines[i];
+        const Line& above = m_lines[i - 1];
+        if (!above.has(EndsStop) || above.has(Special) ||
+            line.has(Special | EndsStop | EndsPause) || line.words < 2 || line.words > 5 ||
+            line.digits > 0 || line.width * 10 > std::max(line.measure, above.measure) * WidestName)
+            return false;
+        return eachWord(textOf(m_page, line), [](QStringView word) {
+            return isCapitalised(word) &&
+                   (word == u"The" ||
+                    std::find(NoNames.begin(), NoNames.end(), word) == NoNames.end());
+        });
+    }
+    /// "Omaha, March 3, / 2014" below a name.
+    bool isSender(std::size_t i) const {
+        const Line& line = m_lines[i];
+        const bool dated = line.pauses > 0 || line.has(EndsPause);
+        const bool rest = m_lines[i - 1].has(EndsPause) && line.words <= 1;
+        return line.blankBefore == 0 && !line.has(Special & ~quint32(Folio)) &&
+               !line.has(EndsStop | StartsLower | Salutation) && line.words <= 4 &&
+               (dated || rest) && !line.has(EndsColon);
+    }
     /// "Jane Doe and John Roe", "JANE DOE", "Jane Doe, Staff Writer" between title and text.
     bool opensText(std::size_t i) {
         const Line& line = m_lines[i];

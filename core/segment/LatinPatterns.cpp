@@ -10,11 +10,10 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr qsizetype LongestLink = 5; // letters of a word that a number may follow
-
 constexpr std::size_t HeadLines = 8;    // masthead, motto, folio, edition, weather, price
 constexpr std::size_t TermLines = 16;   // and the terms of subscription, among what scanners lost
 constexpr int LongestSectionLabel = 30; // half squares
+constexpr qsizetype LongestLink = 5;    // letters of a word that a number may follow
 constexpr quint32 Special =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
 QStringView textOf(QStringView page, const Line& line) {
@@ -134,6 +133,19 @@ void settleHead(QStringView dump, std::span<Line> lines) {
         lines[i].marks = (lines[i].marks & ~quint32(Special)) | Folio;
 }
 
+/// "To the Editor:", "Sir,": as letters to a newspaper begin.
+bool greetsEditor(QStringView text, const Line& line) {
+    constexpr std::array<QStringView, 4> greetings{u"To the Editor:", u"Dear Editor", u"Sir —",
+                                                   u"To the Editor."};
+    constexpr std::array<QStringView, 4> alone{u"Sir,", u"Sir:", u"Sirs,", u"Madam,"};
+    const auto begins = [text](QStringView greeting) {
+        return text.startsWith(greeting, Qt::CaseInsensitive);
+    };
+    const bool named = line.words <= 4 && line.has(EndsColon) && begins(u"To the ");
+    return named || std::any_of(greetings.begin(), greetings.end(), begins) ||
+           (line.words == 1 && std::any_of(alone.begin(), alone.end(), begins));
+}
+
 /// "… dies at / 88", "… March 2, / 2014": a number that the line above leads to is no folio.
 bool endsInNumber(QStringView page, const Line& above, const Line& line) {
     if (!line.has(Folio) || line.digits == 0 || line.digits + line.letters != line.visible ||
@@ -169,6 +181,10 @@ qint32 bylineInside(QStringView page, const Line& line) {
 void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProfile& profile) {
     if (!profile.script.latin)
         return;
+    for (Line& line : lines) {
+        if (!line.has(Special) && greetsEditor(textOf(page, line), line))
+            line.marks |= Salutation | StartsStory;
+    }
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (endsInNumber(page, lines[i - 1], lines[i]))
             lines[i].marks &= ~quint32(Folio);

@@ -214,12 +214,11 @@ bool isObituary(QStringView title, QStringView text) {
            (text.contains(u"died") || text.contains(u"passedaway"));
 }
 
-/// Whether the text opens with a dateline.
-bool opensAsNews(std::span<const Line> lines, const Story& story) {
+/// The marks of the text's first line: how stories begin.
+quint32 openingMarks(std::span<const Line> lines, const Story& story) {
     const auto body = std::find_if(story.parts.begin(), story.parts.end(),
                                    [](const Part& part) { return part.role == Role::Body; });
-    return body != story.parts.end() &&
-           lines[static_cast<std::size_t>(body->first)].has(StartsStory);
+    return body == story.parts.end() ? 0 : lines[static_cast<std::size_t>(body->first)].marks;
 }
 
 /// Whether the text is a poem: short lines, none of which ends a sentence.
@@ -297,8 +296,9 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return ArticleKind::Notice;
     if (isSidebar(lines, story, title))
         return ArticleKind::Sidebar;
-    if (opensAsNews(lines, story) || isNewsLabel(title))
-        return ArticleKind::News;
+    const quint32 opening = openingMarks(lines, story);
+    if ((opening & StartsStory) != 0 || isNewsLabel(title))
+        return (opening & Salutation) != 0 ? ArticleKind::Commentary : ArticleKind::News;
     const QString text =
         textOf(page, lines, story, Role::Body, isLatin(title) ? OpinionUnits : OpeningUnits);
     if (isObituary(title, text))

@@ -63,6 +63,20 @@ private Q_SLOTS:
                  u"---yy"_s);
         QCOMPARE(marks(u"Chess\nPriya Raman\n"_s), u"--"_s);
     }
+    void namesBelowLetters() {
+        const auto signed_ = [](const QString& below) {
+            StagedPage page = stageProfile(u"To the Editor:\n"_s + Text + below + Text);
+            page.lines.front().marks |= Salutation;
+            markLatinNamesAlone(page.text, page.lines, page.profile);
+            QString letters;
+            for (std::size_t i = 6; i + 5 < page.lines.size(); ++i)
+                letters += page.lines[i].has(WholeByline) ? u'y' : u'-';
+            return letters;
+        };
+        QCOMPARE(signed_(u"Jane Doe\nOmaha, March 3,\n2014\nTolls and\nTeachers\n"_s), u"yyy--"_s);
+        QCOMPARE(signed_(u"A. J. PYM\nSalem, Ore.\n"_s), u"y-"_s);
+        QCOMPARE(signed_(u"Bees in Church\n"_s), u"-"_s);
+    }
     void namesInCapitalsBelowCapitals() {
         QCOMPARE(marks(u"GIRL WINS STATE PRIZE\nWALTER PIKE\n"_s), u"-y"_s);
         QCOMPARE(marks(u"GIRL WINS STATE PRIZE\nTUNNEL PUMPS\n"_s), u"--"_s);

@@ -51,6 +51,27 @@ private Q_SLOTS:
                        "A Perfect Game, Almost Unseen by Anybody\n"_s)[1],
                  u'f');
     }
+    void greetingsOpenLetters() {
+        const auto opens = [](const QString& line) {
+            StagedPage page = stageProfile(line + u'\n' + Text);
+            settleLatinPatterns(page.text, page.lines, page.profile);
+            return page.lines.front().has(Salutation) && page.lines.front().has(StartsStory);
+        };
+        QVERIFY(opens(u"To the Editor:"_s));
+        QVERIFY(opens(u"To the Beacon:"_s));
+        QVERIFY(opens(u"To the editor: The goose has bitten me"_s));
+        QVERIFY(opens(u"Sir,"_s));
+        QVERIFY(!opens(u"To the lighthouse"_s));
+        QVERIFY(!opens(u"Sir, said the keeper, no tapir is in"_s));
+    }
+    void numbersThatEndAHeadline() {
+        const auto lastMark = [](const QString& title) {
+            return marks(Text + Text + Text + Text + title).right(1);
+        };
+        QCOMPARE(lastMark(u"Lindgren dies at\n88\n"_s), u"-"_s);
+        QCOMPARE(lastMark(u"Salem, March 2,\n2014\n"_s), u"-"_s);
+        QCOMPARE(lastMark(u"Weather\n88\n"_s), u"f"_s);
+    }
     void smallLinesBetweenFolios() {
         QCOMPARE(marks(u"VOL. LXXXVIII . . . No. 31,204\nPELL HARBOR, THURSDAY, NOVEMBER 7, 2019\n"
                        "Late Edition\nToday, clouds, high 51. Weather map, Page B12.\n$2.50\n"_s)
