@@ -20,12 +20,13 @@ constexpr int FewestDateDigits = 6;
 constexpr int LongestPaged = 12;
 
 /// Each alone makes a short line without a full stop part of the page's furniture.
-constexpr std::array<QStringView, 34> StaffWords{
+constexpr std::array<QStringView, 42> StaffWords{
     u"主编",     u"责任编辑", u"責任編輯", u"责编",       u"版面编辑", u"版式",     u"美编",
     u"美术编辑", u"校对",     u"值班主任", u"值班编委",   u"值班总编", u"国内统一", u"统一刊号",
     u"邮发代号", u"零售",     u"今日一張", u"今日一张",   u"本报社址", u"新闻热线", u"广告刊例",
     u"特准掛號", u"登記證",   u"發行人",   u"出版社出版", u"总第",     u"館址",     u"電報掛號",
-    u"投稿邮箱", u"投稿信箱", u"电子邮箱", u"电子信箱",   u"内部资料", u"免费赠阅"};
+    u"校對",     u"責編",     u"美編",     u"新聞熱線",   u"本版编辑", u"本版編輯", u"主管主办",
+    u"國內統一", u"投稿邮箱", u"投稿信箱", u"电子邮箱",   u"电子信箱", u"内部资料", u"免费赠阅"};
 constexpr std::array<QStringView, 10> LatinFolios{
     u"WEATHER:",     u"VOL.",       u"Vol. ", u"No. ",      u"LATE EDITION",
     u"Late Edition", u"Printed in", u"©",     u"Copyright", u"All rights reserved"};

@@ -73,6 +73,17 @@ private Q_SLOTS:
             lines.push_back(readLine(line, raw));
         QCOMPARE(markPatterns(line, std::move(lines)).front().has(Salutation), greets);
     }
+    void staffBoxesInTraditionalScript() {
+        const auto isFolio = [](const QString& text) {
+            std::vector<Line> lines;
+            for (const RawLine& raw : splitLines(text))
+                lines.push_back(readLine(text, raw));
+            return markPatterns(text, std::move(lines)).front().has(Folio);
+        };
+        QVERIFY(isFolio(u"本版編輯 尤嵐 校對 方舟"_s));
+        QVERIFY(isFolio(u"主管主办：云溪日报社"_s));
+        QVERIFY(!isFolio(u"校訂舊縣志的人"_s));
+    }
     void signaturesEndTheirSentence() {
         for (const auto& [text, ends] : {std::pair(u"请市民不必抢购。（江流）"_s, true),
                                          std::pair(u"请市民不必（江流）"_s, false)}) {
