@@ -41,10 +41,23 @@ constexpr double BareLine = 1.0;
 constexpr double PlainPiece = 1.0;
 constexpr double ListTitle = 3.0;
 constexpr double AboveDateline = 3.0;
+constexpr int PlainIndent = 5;        // what a line without punctuation lacks for a lost indent
+constexpr int PlainBreak = 3;         // and what it lacks without one
+constexpr double PlainStreak = 2.5;   // of four lines; text has one such line in ten
+constexpr double LeadsIntoText = 2.5; // with a pause or stop, else half
 
 /// By how much a paragraph's first line may be shorter than the column.
 int firstLineShortfall(const PageProfile& profile) {
     return profile.showsIndents ? profile.script.shortfall : FirstLineShortfall;
+}
+
+/// Whether nothing but a lost indent can make the line shorter than its column: it has nothing to
+/// press, and the next line's beginning may stand at a line's end.
+bool isPlain(const Line& line, const Line* next, const PageProfile& profile) {
+    constexpr quint32 pressed = StartsOpener | StartsPause | EndsStop | EndsPause | EndsColon;
+    return profile.isGapless() && next != nullptr && next->blankBefore == 0 &&
+           !line.hasPauseOr(pressed) && line.digits + line.letters + line.gaps == 0 &&
+           !next->has(StartsOpener | StartsPause);
 }
 
 bool isInCapitals(const Line& line) {
@@ -73,7 +86,7 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const LineRun
                    : run.size <= 5  ? 0.0
                    : run.alike >= 3 ? -0.8
                                     : -0.2;
-    if (profile.blankShare < 0.02)
+    if (profile.blankShare < GaplessShare)
         score = 0.4;
     else if (profile.script.latin)
         score = std::max(score, 0.0); // headline, byline and text often stand without a gap
@@ -239,8 +252,12 @@ double isolationEvidence(const Line* before, const Line& line, const Line* next,
     const bool finished = line.has(EndsStop | EndsPause | EndsColon | EndsHyphen);
     const bool starts =
         before == nullptr || profile.endsSentence(*before) || before->has(EndsCredit);
-    const bool stopsShort = !profile.isFull(line) &&
-                            (!starts || line.width < line.measure - firstLineShortfall(profile));
+    const bool plain = starts && isPlain(line, next, profile);
+    const int most = !plain                 ? firstLineShortfall(profile)
+                     : profile.showsIndents ? PlainBreak
+                                            : PlainIndent;
+    const bool stopsShort =
+        (plain || !profile.isFull(line)) && (!starts || line.width < line.measure - most);
     const bool lostStop = !starts && line.blankBefore == 0 && profile.isOpenEnded(*before) &&
                           before->support >= 4 && !before->has(SpecialMarks | LetterSpaced);
     if (!finished && stopsShort && lostStop) // a paragraph's last line whose stop was lost
@@ -259,6 +276,24 @@ bool isLastCharacter(const Line& before, const Line& line, const PageProfile& pr
            !profile.endsSentence(before);
 }
 
+/// Where paragraphs are indented, the line above a full line that begins none is text too: in no
+/// title's place, as a text below one begins with a paragraph.
+double leadEvidence(const Line& line, const Line* next, const PageProfile& profile) {
+    if (profile.script.latin || profile.oldSetting || !profile.indented || next == nullptr ||
+        next->blankBefore > 0 || next->support < 4 || next->measure == 0 ||
+        next->has(SpecialMarks | LetterSpaced | StartsBullet) || line.has(LetterSpaced) ||
+        !next->hasPauseOr(EndsStop | EndsPause) || opensParagraph(*next, profile) ||
+        !profile.sameWidth(next->width, next->measure))
+        return 0;
+    const int missing = next->measure - line.width;
+    if (missing < -profile.script.tolerance || missing > firstLineShortfall(profile))
+        return 0;
+    const bool first = isIndented(line, profile) || (!profile.showsIndents && missing >= 3);
+    if (!first)
+        return 0;
+    return line.hasPauseOr(EndsStop | EndsPause) ? -LeadsIntoText : -LeadsIntoText / 2;
+}
+
 double titleEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile, const LineRun& run) {
     if (line.has(TextLine | ListEntry))
@@ -271,11 +306,13 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
                    isolationEvidence(before, line, next, profile) +
                    (profile.oldSetting ? 0.0 : plainEvidence(before, line, next, profile));
     score += paragraphEvidence(before, line, next, profile, run) +
-             latinHeadingEvidence(before, line, next, profile);
+             leadEvidence(line, next, profile) + latinHeadingEvidence(before, line, next, profile);
     if (next != nullptr && next->has(SameLine) && next->has(JumpTo))
         score -= CutByJump;
     if (next != nullptr && next->has(ListEntry))
         score += ListTitle;
+    if (run.streak >= 3)
+        score += run.streak > 3 ? PlainStreak : PlainStreak / 2;
     if (run.plain)
         score += PlainPiece;
     if (run.bare)
@@ -305,7 +342,7 @@ std::array<double, 2> switchCosts(const Line& before, const Line& line,
                                   const PageProfile& profile) {
     if (isLastCharacter(before, line, profile))
         return {InsideAWord, InsideAWord};
-    double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < 0.02 ? 0.9 : 1.5;
+    double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < GaplessShare ? 0.9 : 1.5;
     if (profile.breaksEarly(before, line))
         cost = std::min(cost, EarlyBreakCost);
     const int missing = line.measure - line.width;

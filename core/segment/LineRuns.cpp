@@ -13,6 +13,7 @@ constexpr std::ptrdiff_t Near = 4;           // lines on either side that a line
 constexpr int DeepestIndent = 6;             // half squares
 constexpr std::size_t LongestUnfinished = 3; // lines
 constexpr std::size_t LongestHeadline = 5;   // lines, of one in a Latin column
+constexpr std::size_t LongestPlain = 6;      // where no empty line parts anything
 constexpr qint32 LongestBare = 5;
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
@@ -52,8 +53,8 @@ bool isPlainPiece(std::span<const Line> lines, std::size_t begin, std::size_t en
 bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
                const PageProfile& profile) {
     const Line& last = lines[end - 1];
-    if (!profile.script.latin || profile.blankShare < 0.02 || end - begin > LongestDisplay ||
-        lines[begin].has(StartsLower | SpecialMarks) ||
+    if (!profile.script.latin || profile.blankShare < GaplessShare ||
+        end - begin > LongestDisplay || lines[begin].has(StartsLower | SpecialMarks) ||
         last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks))
         return false;
     const bool open = begin > 0 && !lines[begin - 1].has(SpecialMarks | EndsStop);
@@ -102,11 +103,12 @@ void markBrokenOff(std::span<const Line> lines, std::span<LineRun> runs,
 void markUnfinished(std::span<const Line> lines, std::span<LineRun> runs,
                     const PageProfile& profile) {
     constexpr quint32 ends = SpecialMarks | EndsStop | EndsCredit;
+    const std::size_t longest = profile.isGapless() ? LongestPlain : LongestUnfinished;
     std::size_t size = 0; // of the unfinished lines right before the line
     bool behind = true;   // whether they begin behind an end
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line& line = lines[i];
-        if (opensParagraph(line, profile) && behind && size <= LongestUnfinished) {
+        if (opensParagraph(line, profile) && behind && size <= longest) {
             for (std::size_t k = i - size; k < i; ++k)
                 runs[k].unfinished = true;
         }
@@ -114,6 +116,30 @@ void markUnfinished(std::span<const Line> lines, std::span<LineRun> runs,
         if (size == 0)
             behind = i == 0 || lines[i - 1].has(ends);
         size = plain && !opensParagraph(line, profile) ? size + 1 : 0;
+    }
+}
+
+/// Counts the lines without pause or stop that follow one another, where no empty line parts
+/// anything; what is neither text nor display type between them does not count.
+void countPlain(std::span<const Line> lines, std::span<LineRun> runs, const PageProfile& profile) {
+    if (!profile.isGapless() || profile.oldSetting)
+        return;
+    constexpr quint32 texts =
+        EndsStop | EndsPause | EndsCredit | StartsStory | TextLine | ListEntry;
+    constexpr int fewDigits = 2;
+    std::size_t first = 0;
+    qint32 streak = 0;
+    for (std::size_t i = 0; i <= lines.size(); ++i) {
+        if (i < lines.size() && lines[i].has(SpecialMarks))
+            continue;
+        if (i < lines.size() && !lines[i].hasPauseOr(texts) && lines[i].digits <= fewDigits) {
+            ++streak;
+            continue;
+        }
+        for (std::size_t k = first; k < i; ++k)
+            runs[k].streak = streak;
+        first = i + 1;
+        streak = 0;
     }
 }
 
@@ -175,6 +201,7 @@ std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& pr
     markUnfinished(lines, runs, profile);
     if (profile.script.latin && profile.wrapped)
         markBrokenOff(lines, runs, profile);
+    countPlain(lines, runs, profile);
     return runs;
 }
 

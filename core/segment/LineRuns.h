@@ -14,6 +14,7 @@ constexpr quint32 SpecialMarks =
 struct LineRun {
     qint32 size = 0;         ///< lines of text or display type
     qint32 alike = 0;        ///< of those near it, how many have its width
+    qint32 streak = 0;       ///< gapless pages: lines without a pause or stop that it is one of
     bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
     bool plain = false;      ///< Chinese: a few lines apart without a pause or stop, behind an end
     bool bare = false;       ///< not one of them has a stop or pause

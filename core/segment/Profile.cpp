@@ -6,7 +6,8 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr int FewestIndents = 3;    // one may be chance
+constexpr int FewestIndents = 3; // one may be chance
+constexpr int LongestIndent = 5; // half squares that a lost indent takes; shorter lines say nothing
 constexpr qint32 DeepestIndent = 6; // half squares; titles in the middle stand farther in
 
 struct Totals {
@@ -85,9 +86,9 @@ void estimateBlanks(PageProfile& profile, std::span<const Line> lines) {
         const bool ends = profile.endsSentence(before);
         if (line.blankBefore > 0)
             ++(ends || !profile.isFull(before) ? finished : open);
-        if (ends && !profile.isFull(before)) {
+        const int missing = line.measure - line.width;
+        if (ends && !profile.isFull(before) && (missing <= LongestIndent || line.indent >= 2)) {
             ++starts;
-            const int missing = line.measure - line.width;
             indents += (missing >= 3 && missing <= 5) || line.indent >= 2 ? 1 : 0;
         }
     }

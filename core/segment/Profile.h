@@ -37,6 +37,9 @@ struct ScriptProfile {
 ScriptProfile chineseProfile();
 ScriptProfile latinProfile();
 
+/// Pages where fewer lines have an empty one before them do not part their pieces by such.
+constexpr double GaplessShare = 0.02;
+
 /// What holds for the whole page, estimated before anything is decided.
 struct PageProfile {
     ScriptProfile script;
@@ -57,6 +60,9 @@ struct PageProfile {
     /// Share of lines that an empty line precedes.
     double blankShare = 0.0;
 
+    /// Whether the page is Chinese text in columns without empty lines between its parts, as
+    /// `pdftotext -raw` leaves it.
+    bool isGapless() const { return wrapped && !script.latin && blankShare < GaplessShare; }
     /// Whether two widths are of one column.
     bool sameWidth(int a, int b) const {
         const int apart = std::abs(a - b);

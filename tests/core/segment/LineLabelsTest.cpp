@@ -54,6 +54,20 @@ private Q_SLOTS:
                  u"bbbbbbbbbbbbbbbTTbbbbb"_s);
         QCOMPARE(labels(Column + u"茶价还会涨吗？\n"_s + Column), u"bbbbbbbbbbb"_s);
     }
+    /// Without empty lines, titles of the columns' width tell by what they lack.
+    void titlesWithoutEmptyLines() {
+        const QString lost = u"茶农们说，今年的芽头比往年早\n"_s + Column.section(u'\n', 1);
+        const QString text = lost + lost + lost;
+        const QString pile = u"云溪春茶开采早九天\n收茶车队排到了村口\n老茶师收下新徒弟们\n"
+                             "晒谷场上夜里灯火亮\n"_s;
+        QCOMPARE(labels(text + pile), u"bbbbbbbbbbbbbbbTTTT"_s);
+    }
+    void aFullLineBelowMakesAFirstLineText() {
+        const QString rest = Column.section(u'\n', 1);
+        const QString lost = u"茶农们说，今年的芽头比往年早\n"_s + rest;
+        const QString below = u"云溪春茶开采\n晒谷场上的车子，又排了三\n"_s + rest;
+        QCOMPARE(labels(lost + lost + lost + below), u"bbbbbbbbbbbbbbbTbbbbb"_s);
+    }
     void letterSpacedTitles() {
         QCOMPARE(labels(Column + u"\n云 溪 春 茶 开 采\n\n"_s + Column), u"bbbbbTbbbbb"_s);
     }
