@@ -5,8 +5,8 @@
 namespace jianbao::segment {
 
 /// How a decision's evidence becomes the share of such decisions that are right: the logistic of
-/// slope × log-odds + offset. Fitted by tests/core/segment/CalibrationTest.cpp on the invented pages
-/// with gold and on generated ones, which weigh a quarter as much.
+/// slope × log-odds + offset. Fitted by tests/core/segment/CalibrationTest.cpp on the invented
+/// pages with gold and on generated ones, which weigh a quarter as much.
 struct Calibration {
     double slope = 1;
     double offset = 0;
