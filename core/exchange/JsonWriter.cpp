@@ -30,7 +30,8 @@ bool areEightPlain(const char16_t* units) {
     using Eight = quint16 __attribute__((vector_size(16))); // GCC and Clang know such types
     Eight eight;
     std::memcpy(&eight, units, sizeof eight);
-    const auto mayNeedEscape = eight <= u'\\';
+    constexpr int backslash = 0x5C; // no char16_t: clang 14 breaks down over one here
+    const auto mayNeedEscape = eight <= backslash;
     std::array<quint64, 2> halves;
     std::memcpy(halves.data(), &mayNeedEscape, sizeof mayNeedEscape);
     return (halves[0] | halves[1]) == 0;
