@@ -2,6 +2,8 @@
 
 #include "core/segment/TitleOdds.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace jianbao::test {
