@@ -47,17 +47,22 @@ constexpr std::array InStory{Untitled, Titled, PartedUntitled, PartedTitled};
 
 /// A caption is seldom a story of its own: most pictures belong to a text.
 constexpr double PhotoStory = -1.0;
-/// What the only subhead of a text costs. Texts have several or none: of nine titles that looked
-/// like a text's only one seven were headlines of short pieces.
+/// What the only subhead of a text costs where little text stands below it. Texts have several or
+/// none: of nine titles that looked like a text's only one seven were headlines of short pieces.
 constexpr double OnlySubhead = -3.5;
+constexpr double ShortPart = 60; // visible characters; twice as many are no longer short
+constexpr double ShortLatinPart = 135;
 /// Text without a title right below a picture is most likely the picture's story.
 constexpr double TextBelowPhoto = -2.0;
 
 class Solver {
 public:
-    Solver(const LinkEvidence& evidence, std::span<const Element> elements)
+    /// @p onlySubhead: of each title, what it costs as the first subhead of a text.
+    Solver(const LinkEvidence& evidence, std::span<const Element> elements,
+           std::span<const double> onlySubhead)
         : m_evidence(evidence)
         , m_elements(elements)
+        , m_onlySubhead(onlySubhead)
         , m_columns(elements.size() + 1) {}
 
     /// The best action for each element.
@@ -109,7 +114,7 @@ private:
         offerAll(std::array{Titled, PartedTitled}, Ended, title.behind - 2.5, Action::Claim);
         offer(Photo, PhotoTitled, title.behindCaption, Action::Claim);
         offer(PhotoTitled, PhotoTitled, title.behindCaption, Action::Claim);
-        const double first = title.subhead + OnlySubhead;
+        const double first = title.subhead + m_onlySubhead[m_at];
         offer(Untitled, SubUntitled, first, Action::Subhead);
         offer(Titled, SubTitled, first, Action::Subhead);
         offerAll(std::array{PartedUntitled, SubUntitled}, SubUntitled, title.subhead,
@@ -172,9 +177,30 @@ private:
 
     const LinkEvidence& m_evidence;
     std::span<const Element> m_elements;
+    std::span<const double> m_onlySubhead;
     std::vector<Column> m_columns;
     std::size_t m_at = 0;
 };
+
+/// Of each title what it costs to be the only subhead of a text: by how little text follows before
+/// the next title.
+std::vector<double> onlySubheadCosts(std::span<const Line> lines, const PageProfile& profile,
+                                     std::span<const Element> elements) {
+    const double part = profile.script.latin ? ShortLatinPart : ShortPart;
+    std::vector<double> costs(elements.size(), 0.0);
+    double visible = 0;
+    for (std::size_t i = elements.size(); i-- > 0;) {
+        const Element& element = elements[i];
+        if (element.kind == ElementKind::Title) {
+            costs[i] = OnlySubhead * std::clamp(2.0 - visible / part, 0.0, 1.0);
+            visible = 0;
+        } else if (element.kind == ElementKind::Body) {
+            for (qint32 k = element.first; k < element.last; ++k)
+                visible += lines[static_cast<std::size_t>(k)].visible;
+        }
+    }
+    return costs;
+}
 
 /// Which way each title was linked, for learning the page's habit.
 std::vector<double> votesOf(std::span<const Action> actions, std::span<const Element> elements,
@@ -294,10 +320,11 @@ qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProf
                    const TitleTies& ties, std::vector<Element>& elements) {
     LinkEvidence evidence(page, lines, profile, ties, elements);
     evidence.takeStarts(readStartOdds(lines, profile, elements, evidence));
-    std::vector<Action> actions = Solver(evidence, elements).solve();
+    const std::vector<double> onlySubhead = onlySubheadCosts(lines, profile, elements);
+    std::vector<Action> actions = Solver(evidence, elements, onlySubhead).solve();
     for (int round = 0; round < 2; ++round) {
         evidence.learnHabit(votesOf(actions, elements, evidence));
-        actions = Solver(evidence, elements).solve();
+        actions = Solver(evidence, elements, onlySubhead).solve();
     }
     explain(lines, profile, actions, elements, evidence);
     return giveStories(actions, elements);

@@ -95,13 +95,16 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"茶农们说"_s), page.storyOf(u"本报讯（记者 林"_s));
         QCOMPARE(page.storyOf(u"炒茶的"_s), page.storyOf(u"本报讯（记者 林"_s));
     }
-    void aTitleAloneInATextIsNoSubhead() {
-        for (const QString& text : {TeaMore, TeaMore + TeaMore + TeaMore}) {
-            const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n征文\n\n"_s + text +
-                                               u'\n' + BridgeTitle + u'\n' + Bridge);
-            QCOMPARE(page.storyCount, 3);
-            QCOMPARE(page.storyOf(u"征文"_s), page.storyOf(u"茶农们说"_s));
-        }
+    void oneTitleAboveAShortTextIsNoSubhead() {
+        const StagedPage page = stageLinks(TeaTitle + u'\n' + Tea + u"\n手艺\n\n"_s + TeaMore +
+                                           u'\n' + BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.storyCount, 3);
+        QCOMPARE(page.storyOf(u"手艺"_s), page.storyOf(u"茶农们说"_s));
+        const StagedPage longer =
+            stageLinks(TeaTitle + u'\n' + Tea + u"\n手艺\n\n"_s + TeaMore + TeaRest + TeaMore +
+                       u'\n' + BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(longer.storyCount, 2);
+        QCOMPARE(longer.element(u"手艺"_s).role, Role::Subhead);
     }
     void bracketedOpeningsPartTextsOfOneMeasure() {
         const QString tea = u"【本报讯】云溪春茶提前九天开采，芽\n头比往年早，炒茶锅没有凉过。\n"_s;
