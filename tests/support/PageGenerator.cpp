@@ -111,15 +111,11 @@ private:
         if (hasByline)
             add(story, Role::Byline, {m_words.byline()});
         QStringList paragraphs;
-        for (int i = m_random.number(2, m_style.subheads ? 9 : 6); i > 0; --i)
+        for (int i = m_random.number(2, m_style.severalSubheads ? 9 : 6); i > 0; --i)
             paragraphs << m_words.paragraph(m_random.number(2, 5));
         if (m_style.datelines && !hasByline)
             paragraphs.front() = begun(m_words.dateline(), paragraphs.front());
-        const int subheads =
-            m_style.subheads ? subheadCount(static_cast<int>(paragraphs.size())) : 0;
-        for (int i = 0; i < subheads; ++i) {
-            // what is left is shared out evenly
-            const qsizetype part = paragraphs.size() / (subheads + 1 - i);
+        for (const qsizetype part : partsAboveSubheads(paragraphs.size())) {
             add(story, Role::Body, paragraphs.first(part));
             add(story, Role::Subhead, {m_words.subhead()});
             paragraphs.remove(0, part);
@@ -127,11 +123,18 @@ private:
         add(story, Role::Body, paragraphs);
     }
 
-    /// As papers have them: short texts none, long ones mostly several.
-    int subheadCount(int paragraphs) {
-        if (paragraphs < 4 || m_random.chance(0.2))
-            return 0;
-        return m_random.chance(0.15) ? 1 : m_random.number(2, std::min(paragraphs / 2, 4));
+    /// How many of a story's paragraphs stand above each of its subheads.
+    std::vector<qsizetype> partsAboveSubheads(qsizetype paragraphs) {
+        if (paragraphs < 4)
+            return {};
+        if (m_style.subheads)
+            return {2};
+        if (!m_style.severalSubheads || m_random.chance(0.2))
+            return {};
+        const int most = std::min(static_cast<int>(paragraphs) / 2, 4);
+        const int subheads = m_random.chance(0.15) ? 1 : m_random.number(2, most);
+        return std::vector<qsizetype>(static_cast<std::size_t>(subheads),
+                                      paragraphs / (subheads + 1));
     }
 
     Random& m_random;

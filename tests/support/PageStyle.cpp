@@ -34,6 +34,9 @@ void apply(PageStyle& style, Trouble trouble) {
     case Trouble::Subheads:
         style.subheads = true;
         break;
+    case Trouble::SeveralSubheads:
+        style.severalSubheads = true;
+        break;
     case Trouble::TitleParts:
         style.titleParts = true;
         break;
@@ -79,15 +82,21 @@ void apply(PageStyle& style, Trouble trouble) {
     }
 }
 
+/// Whether a page of every trouble may have it beside others.
+bool isMixable(Trouble trouble) {
+    return trouble != Trouble::SideBySide && trouble != Trouble::NoBlankLines &&
+           trouble != Trouble::SeveralSubheads;
+}
+
 } // namespace
 
 const char* troubleName(Trouble trouble) {
     static constexpr std::array Names{
         "plain",          "titles after", "column breaks", "first lines", "indents only",
-        "letter-spacing", "no titles",    "touching",      "subheads",    "title parts",
-        "bylines",        "captions",     "jumps",         "OCR losses",  "stray pieces",
-        "no blanks",      "side by side", "furniture",     "teasers",     "sidebars",
-        "widths",         "everything"};
+        "letter-spacing", "no titles",    "touching",      "subheads",    "several subheads",
+        "title parts",    "bylines",      "captions",      "jumps",       "OCR losses",
+        "stray pieces",   "no blanks",    "side by side",  "furniture",   "teasers",
+        "sidebars",       "widths",       "everything"};
     return Names[static_cast<std::size_t>(trouble)];
 }
 
@@ -99,7 +108,7 @@ PageStyle styleFor(Random& random, PageLanguage language, Trouble trouble) {
     style.spacedNumbers = !isEnglish && random.chance(0.3);
     if (trouble == Trouble::Everything) {
         for (const Trouble each : AllTroubles) {
-            if (each != Trouble::SideBySide && each != Trouble::NoBlankLines && random.chance(0.3))
+            if (isMixable(each) && random.chance(0.3))
                 apply(style, each);
         }
     }

@@ -19,10 +19,11 @@ enum class Trouble : quint8 {
     LetterSpacing,    ///< titles with spaces between their characters
     MissingHeadlines, ///< stories without a title
     Touching,         ///< stories that follow each other without a blank line
-    Subheads,
-    TitleParts, ///< kickers and decks
-    Bylines,    ///< datelines, bylines
-    Captions,   ///< captions and credits
+    Subheads,         ///< one in the long stories
+    SeveralSubheads,  ///< longer stories with none or with several of them
+    TitleParts,       ///< kickers and decks
+    Bylines,          ///< datelines, bylines
+    Captions,         ///< captions and credits
     Jumps,
     OcrLosses,    ///< lost full stops, wrong characters
     StrayPieces,  ///< specks and rules that were read as lines of a character or two
@@ -35,13 +36,29 @@ enum class Trouble : quint8 {
     Everything
 };
 
-inline constexpr std::array AllTroubles{
-    Trouble::Plain,        Trouble::TitlesAfter,   Trouble::ColumnBreaks,     Trouble::FirstLines,
-    Trouble::IndentsOnly,  Trouble::LetterSpacing, Trouble::MissingHeadlines, Trouble::Touching,
-    Trouble::Subheads,     Trouble::TitleParts,    Trouble::Bylines,          Trouble::Captions,
-    Trouble::Jumps,        Trouble::OcrLosses,     Trouble::StrayPieces,      Trouble::NoBlankLines,
-    Trouble::SideBySide,   Trouble::Furniture,     Trouble::Teasers,          Trouble::Sidebars,
-    Trouble::WidthChanges, Trouble::Everything};
+inline constexpr std::array AllTroubles{Trouble::Plain,
+                                        Trouble::TitlesAfter,
+                                        Trouble::ColumnBreaks,
+                                        Trouble::FirstLines,
+                                        Trouble::IndentsOnly,
+                                        Trouble::LetterSpacing,
+                                        Trouble::MissingHeadlines,
+                                        Trouble::Touching,
+                                        Trouble::Subheads,
+                                        Trouble::SeveralSubheads,
+                                        Trouble::TitleParts,
+                                        Trouble::Bylines,
+                                        Trouble::Captions,
+                                        Trouble::Jumps,
+                                        Trouble::OcrLosses,
+                                        Trouble::StrayPieces,
+                                        Trouble::NoBlankLines,
+                                        Trouble::SideBySide,
+                                        Trouble::Furniture,
+                                        Trouble::Teasers,
+                                        Trouble::Sidebars,
+                                        Trouble::WidthChanges,
+                                        Trouble::Everything};
 
 const char* troubleName(Trouble trouble);
 
@@ -58,6 +75,7 @@ struct PageStyle {
     bool missingHeadlines = false;
     bool touching = false;
     bool subheads = false;
+    bool severalSubheads = false;
     bool titleParts = false;
     bool bylines = false;
     bool datelines = true;

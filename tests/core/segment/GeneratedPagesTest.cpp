@@ -25,7 +25,8 @@ constexpr std::array Floors{Floor{Trouble::Plain, 0.95, 0.95},
                             Floor{Trouble::LetterSpacing, 0.95, 0.95},
                             Floor{Trouble::MissingHeadlines, 0.90, 0.95},
                             Floor{Trouble::Touching, 0.90, 0.95},
-                            Floor{Trouble::Subheads, 0.65, 0.55},
+                            Floor{Trouble::Subheads, 0.80, 0.80},
+                            Floor{Trouble::SeveralSubheads, 0.65, 0.60},
                             Floor{Trouble::TitleParts, 0.80, 0.80},
                             Floor{Trouble::Bylines, 0.95, 0.95},
                             Floor{Trouble::Captions, 0.90, 0.95},
@@ -38,7 +39,7 @@ constexpr std::array Floors{Floor{Trouble::Plain, 0.95, 0.95},
                             Floor{Trouble::Teasers, 0.95, 0.95},
                             Floor{Trouble::Sidebars, 0.90, 0.90},
                             Floor{Trouble::WidthChanges, 0.85, 0.80},
-                            Floor{Trouble::Everything, 0.80, 0.70}};
+                            Floor{Trouble::Everything, 0.80, 0.80}};
 
 constexpr quint32 Seeds = 20;
 
