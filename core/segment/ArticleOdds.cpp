@@ -15,19 +15,19 @@ constexpr qsizetype Short = 60;
 
 /// Fitted by tests/core/segment/ArticleOddsTest.cpp (JIANBAO_FIT prints it). In the order of
 /// ArticleCue.
-constexpr ArticleTable Fitted{-0.737,
-                              {{
-                                  1.012,  // Blocks
-                                  -1.856, // Alone
-                                  -1.039, // Untitled
-                                  -0.267, // TitleLength
-                                  0.046,  // TextLength
-                                  -0.287, // ShortText
-                                  -3.213, // Bylines
-                                  0.259,  // Jumps
-                                  0.277,  // Before
-                                  0.144,  // After
-                              }}};
+constexpr ArticleOdds Fitted{-0.737,
+                             {{
+                                 1.012,  // Blocks
+                                 -1.856, // Alone
+                                 -1.039, // Untitled
+                                 -0.267, // TitleLength
+                                 0.046,  // TextLength
+                                 -0.287, // ShortText
+                                 -3.213, // Bylines
+                                 0.259,  // Jumps
+                                 0.277,  // Before
+                                 0.144,  // After
+                             }}};
 
 /// What the blocks of one article add up to.
 struct Sum {
@@ -92,15 +92,8 @@ std::vector<ArticleCues> readArticleCues(const Layout& layout) {
     return cues;
 }
 
-const ArticleTable& fittedArticleTable() {
+const ArticleOdds& fittedArticleOdds() {
     return Fitted;
-}
-
-double articleOdds(const ArticleCues& cues, const ArticleTable& table) {
-    double odds = table.constant;
-    for (std::size_t k = 0; k < cues.size(); ++k)
-        odds += table.weights[k] * cues[k];
-    return odds;
 }
 
 } // namespace jianbao::segment

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Layout.h"
+#include "core/segment/LinearOdds.h"
 
 #include <QtGlobal>
 
@@ -27,20 +28,14 @@ inline constexpr std::size_t ArticleCueCount = static_cast<std::size_t>(ArticleC
 
 using ArticleCues = std::array<double, ArticleCueCount>;
 
-/// What each cue adds to the log-odds per unit.
-struct ArticleTable {
-    double constant = 0;
-    ArticleCues weights{};
-};
+/// Log-odds that an article has all of its text and no other.
+using ArticleOdds = LinearOdds<ArticleCueCount>;
 
-/// The table in use: a logistic regression, fitted by tests/core/segment/ArticleOddsTest.cpp.
-const ArticleTable& fittedArticleTable();
+/// The odds in use, fitted by tests/core/segment/ArticleOddsTest.cpp.
+const ArticleOdds& fittedArticleOdds();
 
 /// The cues of each of the layout's articles, in their order. The blocks must stand in page order;
 /// lengths are in UTF-16. Linear.
 std::vector<ArticleCues> readArticleCues(const Layout& layout);
-
-/// Log-odds that an article with those cues has all of its text and no other.
-double articleOdds(const ArticleCues& cues, const ArticleTable& table);
 
 } // namespace jianbao::segment

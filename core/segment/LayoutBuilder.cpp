@@ -46,8 +46,7 @@ public:
             [](const Block& a, const Block& b) { return a.ranges.begin() < b.ranges.begin(); });
         const std::vector<ArticleCues> cues = readArticleCues(m_layout);
         for (std::size_t i = 0; i < cues.size(); ++i)
-            m_layout.articles[i].confidence =
-                probabilityOf(articleOdds(cues[i], fittedArticleTable()));
+            m_layout.articles[i].confidence = probabilityOf(fittedArticleOdds().of(cues[i]));
         return std::move(m_layout);
     }
 

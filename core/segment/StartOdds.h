@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/segment/LinearOdds.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -38,16 +40,10 @@ inline constexpr std::size_t StartCueCount = static_cast<std::size_t>(StartCue::
 
 using StartCues = std::array<double, StartCueCount>;
 
-/// What each cue adds to the log-odds per unit.
-struct StartTable {
-    double constant = 0;
-    StartCues weights{};
-};
+/// Log-odds that a text starts a story.
+using StartOdds = LinearOdds<StartCueCount>;
 
-/// The table in use: a logistic regression, fitted by tests/core/segment/StartOddsTest.cpp.
-const StartTable& fittedStartTable();
-
-/// Log-odds that a text with those cues starts a story.
-double startOdds(const StartCues& cues, const StartTable& table);
+/// The odds in use, fitted by tests/core/segment/StartOddsTest.cpp.
+const StartOdds& fittedStartOdds();
 
 } // namespace jianbao::segment

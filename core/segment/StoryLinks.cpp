@@ -255,7 +255,7 @@ std::vector<double> readStartOdds(std::span<const Line> lines, const PageProfile
     std::vector<double> odds;
     odds.reserve(elements.size());
     for (const auto& cues : readStartCues(lines, profile, elements, evidence))
-        odds.push_back(cues ? startOdds(*cues, fittedStartTable()) : 0.0);
+        odds.push_back(cues ? fittedStartOdds().of(*cues) : 0.0);
     return odds;
 }
 

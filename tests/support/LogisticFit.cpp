@@ -1,5 +1,7 @@
 #include "tests/support/LogisticFit.h"
 
+#include <QtGlobal>
+
 #include <cmath>
 #include <utility>
 
@@ -106,8 +108,38 @@ LogisticTable fitLogistic(std::span<const LogisticSample> samples, double ridge)
     return table;
 }
 
-double logisticLoss(double odds, bool yes) {
-    return -std::log(probability(yes ? odds : -odds));
+double LogisticTable::oddsOf(const LogisticSample& sample) const {
+    double odds = constant;
+    for (std::size_t k = 0; k < weights.size(); ++k)
+        odds += weights[k] * sample.cues[k];
+    return odds;
+}
+
+double meanLoss(std::span<const LogisticSample> samples, const LogisticTable& table) {
+    double loss = 0;
+    double all = 0;
+    for (const LogisticSample& sample : samples) {
+        const double odds = table.oddsOf(sample);
+        loss -= sample.weight * std::log(probability(sample.yes ? odds : -odds));
+        all += sample.weight;
+    }
+    return loss / all;
+}
+
+double shareRight(std::span<const LogisticSample> samples, const LogisticTable& table) {
+    double right = 0;
+    double all = 0;
+    for (const LogisticSample& sample : samples) {
+        right += (table.oddsOf(sample) > 0) == sample.yes ? sample.weight : 0;
+        all += sample.weight;
+    }
+    return right / all;
+}
+
+void print(const LogisticTable& table) {
+    qInfo("constant %.3f", table.constant);
+    for (const double weight : table.weights)
+        qInfo("%.3f,", weight);
 }
 
 } // namespace jianbao::test

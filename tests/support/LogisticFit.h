@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/segment/LinearOdds.h"
+
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -16,14 +19,28 @@ struct LogisticSample {
 struct LogisticTable {
     double constant = 0;
     std::vector<double> weights;
+
+    double oddsOf(const LogisticSample& sample) const;
 };
+
+template<std::size_t Cues>
+LogisticTable tableOf(const segment::LinearOdds<Cues>& odds) {
+    return {odds.constant, {odds.weights.begin(), odds.weights.end()}};
+}
 
 /// The table under which the samples, which have equally many cues, are likeliest, with weights (of
 /// cues divided by their standard deviations) held near 0 as by @p ridge samples of evidence each:
 /// ridge regression with logistic loss, by Newton's method. There must be a sample.
 LogisticTable fitLogistic(std::span<const LogisticSample> samples, double ridge);
 
-/// Minus the logarithm of the probability that those log-odds give to what was the case.
-double logisticLoss(double odds, bool yes);
+/// Mean over the samples, by weight, of minus the logarithm of the probability that the table gives
+/// to what was the case.
+double meanLoss(std::span<const LogisticSample> samples, const LogisticTable& table);
+
+/// The share of the samples, by weight, that the table finds likelier than not to be what they are.
+double shareRight(std::span<const LogisticSample> samples, const LogisticTable& table);
+
+/// As text for the source of a table in use, one weight a line.
+void print(const LogisticTable& table);
 
 } // namespace jianbao::test

@@ -2,8 +2,8 @@
 
 #include "core/segment/ArticleFinder.h"
 #include "core/segment/Confidence.h"
+#include "tests/support/FitSamples.h"
 #include "tests/support/GoldPage.h"
-#include "tests/support/LogisticFit.h"
 #include "tests/support/Verdicts.h"
 
 #include <QTest>
@@ -14,12 +14,11 @@ using namespace jianbao;
 using namespace jianbao::test;
 using segment::ArticleCue;
 using segment::ArticleCues;
-using segment::ArticleTable;
+using segment::ArticleOdds;
 
 namespace {
 
 constexpr double Ridge = 5;
-constexpr quint32 Seeds = 3;
 /// What the generated pages weigh, beside 1 for all that people wrote.
 constexpr double GeneratedShare = 0.25;
 /// By how much the table in use may be worse than the one that fits the pages best.
@@ -56,51 +55,8 @@ void addSamples(const GeneratedPage& page, std::vector<LogisticSample>& samples)
     }
 }
 
-std::vector<LogisticSample> goldSamples(const QStringList& paths) {
-    std::vector<LogisticSample> samples;
-    for (const QString& path : paths)
-        addSamples(readGoldPage(path), samples);
-    return samples;
-}
-
-std::vector<LogisticSample> generatedSamples(double weight) {
-    std::vector<LogisticSample> samples;
-    for (const Trouble trouble : AllTroubles) {
-        for (const PageLanguage language :
-             {PageLanguage::Simplified, PageLanguage::Traditional, PageLanguage::English}) {
-            for (quint32 seed = 1; seed <= Seeds; ++seed)
-                addSamples(generatePage(seed, language, trouble), samples);
-        }
-    }
-    for (LogisticSample& sample : samples)
-        sample.weight = weight / double(samples.size());
-    return samples;
-}
-
-ArticleTable tableOf(const LogisticTable& fitted) {
-    ArticleTable table{fitted.constant, {}};
-    std::copy(fitted.weights.begin(), fitted.weights.end(), table.weights.begin());
-    return table;
-}
-
-double oddsOf(const LogisticSample& sample, const ArticleTable& table) {
-    ArticleCues cues{};
-    std::copy(sample.cues.begin(), sample.cues.end(), cues.begin());
-    return segment::articleOdds(cues, table);
-}
-
-double lossOf(const std::vector<LogisticSample>& samples, const ArticleTable& table) {
-    double loss = 0;
-    double all = 0;
-    for (const LogisticSample& sample : samples) {
-        loss += sample.weight * logisticLoss(oddsOf(sample, table), sample.yes);
-        all += sample.weight;
-    }
-    return loss / all;
-}
-
 /// How often a right one is surer than a wrong one, of all pairs.
-double shareRanked(const std::vector<LogisticSample>& samples, const ArticleTable& table) {
+double shareRanked(const std::vector<LogisticSample>& samples, const LogisticTable& table) {
     double ranked = 0;
     double pairs = 0;
     for (const LogisticSample& right : samples) {
@@ -108,7 +64,7 @@ double shareRanked(const std::vector<LogisticSample>& samples, const ArticleTabl
             if (!right.yes || wrong.yes)
                 continue;
             ++pairs;
-            ranked += oddsOf(right, table) > oddsOf(wrong, table) ? 1 : 0;
+            ranked += table.oddsOf(right) > table.oddsOf(wrong) ? 1 : 0;
         }
     }
     return ranked / pairs;
@@ -131,12 +87,12 @@ void ArticleOddsTest::addsWhatEachCueWeighs() {
     ArticleCues cues{};
     cueIn(cues, ArticleCue::Blocks) = 2;
     cueIn(cues, ArticleCue::Jumps) = 1;
-    ArticleTable table{-1, {}};
-    QCOMPARE(segment::articleOdds(cues, table), -1.0);
+    ArticleOdds table{-1, {}};
+    QCOMPARE(table.of(cues), -1.0);
     table.weights[static_cast<std::size_t>(ArticleCue::Blocks)] = 0.5;
     table.weights[static_cast<std::size_t>(ArticleCue::Jumps)] = -3;
     table.weights[static_cast<std::size_t>(ArticleCue::Bylines)] = 7;
-    QCOMPARE(segment::articleOdds(cues, table), -3.0);
+    QCOMPARE(table.of(cues), -3.0);
 }
 
 void ArticleOddsTest::measuresAnArticle() {
@@ -169,30 +125,26 @@ void ArticleOddsTest::doubtsTextWithoutTitle() {
     ArticleCues bare = titled;
     cueIn(bare, ArticleCue::Untitled) = 1;
     cueIn(bare, ArticleCue::Alone) = 1;
-    const ArticleTable& table = segment::fittedArticleTable();
-    QVERIFY(segment::articleOdds(bare, table) < segment::articleOdds(titled, table) - 1);
+    const ArticleOdds& odds = segment::fittedArticleOdds();
+    QVERIFY(odds.of(bare) < odds.of(titled) - 1);
 }
 
 void ArticleOddsTest::theTableInUseFitsThePages() {
     const QStringList gold = everyGoldPath();
     if (gold.isEmpty())
         QSKIP("the dumps that the table was fitted on are not beside the project");
-    std::vector<LogisticSample> samples = goldSamples(gold);
-    const std::vector<LogisticSample> generated =
-        generatedSamples(GeneratedShare * double(samples.size()));
-    samples.insert(samples.end(), generated.begin(), generated.end());
-    const LogisticTable best = fitLogistic(samples, Ridge);
-    if (qEnvironmentVariableIsSet("JIANBAO_FIT")) {
-        qInfo("constant %.3f", best.constant);
-        for (const double weight : best.weights)
-            qInfo("%.3f,", weight);
-    }
-    const ArticleTable& used = segment::fittedArticleTable();
+    const FitSamples samples = readFitSamples(gold, GeneratedShare, addSamples);
+    const LogisticTable best = fitLogistic(samples.all, Ridge);
+    if (qEnvironmentVariableIsSet("JIANBAO_FIT"))
+        print(best);
+    const LogisticTable used = tableOf(segment::fittedArticleOdds());
+    const double loss = meanLoss(samples.all, used);
+    const double least = meanLoss(samples.all, best);
+    const double ranked = shareRanked(samples.all, used);
     qInfo("%zu articles, %zu of them generated; loss %.4f, of the best table %.4f; ranked %.3f",
-          samples.size(), generated.size(), lossOf(samples, used), lossOf(samples, tableOf(best)),
-          shareRanked(samples, used));
-    QVERIFY(lossOf(samples, used) < lossOf(samples, tableOf(best)) + WorseLoss);
-    QVERIFY(shareRanked(samples, used) > LeastRanked);
+          samples.all.size(), samples.generated, loss, least, ranked);
+    QVERIFY(loss < least + WorseLoss);
+    QVERIFY(ranked > LeastRanked);
 }
 
 QTEST_GUILESS_MAIN(ArticleOddsTest)

@@ -1,7 +1,8 @@
 #include "core/segment/StartOdds.h"
 
+#include "tests/support/FitSamples.h"
 #include "tests/support/GoldPage.h"
-#include "tests/support/StartFit.h"
+#include "tests/support/StartSamples.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace jianbao;
 using namespace jianbao::test;
 using segment::StartCue;
 using segment::StartCues;
-using segment::StartTable;
+using segment::StartOdds;
 
 namespace {
 
@@ -21,32 +22,17 @@ constexpr double WorseLoss = 0.02;
 /// What the generated pages weigh, beside 1 for all that people wrote.
 constexpr double GeneratedShare = 0.5;
 constexpr double DecidedRight = 0.9;
-
-double shareRight(const std::vector<StartSample>& samples, const StartTable& table) {
-    double right = 0;
-    double all = 0;
-    for (const StartSample& sample : samples) {
-        const bool starts = segment::startOdds(sample.cues, table) > 0;
-        right += starts == sample.starts ? sample.weight : 0;
-        all += sample.weight;
-    }
-    return right / all;
-}
-
-void print(const StartTable& table) {
-    qInfo("constexpr StartTable Fitted{%.3f, {{", table.constant);
-    for (const double weight : table.weights)
-        qInfo("%.3f,", weight);
-    qInfo("}}};");
-}
+/// Of the weights' squares, as in the prior of a normal distribution of variance 0.05.
+constexpr double Ridge = 20;
 
 /// Samples of one cue: 1 starts a story nine times in ten, 0 once in ten.
-std::vector<StartSample> oneCue(StartCue cue) {
-    std::vector<StartSample> samples(1000);
-    for (std::size_t i = 0; i < samples.size(); ++i) {
+std::vector<LogisticSample> oneCue(StartCue cue) {
+    std::vector<LogisticSample> samples;
+    for (int i = 0; i < 1000; ++i) {
         const bool present = i % 2 == 0;
-        samples[i].cues[static_cast<std::size_t>(cue)] = present ? 1 : 0;
-        samples[i].starts = present == (i / 2 % 10 != 0);
+        std::vector<double> cues(segment::StartCueCount);
+        cues[static_cast<std::size_t>(cue)] = present ? 1 : 0;
+        samples.push_back({std::move(cues), present == (i / 2 % 10 != 0)});
     }
     return samples;
 }
@@ -67,46 +53,43 @@ void StartOddsTest::addsWhatEachCueWeighs() {
     StartCues cues{};
     cues[static_cast<std::size_t>(StartCue::Titles)] = 2;
     cues[static_cast<std::size_t>(StartCue::TitleLength)] = 10;
-    StartTable table{-1, {}};
-    QCOMPARE(segment::startOdds(cues, table), -1.0);
+    StartOdds table{-1, {}};
+    QCOMPARE(table.of(cues), -1.0);
     table.weights[static_cast<std::size_t>(StartCue::Titles)] = 0.5;
     table.weights[static_cast<std::size_t>(StartCue::TitleLength)] = 0.25;
     table.weights[static_cast<std::size_t>(StartCue::Indent)] = 7;
-    QCOMPARE(segment::startOdds(cues, table), 2.5);
+    QCOMPARE(table.of(cues), 2.5);
 }
 
 void StartOddsTest::findsTheCueThatTells() {
-    const std::vector<StartSample> samples = oneCue(StartCue::StartsStory);
-    const StartTable table = fitStartTable(samples);
-    StartCues cues{};
-    const double without = segment::startOdds(cues, table);
-    cues[static_cast<std::size_t>(StartCue::StartsStory)] = 1;
-    const double with = segment::startOdds(cues, table);
+    const std::vector<LogisticSample> samples = oneCue(StartCue::StartsStory);
+    const LogisticTable table = fitLogistic(samples, Ridge);
+    const double with = table.oddsOf(samples[0]);
+    const double without = table.oddsOf(samples[1]);
     const double nineInTen = std::log(9.0);
     QVERIFY2(with > nineInTen - 0.4 && with < nineInTen, qPrintable(QString::number(with)));
     QVERIFY2(without < 0.4 - nineInTen && without > -nineInTen,
              qPrintable(QString::number(without)));
     QVERIFY(std::abs(table.weights[static_cast<std::size_t>(StartCue::Indent)]) < 1e-6);
-    QVERIFY(startLoss(samples, table) < startLoss(samples, StartTable{}));
+    QVERIFY(meanLoss(samples, table) < meanLoss(samples, tableOf(StartOdds{})));
 }
 
 void StartOddsTest::theTableInUseFitsThePages() {
     const QStringList gold = everyGoldPath();
     if (gold.isEmpty())
         QSKIP("the dumps that the table was fitted on are not beside the project");
-    std::vector<StartSample> samples = startSamples(gold);
-    const std::vector<StartSample> generated =
-        generatedStartSamples(GeneratedShare * double(samples.size()));
-    samples.insert(samples.end(), generated.begin(), generated.end());
-    const StartTable best = fitStartTable(samples);
+    const FitSamples samples = readFitSamples(gold, GeneratedShare, addStartSamples);
+    const LogisticTable best = fitLogistic(samples.all, Ridge);
     if (qEnvironmentVariableIsSet("JIANBAO_FIT"))
         print(best);
-    const StartTable& used = segment::fittedStartTable();
+    const LogisticTable used = tableOf(segment::fittedStartOdds());
+    const double loss = meanLoss(samples.all, used);
+    const double least = meanLoss(samples.all, best);
+    const double right = shareRight(samples.all, used);
     qInfo("%zu texts, %zu of them generated; loss %.4f, of the best table %.4f; right %.3f",
-          samples.size(), generated.size(), startLoss(samples, used), startLoss(samples, best),
-          shareRight(samples, used));
-    QVERIFY(startLoss(samples, used) < startLoss(samples, best) + WorseLoss);
-    QVERIFY(shareRight(samples, used) > DecidedRight);
+          samples.all.size(), samples.generated, loss, least, right);
+    QVERIFY(loss < least + WorseLoss);
+    QVERIFY(right > DecidedRight);
 }
 
 QTEST_GUILESS_MAIN(StartOddsTest)
