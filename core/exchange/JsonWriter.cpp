@@ -1,6 +1,7 @@
 #include "core/exchange/JsonWriter.h"
 
 #include "core/exchange/DeviceOutput.h"
+#include "core/text/EightUnits.h"
 #include "core/text/Utf8.h"
 
 #include <QIODevice>
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace jianbao::exchange {
 
@@ -27,14 +27,8 @@ bool isPlain(char16_t c) {
 
 /// Whether all of the eight units are plain, as eight of Chinese text are.
 bool areEightPlain(const char16_t* units) {
-    using Eight = quint16 __attribute__((vector_size(16))); // GCC and Clang know such types
-    Eight eight;
-    std::memcpy(&eight, units, sizeof eight);
-    constexpr int backslash = 0x5C; // no char16_t: clang 14 breaks down over one here
-    const auto mayNeedEscape = eight <= backslash;
-    std::array<quint64, 2> halves;
-    std::memcpy(halves.data(), &mayNeedEscape, sizeof mayNeedEscape);
-    return (halves[0] | halves[1]) == 0;
+    constexpr int backslash = 0x5C;
+    return !anyOfEight(readEight(units) <= backslash);
 }
 
 char* writeEscape(char* at, char16_t c) {

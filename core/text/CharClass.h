@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/text/EightUnits.h"
+
 #include <QtGlobal>
 
 #include <array>
-#include <cstring>
 
 namespace jianbao {
 
@@ -82,13 +83,8 @@ inline bool mayBeSpace(char16_t unit) {
 
 /// The same of eight units that follow one another.
 inline bool mayBeSpaceAmongEight(const char16_t* units) {
-    using Eight = quint16 __attribute__((vector_size(16))); // GCC and Clang know such types
-    Eight eight;
-    std::memcpy(&eight, units, sizeof eight);
-    const auto may = (eight <= 0x3000) | (eight == 0xFEFF);
-    std::array<quint64, 2> halves;
-    std::memcpy(halves.data(), &may, sizeof may);
-    return (halves[0] | halves[1]) != 0;
+    const EightUnits eight = readEight(units);
+    return anyOfEight((eight <= 0x3000) | (eight == 0xFEFF));
 }
 
 /// Whether the unit has any of the flags ("CharHan | CharKana").

@@ -1,9 +1,8 @@
 #include "core/text/Utf8.h"
 
-#include <QtEndian>
+#include "core/text/EightUnits.h"
 
-#include <array>
-#include <cstring>
+#include <QtEndian>
 
 namespace jianbao {
 
@@ -26,14 +25,8 @@ char* writeTwo(char* at, quint64 first, quint64 second) {
 
 /// Whether all of the eight units are characters that take three bytes each.
 bool areThreeByteCharacters(const char16_t* units) {
-    using Eight = quint16 __attribute__((vector_size(16))); // GCC and Clang know such types
-    Eight top;
-    std::memcpy(&top, units, sizeof top);
-    top &= 0xF800;
-    const auto others = (top == 0) | (top == 0xD800); // fewer bytes, or a surrogate
-    std::array<quint64, 2> halves;
-    std::memcpy(halves.data(), &others, sizeof others);
-    return (halves[0] | halves[1]) == 0;
+    const EightUnits top = readEight(units) & 0xF800;
+    return !anyOfEight((top == 0) | (top == 0xD800)); // fewer bytes, or a surrogate
 }
 
 } // namespace

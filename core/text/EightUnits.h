@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <cstring>
+
+namespace jianbao {
+
+/// Eight UTF-16 units that are compared in one step; GCC and Clang know such types. Compare with an
+/// int: over a char16_t clang 14 breaks down.
+using EightUnits = quint16 __attribute__((vector_size(16)));
+
+/// The eight units that stand there, at any address.
+inline EightUnits readEight(const char16_t* units) {
+    EightUnits eight;
+    std::memcpy(&eight, units, sizeof eight);
+    return eight;
+}
+
+/// Whether a comparison holds for any of eight units.
+template<typename Comparison>
+bool anyOfEight(Comparison comparison) {
+    static_assert(sizeof comparison == 16);
+    std::array<quint64, 2> halves;
+    std::memcpy(halves.data(), &comparison, sizeof comparison);
+    return (halves[0] | halves[1]) != 0;
+}
+
+} // namespace jianbao
