@@ -64,6 +64,30 @@ private Q_SLOTS:
         QVERIFY(
             !unfinished(u"Zoo keepers who know of it say\nthat it has been found by cars in\n"_s));
     }
+    void chineseLinesThatDoNotFinish() {
+        const QString text = Page.section(u'\n', 2).repeated(3);
+        const QString title = u"云溪春茶早开采\n"_s;
+        const auto unfinished = [&](int lines, const QString& before) {
+            const StagedPage page = stageProfile(text + before + title.repeated(lines) + text);
+            return findRuns(page.lines, page.profile)[12].unfinished;
+        };
+        QVERIFY(unfinished(6, {})); // a pile of titles, where no empty line parts anything
+        QVERIFY(!unfinished(7, {}));
+        QVERIFY(unfinished(3, u"\n"_s));
+        QVERIFY(!unfinished(4, u"\n"_s));
+    }
+    void linesWithoutPunctuationOnEnd() {
+        const QString text = Page.section(u'\n', 2).repeated(3);
+        const QString pile = u"云溪春茶早开采\n第２版\n老茶师收了徒弟\n"_s;
+        const auto streak = [&text](const QString& between, std::size_t line) {
+            const StagedPage page = stageProfile(text + between + text);
+            return findRuns(page.lines, page.profile)[line].streak;
+        };
+        QCOMPARE(streak(pile, 12), 2); // a folio between them counts for nothing
+        QCOMPARE(streak(pile, 14), 2);
+        QCOMPARE(streak(pile, 11), 0);
+        QCOMPARE(streak(u'\n' + pile, 12), 0);
+    }
     void wordingCountsForNothing() {
         StagedPage page = stageProfile(Page);
         page.lines[2].marks |= WholeByline;

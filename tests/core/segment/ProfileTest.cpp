@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(stageProfile(paragraph.repeated(5)).profile.indented);
         QVERIFY(!stageProfile(Column.repeated(5)).profile.indented);
     }
+    void shortLinesSayNothingOfIndents() {
+        const QString paragraph = u"茶农们说今年的芽头比往年早\n"
+                                  "整整九天，村里的炒茶锅从三月起\n"
+                                  "没有凉过，收茶的车子在晒谷场上\n"
+                                  "排成两队，谁也不走。\n"_s;
+        const QString story = paragraph + paragraph;
+        QVERIFY(stageProfile((story + u"云溪春茶开采\n"_s).repeated(4)).profile.indented);
+        QVERIFY(!stageProfile((story + u"云溪春茶开采，茶农谁也不肯走\n"_s).repeated(4))
+                     .profile.indented);
+    }
     void whatBlankLinesMean() {
         QVERIFY(stageProfile((Column + u'\n').repeated(3)).profile.blankEndsSentence > 0.9);
         QString broken = Column;
