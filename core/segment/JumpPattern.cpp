@@ -274,6 +274,26 @@ bool isSectionPage(const Squeezed& tail, int from) {
            charIs(tail[label->begin + 1], CharDigit);
 }
 
+/// "SPORTS, 1B": a section's name in capitals and a page of that section, as a whole line.
+std::optional<JumpMatch> sectionAndPage(const Squeezed& tail) {
+    const int comma = tail.findLast(u",");
+    if (comma < ShortestItem || comma > LongestJumpWord || tail.size() - comma > LongestPage + 1)
+        return {};
+    const QStringView section = tail.view(0, comma);
+    const QStringView page = tail.view(comma + 1);
+    const auto is = [](QStringView text, unsigned flags) {
+        return std::all_of(text.begin(), text.end(),
+                           [flags](QChar c) { return charIs(c.unicode(), flags); });
+    };
+    const bool digitFirst = page.size() >= 2 && charIs(page.back().unicode(), CharUpper) &&
+                            is(page.chopped(1), CharDigit);
+    const bool letterFirst = page.size() >= 2 && charIs(page.front().unicode(), CharUpper) &&
+                             is(page.sliced(1), CharDigit);
+    if (!is(section, CharUpper) || !(digitFirst || letterFirst))
+        return {};
+    return JumpMatch{0, tail.size(), page.toString()};
+}
+
 std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     if (!mayEndInLabel(tail))
         return {};
@@ -296,6 +316,8 @@ std::optional<JumpMatch> referenceAtEnd(const Squeezed& tail) {
     }
     if (!hasLatin(tail))
         return {};
+    if (const auto match = sectionAndPage(tail))
+        return match;
     at = findWord(tail, LatinSee, &word);
     if (at < 0 || !(at == 0 || tail.gapBefore(at) || charIs(tail[at - 1], CharPause | CharOpener)))
         return {};

@@ -174,6 +174,9 @@ bool continuesLatinByline(QStringView page, const Line& byline, const Line& line
     const bool names = line.capitals * 2 >= line.letters || line.longCapWords == line.longWords;
     if (names && (text.startsWith(u"and ") || before.endsWith(u" and") || before.endsWith(u',')))
         return true;
+    if (isNameInCapitals(text) && !line.has(EndsHyphen | EndsPause | EndsColon) &&
+        line.longCapWords == line.longWords && isLatinPost(before) && latinNames(before).isEmpty())
+        return true; // "By Town Hall Reporter", and the name below
     const bool address = text.contains(u'@') && !text.contains(u' ');
     return address || (line.words <= 6 && (startsWithAny(text, LatinPosts) || isLatinPost(text)));
 }

@@ -49,6 +49,9 @@ QString withoutSurroundings(QString text) {
     }
     if (text.startsWith(u"By ", Qt::CaseInsensitive))
         text = text.mid(3);
+    const qsizetype by = text.indexOf(u" by ", 0, Qt::CaseInsensitive); // "Staff photo by JANE DOE"
+    if (by > 0 && namesPhoto(QStringView(text).left(by)))
+        text = text.mid(by + 4);
     const qsizetype colon = text.indexOf(u": ");
     if (colon > 0 && text.lastIndexOf(u' ', colon) < 0) // "Photo: Jane Doe"
         text = text.mid(colon + 2);

@@ -51,19 +51,82 @@ bool isSectionLabel(QStringView text, const Line& line) {
            });
 }
 
+/// "5C", "B10", "14", dots before it aside.
+bool isPageLabel(QStringView word) {
+    while (word.startsWith(u'.'))
+        word = word.sliced(1);
+    if (word.isEmpty() || word.size() > 3)
+        return false;
+    const auto digits = std::count_if(word.begin(), word.end(),
+                                      [](QChar c) { return charIs(c.unicode(), CharDigit); });
+    const bool letter =
+        charIs(word.front().unicode(), CharUpper) || charIs(word.back().unicode(), CharUpper);
+    return digits == word.size() || (letter && digits > 0 && digits + 1 == word.size());
+}
+
+/// "Classified 5C Comics 4C Deaths 4A": where the paper's parts stand.
+bool isIndexRow(QStringView text, const Line& line) {
+    constexpr int fewest = 3;  // parts
+    constexpr int longest = 2; // words of a part's name
+    if (line.digits < fewest || line.words < fewest || line.has(EndsStop))
+        return false;
+    int parts = 0;
+    int name = 0;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = text.indexOf(u' ', from);
+        to = to < 0 ? text.size() : to;
+        const QStringView word = text.sliced(from, to - from);
+        from = to + 1;
+        if (word.isEmpty())
+            continue;
+        if (isPageLabel(word)) {
+            if (name == 0 || name > longest)
+                return false;
+            ++parts;
+            name = 0;
+        } else {
+            if (!charIs(word.front().unicode(), CharUpper) || word.contains(u','))
+                return false;
+            ++name;
+        }
+    }
+    return parts >= fewest && name == 0;
+}
+
 /// "OBITUARIES": the name of a part of the paper.
 bool isSectionName(QStringView text) {
-    constexpr std::array<QStringView, 30> names{
-        u"obituaries", u"deaths",        u"letters to the editor",
-        u"letters",    u"classifieds",   u"sports",
-        u"business",   u"local news",    u"in the courts",
-        u"births",     u"legal notices", u"public notices",
-        u"national",   u"international", u"nation & world",
-        u"world",      u"world briefs",  u"news in brief",
-        u"in brief",   u"briefly",       u"briefs",
-        u"politique",  u"économie",      u"société",
-        u"culture",    u"politik",       u"wirtschaft",
-        u"feuilleton", u"lokales",       u"from wire reports"};
+    constexpr std::array<QStringView, 32> names{u"obituaries",
+                                                u"deaths",
+                                                u"letters to the editor",
+                                                u"letters",
+                                                u"classifieds",
+                                                u"sports",
+                                                u"business",
+                                                u"local news",
+                                                u"in the courts",
+                                                u"births",
+                                                u"legal notices",
+                                                u"public notices",
+                                                u"national",
+                                                u"international",
+                                                u"nation & world",
+                                                u"world",
+                                                u"world briefs",
+                                                u"news in brief",
+                                                u"in brief",
+                                                u"briefly",
+                                                u"briefs",
+                                                u"politique",
+                                                u"économie",
+                                                u"société",
+                                                u"culture",
+                                                u"politik",
+                                                u"wirtschaft",
+                                                u"feuilleton",
+                                                u"lokales",
+                                                u"from wire reports",
+                                                u"from staff and wire reports",
+                                                u"from the front page"};
     while (text.size() > 1 && !charIs(text.front().unicode(), CharLatin))
         text = text.sliced(1); // "— From wire reports"
     return std::any_of(names.begin(), names.end(), [text](QStringView name) {
@@ -192,7 +255,8 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
     for (Line& line : lines) {
         const QStringView text = textOf(page, line);
         if (!line.has(Special | StartsStory) &&
-            (isSectionLabel(text, line) || (line.words <= 4 && isSectionName(text))))
+            (isSectionLabel(text, line) || isIndexRow(text, line) ||
+             (line.words <= 4 && isSectionName(text))))
             line.marks |= Folio;
     }
     markLatinNamesAlone(page, lines, profile);

@@ -97,7 +97,9 @@ bool mayPointToPage(QStringView page, const Line& line) {
            (charIs(page[last].unicode(), CharCloser | CharSentenceEnd | CharBullet | CharSpace) ||
             isArrow(page[last].unicode())))
         --last;
-    return PageEnds.has(page[last].unicode());
+    const bool section = charIs(page[last].unicode(), CharUpper) && last > line.begin &&
+                         charIs(page[last - 1].unicode(), CharDigit); // "6A"
+    return section || PageEnds.has(page[last].unicode());
 }
 
 bool mayComeFromPage(QStringView page, const Line& line) {

@@ -1,5 +1,6 @@
 #include "core/segment/StoryKind.h"
 
+#include "core/segment/FirstPerson.h"
 #include "core/segment/OpinionCount.h"
 #include "core/segment/TitleWording.h"
 #include "core/text/CharClass.h"
@@ -22,16 +23,19 @@ constexpr int LongestItem = 160;         // characters
 constexpr int LongestOpening = 6;        // characters of a headline that may name its kind
 constexpr int LongestNoticeTitle = 14;   // characters, where the word may stand anywhere
 constexpr int LongestLatinNotice = 40;
-constexpr int FewestRows = 3;           // of a table
-constexpr qsizetype OpinionUnits = 700; // of a text that are read for the words of opinion
-constexpr qsizetype OpeningUnits = 40;  // of a text in which a letter greets
+constexpr qsizetype LongestCorrection = 400; // characters
+constexpr qsizetype ShortestWriter = 5;      // letters of a name
+constexpr int FewestRows = 3;                // of a table
+constexpr qsizetype OpinionUnits = 700;      // of a text that are read for the words of opinion
+constexpr qsizetype OpeningUnits = 40;       // of a text in which a letter greets
 
 /// Names of columns; in a headline they are ordinary words.
 constexpr std::array<QStringView, 4> ColumnWords{u"观察", u"觀察", u"观点", u"觀點"};
-constexpr std::array<QStringView, 15> LatinCommentWords{
-    u"editorial",  u"opinion",   u"comment",     u"ourview",    u"leader",
-    u"analyse",    u"billet",    u"kommentar",   u"kolumne",    u"letters",
-    u"leserbrief", u"chronique", u"leitartikel", u"pointdevue", u"glosse"};
+constexpr std::array<QStringView, 19> LatinCommentWords{
+    u"editorial",      u"opinion",   u"comment",     u"ourview",    u"leader",
+    u"analyse",        u"billet",    u"kommentar",   u"kolumne",    u"letters",
+    u"leserbrief",     u"chronique", u"leitartikel", u"pointdevue", u"glosse",
+    u"leadingarticle", u"viewpoint", u"guestcolumn", u"standpunkt"};
 constexpr std::array<QStringView, 7> NoticeEndings{u"公告", u"启事", u"啟事", u"通告",
                                                    u"公示", u"声明", u"聲明"};
 constexpr std::array<QStringView, 24> LatinNoticeWords{
@@ -40,6 +44,14 @@ constexpr std::array<QStringView, 24> LatinNoticeWords{
     u"lotto",     u"agenda",     u"degarde",       u"bereitschaft", u"notdienst",
     u"étatcivil", u"précision",  u"rectificatif",  u"berichtigung", u"inmemoriam",
     u"writetous", u"nécrologie", u"standesamt",    u"divorces"};
+/// Whole titles of what is neither told nor commented on.
+constexpr std::array<QStringView, 14> LatinNoticeTitles{
+    u"policelog",     u"policeblotter",    u"policereports", u"ontv",
+    u"ontelevision",  u"tvtonight",        u"transactions",  u"calendar",
+    u"scoreboard",    u"winningnumbers",   u"didyouwin?",    u"tides",
+    u"publicnotices", u"communitycalendar"};
+constexpr std::array<QStringView, 6> BioVerbs{u"is",          u"teaches", u"writes",
+                                              u"writesabout", u"wasthe",  u"lives"};
 constexpr std::array<QStringView, 9> Greetings{u"TotheEditor", u"DearSir",    u"编辑同志",
                                                u"編輯先生",    u"编辑部：",   u"编辑：",
                                                u"Totheeditor", u"DearEditor", u"TOTHEEDITOR"};
@@ -76,6 +88,12 @@ QString textOf(QStringView page, std::span<const Line> lines, const Story& story
 bool namesOneOf(QStringView text, std::span<const QStringView> words) {
     return std::any_of(words.begin(), words.end(), [text](QStringView word) {
         return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool isOneOf(QStringView text, std::span<const QStringView> words) {
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -186,12 +204,18 @@ bool isTable(std::span<const Line> lines, const Story& story) {
     return count >= FewestRows && rows * 2 > count;
 }
 
+/// "THE LANTERN SAYS": the paper's own voice.
+bool speaksForPaper(QStringView label) {
+    return label.startsWith(u"THE") && label.endsWith(u"SAYS");
+}
+
 /// Whether kicker, byline or headline say that this is a comment.
 bool isLabelledComment(QStringView title, QStringView kicker, QStringView byline) {
     if (isLatin(kicker) || isLatin(title)) {
         const QStringView label =
             kicker.isEmpty() && title.size() <= LongestLatinLabel ? title : kicker;
-        return label.size() <= LongestLatinLabel && namesOneOf(label, LatinCommentWords);
+        return label.size() <= LongestLatinLabel &&
+               (namesOneOf(label, LatinCommentWords) || speaksForPaper(label));
     }
     QStringView label = withoutBrackets(kicker);
     label = label.size() <= LongestLabel ? label : QStringView();
@@ -201,7 +225,8 @@ bool isLabelledComment(QStringView title, QStringView kicker, QStringView byline
 
 bool headsNotice(QStringView title) {
     if (isLatin(title))
-        return title.size() <= LongestLatinNotice && namesOneOf(title, LatinNoticeWords);
+        return title.size() <= LongestLatinNotice &&
+               (namesOneOf(title, LatinNoticeWords) || isOneOf(title, LatinNoticeTitles));
     return (title.size() <= LongestNoticeTitle && namesNotice(title)) ||
            std::any_of(NoticeEndings.begin(), NoticeEndings.end(),
                        [title](QStringView word) { return ends(title, word); });
@@ -252,6 +277,73 @@ OpinionCount countOpinions(QStringView page, std::span<const Line> lines, const 
     return count;
 }
 
+/// "Jane Doe teaches economics …" at the end of what Jane Doe has written: who writes for a paper
+/// as a guest is introduced, its reporters are not.
+bool introducesWriter(QStringView page, std::span<const Line> lines, const Story& story,
+                      QStringView byline) {
+    constexpr qint32 longest = 5; // lines
+    const bool worded = byline.startsWith(u"By", Qt::CaseInsensitive);
+    const QStringView name = worded ? byline.sliced(2) : byline;
+    const auto text = std::find_if(story.parts.rbegin(), story.parts.rend(),
+                                   [](const Part& part) { return part.role == Role::Body; });
+    if (name.size() < ShortestWriter || text == story.parts.rend())
+        return false;
+    QString end;
+    for (qint32 i = std::max(text->first, text->last - longest); i < text->last; ++i) {
+        const Line& line = lines[static_cast<std::size_t>(i)];
+        appendVisible(page.sliced(line.begin, line.end - line.begin), end);
+    }
+    const qsizetype at = end.indexOf(name, 0, Qt::CaseInsensitive);
+    const QStringView verb = at < 0 ? QStringView() : QStringView(end).sliced(at + name.size());
+    return std::any_of(BioVerbs.begin(), BioVerbs.end(),
+                       [verb](QStringView word) { return verb.startsWith(word); }) &&
+           !namesOneOf(verb.left(OpeningUnits),
+                       std::array{QStringView(u"reporter"), QStringView(u"staffwriter")});
+}
+
+/// Whether someone who signs speaks of himself.
+bool isPersonal(QStringView page, std::span<const Line> lines, const Story& story) {
+    FirstPerson voice;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.role == Role::Body ? part.first : part.last; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            const bool opens = std::find(part.paragraphs.begin(), part.paragraphs.end(), i) !=
+                               part.paragraphs.end();
+            voice.add(page.sliced(line.begin, line.end - line.begin), opens);
+        }
+    }
+    return voice.speaks();
+}
+
+/// Whether the text mends what an earlier issue had wrong: it names the piece and the fault.
+bool isCorrection(QStringView text) {
+    constexpr std::array<QStringView, 6> latin{u"misstated",       u"misspelled",
+                                               u"misidentified",   u"referredincorrectly",
+                                               u"incorrectlysaid", u"incorrectlystated"};
+    constexpr std::array<QStringView, 5> faults{u"更正", u"系", u"误", u"誤", u"应为"};
+    if (text.size() > LongestCorrection)
+        return false;
+    if (namesOneOf(text, latin))
+        return true;
+    const bool piece = text.contains(u"一文") && (text.contains(u"本报") || text.contains(u"本報"));
+    return piece && namesOneOf(text, faults);
+}
+
+/// Rows of figures behind a title: a box score, prices of shares.
+bool isTableOfFigures(std::span<const Line> lines, const Story& story) {
+    constexpr int share = 4; // one visible character of so many is a digit
+    int rows = 0;
+    int count = 0;
+    for (const Part& part : story.parts) {
+        for (qint32 i = part.role == Role::Body ? part.first : part.last; i < part.last; ++i) {
+            const Line& line = lines[static_cast<std::size_t>(i)];
+            rows += line.digits * share >= line.visible && !line.has(EndsStop) ? 1 : 0;
+            ++count;
+        }
+    }
+    return count >= FewestRows && rows * 3 >= count * 2;
+}
+
 /// Signed with a name and nothing else: a comment, or a poem or tale where no word of opinion
 /// stands in it.
 bool isSignedOpinion(QStringView page, std::span<const Line> lines, const Story& story) {
@@ -294,15 +386,18 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return ArticleKind::Commentary;
     if (headsNotice(title))
         return ArticleKind::Notice;
-    if (isSidebar(lines, story, title))
+    if (isSidebar(lines, story, title) || (byline.isEmpty() && isTableOfFigures(lines, story)))
         return ArticleKind::Sidebar;
     const quint32 opening = openingMarks(lines, story);
     if ((opening & StartsStory) != 0 || isNewsLabel(title))
         return (opening & Salutation) != 0 ? ArticleKind::Commentary : ArticleKind::News;
     const QString text =
         textOf(page, lines, story, Role::Body, isLatin(title) ? OpinionUnits : OpeningUnits);
-    if (isObituary(title, text))
+    if (isObituary(title, text) || isCorrection(text))
         return ArticleKind::Notice;
+    if (isLatin(byline) &&
+        (introducesWriter(page, lines, story, byline) || isPersonal(page, lines, story)))
+        return ArticleKind::Commentary;
     if (GreetingList.occursIn(QStringView(text).left(OpeningUnits)) ||
         countOpinions(page, lines, story).isOpinion())
         return ArticleKind::Commentary;

@@ -144,12 +144,15 @@ private:
     }
     void readByline(const Part& part) {
         for (qint32 i = part.first; i < part.last; ++i) {
-            const QStringView text = m_page.mid(line(i).begin, line(i).end - line(i).begin);
+            QStringView text = m_page.mid(line(i).begin, line(i).end - line(i).begin);
             if (line(i).letters > line(i).han) {
                 if (i > part.first && isLatinAgency(text)) {
                     m_story.meta.agency = text.toString();
                     continue;
                 }
+                for (const qint32 begin = line(i).begin;
+                     i + 1 < part.last && goesOn(text, line(i + 1)); ++i)
+                    text = m_page.mid(begin, line(i + 1).end - begin);
                 addMissing(m_story.meta.reporters, latinNames(text));
                 if (m_story.meta.agency.isEmpty() && line(i).words == 1 &&
                     line(i).capitals == line(i).visible)
@@ -165,6 +168,13 @@ private:
             if (m_story.meta.place.isEmpty())
                 m_story.meta.place = bylinePlace(whole);
         }
+    }
+    /// Whether the list of names that ends so goes on in the next line.
+    bool goesOn(QStringView names, const Line& next) const {
+        const QStringView below = m_page.mid(next.begin, next.end - next.begin);
+        return names.endsWith(u" and") || names.endsWith(u" AND") || names.endsWith(u',') ||
+               below.startsWith(u"and ") || below.startsWith(u"AND ") ||
+               (names.startsWith(u"This article ") && !names.endsWith(u'.'));
     }
     /// "Associated Press", "Harbor News Service" below the reporter's name.
     static bool isLatinAgency(QStringView text) {

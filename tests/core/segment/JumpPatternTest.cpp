@@ -43,6 +43,10 @@ void JumpPatternTest::pointers_data() {
     QTest::newRow("a model's number in a sentence") << u"首架飞机见C919"_s << none << none << none;
     QTest::newRow("reference, behind a title")
         << u"老小区加装电梯破难题 5版"_s << none << none << u"5"_s;
+    QTest::newRow("to, section behind") << u"SEE ROOF, PAGE 6A"_s << u"6A"_s << none << none;
+    QTest::newRow("reference, section and page") << u"SPORTS, 1B"_s << none << none << u"1B"_s;
+    QTest::newRow("reference, section first") << u"FOOD, C12"_s << none << none << u"C12"_s;
+    QTest::newRow("a score") << u"HERONS, 12"_s << none << none << none;
     QTest::newRow("reference, page alone") << u"春茶开采（2版）"_s << none << none << u"2"_s;
     QTest::newRow("a number alone") << u"修路记（2）"_s << none << none << none;
     QTest::newRow("reference, English") << u"Ordered 40 cars. PAGE B6"_s << none << none << u"B6"_s;

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY(goesOn(u"By MIRIAM OSTRANDER\nand JOEL FITCH\n"_s));
         QVERIFY(goesOn(u"By MIRIAM OSTRANDER\nStaff Writer\n"_s));
         QVERIFY(!goesOn(u"By MIRIAM OSTRANDER\nFor eleven years the trustees\n"_s));
+        QVERIFY(goesOn(u"By Town Hall Reporter\nMIRIAM OSTRANDER\n"_s));
+        QVERIFY(!goesOn(u"By MIRIAM OSTRANDER\nHarbor Deal Splits\n"_s));
         QVERIFY(!goesOn(u"By MIRIAM OSTRANDER\n\nStaff Writer\n"_s));
     }
 };

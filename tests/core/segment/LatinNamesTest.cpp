@@ -27,6 +27,7 @@ private Q_SLOTS:
         row("paper behind a rule", u"Pat Doe | The Daily Post"_s, {u"Pat Doe"_s});
         row("agency in front", u"AP Photo/Pat Doe"_s, {u"Pat Doe"_s});
         row("photograph", u"Photograph: Pat Doe/View"_s, {u"Pat Doe"_s});
+        row("photo by", u"Staff photo by Pat Doe"_s, {u"Pat Doe"_s});
         row("for a paper", u"Pat Doe for The Daily Post"_s, {u"Pat Doe"_s});
         row("German", u"Foto Karl Roth"_s, {u"Karl Roth"_s});
         row("no name", u"Westhaven (NP) — The harbor"_s, {});

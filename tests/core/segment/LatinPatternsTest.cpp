@@ -51,6 +51,16 @@ private Q_SLOTS:
                        "A Perfect Game, Almost Unseen by Anybody\n"_s)[1],
                  u'f');
     }
+    void rowsOfTheIndex() {
+        const QString title = u"A Perfect Game, Almost Unseen by Anybody\n"_s;
+        QCOMPARE(marks(u"Riders were less circumspect on Sunday\nClassified 5C Comics 4C Deaths 4A "
+                       "TV Tonight 6C\n"_s +
+                       title)[1],
+                 u'f');
+        QCOMPARE(
+            marks(u"Riders were less circumspect on Sunday\nTitans 21 Herons 14\n"_s + title)[1],
+            u'-');
+    }
     void greetingsOpenLetters() {
         const auto opens = [](const QString& line) {
             StagedPage page = stageProfile(line + u'\n' + Text);

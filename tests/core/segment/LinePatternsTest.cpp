@@ -169,6 +169,11 @@ private Q_SLOTS:
         QVERIFY((marksOf(u"渡口\n◎南木\n"_s) & WholeByline) != 0);
         QVERIFY((marksOf(u"渡口\n◎简讯\n"_s) & WholeByline) == 0);
     }
+    void pagesThatEndInTheirSection() {
+        const QString text = u"SEE ROOF, PAGE 6A\n"_s;
+        std::vector<Line> lines{readLine(text, splitLines(text).front())};
+        QVERIFY(markPatterns(text, std::move(lines)).front().has(JumpTo));
+    }
     void editorsWhoAreGreetedAreNoStaff() {
         const auto isFolio = [](const QString& text) {
             std::vector<Line> lines;

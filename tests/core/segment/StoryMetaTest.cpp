@@ -21,7 +21,10 @@ Story describe(const QString& text, const QString& letters) {
         static constexpr std::array Roles{Role::Headline, Role::Kicker,   Role::Byline, Role::Body,
                                           Role::Caption,  Role::Dateline, Role::Credit, Role::Jump};
         const Role role = Roles[static_cast<std::size_t>(Letters.indexOf(letters[i]))];
-        story.parts.push_back({.role = role, .first = i, .last = i + 1, .paragraphs = {}});
+        if (role == Role::Byline && i > 0 && letters[i - 1] == letters[i])
+            story.parts.back().last = i + 1; // the lines of a byline are one part
+        else
+            story.parts.push_back({.role = role, .first = i, .last = i + 1, .paragraphs = {}});
     }
     describeStory(page.text, page.lines, story);
     return story;
@@ -54,6 +57,62 @@ private Q_SLOTS:
         QCOMPARE(describe(u"外币牌价\n云元 100 827.8\n溪元 100 97.3"_s, u"hhh"_s).kind,
                  ArticleKind::Sidebar);
         QCOMPARE(describe(u"云溪春茶开采"_s, u"h"_s).kind, ArticleKind::Teaser);
+    }
+    void tablesAndLists() {
+        QCOMPARE(describe(u"LOCAL STOCKS\nCompany Last Chg. YTD\nBright Harbor 22.41 +0.18 +11.2\n"
+                          "Dunmore Gas 41.07 -0.33 -2.9\nHarwick Paper 13.50 +0.09 +0.4"_s,
+                          u"hbbbb"_s)
+                     .kind,
+                 ArticleKind::Sidebar);
+        QCOMPARE(describe(u"Police log\nA bicycle was reported stolen from Walnut Street. It was "
+                          "found the same day."_s,
+                          u"hb"_s)
+                     .kind,
+                 ArticleKind::Notice);
+    }
+    void correctionsUnderAnyTitle() {
+        QCOMPARE(describe(u"For the record\nAn article on Saturday misstated the weight of a "
+                          "pumpkin."_s,
+                          u"hb"_s)
+                     .kind,
+                 ArticleKind::Notice);
+        QCOMPARE(
+            describe(u"读者来电\n本报昨日三版《新茶上市》一文中，“芽头”误为“牙头”。"_s, u"hb"_s)
+                .kind,
+            ArticleKind::Notice);
+    }
+    void commentsInTheWritersOwnVoice() {
+        QCOMPARE(describe(u"A word for the crossing guards\nBy Ellen Voss\nI have driven past the "
+                          "same guard for years and I do not know his name."_s,
+                          u"hyb"_s)
+                     .kind,
+                 ArticleKind::Commentary);
+        QCOMPARE(
+            describe(u"Rower goes it alone\nBy Ellen Voss\nMost mornings there is one light on "
+                     "the bay. “I like it, and I like my boat,” he said."_s,
+                     u"hyb"_s)
+                .kind,
+            ArticleKind::News);
+        QCOMPARE(describe(u"A Tax on Waiting\nBy NAOMI STERN\nEveryone hates a line.\nNaomi Stern "
+                          "teaches economics."_s,
+                          u"hybb"_s)
+                     .kind,
+                 ArticleKind::Commentary);
+        QCOMPARE(describe(u"A Tax on Waiting\nBy NAOMI STERN\nEveryone hates a line.\nNaomi Stern "
+                          "is a staff writer."_s,
+                          u"hybb"_s)
+                     .kind,
+                 ArticleKind::News);
+        QCOMPARE(
+            describe(u"THE LANTERN SAYS\nThe pier is to be left to the gulls."_s, u"hb"_s).kind,
+            ArticleKind::Commentary);
+    }
+    void namesOverSeveralLines() {
+        QCOMPARE(describe(u"Court Will Hear Case\nThis article is by Peter\nLindholm, Amara Belt "
+                          "and\nJoan R. White.\nThe court said so."_s,
+                          u"hyyyb"_s)
+                     .meta.reporters,
+                 (QStringList{u"Peter Lindholm"_s, u"Amara Belt"_s, u"Joan R. White"_s}));
     }
     void columnsInBrackets() {
         QCOMPARE(describe(u"【茶市漫谈】\n别把春天当饭吃\n今年的芽头早了九天。"_s, u"khb"_s).kind,
