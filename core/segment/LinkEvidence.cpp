@@ -65,11 +65,11 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_near(elements.size())
     , m_habit(elements.size(), 0.0)
     , m_listItems(elements.size(), false)
-    , m_subheads(elements.size(), Never) {
+    , m_subheads(elements.size(), Never)
+    , m_opening(readOpeningHabit(lines, elements)) {
     findNeighbours();
     tieNeighbours();
     guessHabit();
-    countOpenings();
     findListItems();
     rateSubheads();
 }
@@ -168,7 +168,9 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     TitleEvidence evidence;
     if (near.nextText >= 0)
         evidence.before = strength(near.tieNext, m_ties.words(i)) + habit -
-                          (opensStory(static_cast<std::size_t>(near.nextText)) ? 0.0 : m_openShare);
+                          (opensStory(m_lines, m_elements, static_cast<std::size_t>(near.nextText))
+                               ? 0.0
+                               : m_opening.share);
     if (near.nextText >= 0 && near.titlesUntil == 0 &&
         line(m_elements[static_cast<std::size_t>(near.nextText)].first).has(ListEntry))
         evidence.before = std::max(evidence.before, BoxTitle);
@@ -303,18 +305,17 @@ double LinkEvidence::subhead(std::size_t i) const {
     if (start.has(StartsStory | Salutation | ListEntry) || end.has(ListEntry) ||
         element.size() > 2 || after.startsStory > 4)
         return Never;
-    if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
-        return Never; // what is signed is a story
-    if (isNoticeTitle(m_page, title) || isOpinionLabel(m_page, title))
+    const bool named = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline;
+    if (named || isNoticeTitle(m_page, title) || isOpinionLabel(m_page, title))
         return Never;
-    double score = -0.4 + 2.0 * m_openShare + siblingEvidence(i);
+    double score = -0.4 + 2.0 * m_opening.share + siblingEvidence(i);
     if (m_profile.oldSetting)
         score -= title.has(StartsBullet) ? PictureTitle
                  : isNumbered(m_page, title, m_profile.oldSetting) || title.visible <= LongestPart
                      ? 0.0
                      : OldSubhead;
     if (m_profile.script.latin) // where stories open in no fixed way, a title is the only sign
-        score -= LatinHeadline * (1.0 - m_openShare);
+        score -= LatinHeadline * (1.0 - m_opening.share);
     score -= inCapitals(title) ? LatinHeadline : 0.0; // capitals are for headlines
     score += std::max(0.0, 0.4 * strength(near.tieNext, m_ties.words(i)));
     if (near.tieNext < StrayTie)
@@ -336,6 +337,11 @@ double LinkEvidence::subhead(std::size_t i) const {
     }
     score -= m_profile.script.latin && element.size() > 1 ? LatinHeadline : 0.0;
     score -= title.gaps > 0 && title.han > 0 ? TwoPhrases : 0.0;
+    const double when = whenEvidence(m_page, start);
+    score -= when;
+    const bool above = near.nextText == static_cast<qint32>(i) + 1 && element.size() == 1;
+    if (above && when == 0 && title.gaps == 0 && !m_profile.script.latin && !m_profile.oldSetting)
+        score += m_opening.partsText(title.visible);
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
     if (isNumbered(m_page, title, m_profile.oldSetting))
         score += m_profile.oldSetting ? BulletedPart : NumberedPart;
@@ -406,28 +412,6 @@ double LinkEvidence::bylineBefore(std::size_t i) const {
     return signs ? std::min(Signature, habit) : habit;
 }
 
-bool LinkEvidence::opensStory(std::size_t text) const {
-    if (line(m_elements[text].first).has(StartsStory))
-        return true;
-    const auto signs = [this](std::size_t k) {
-        return k < m_elements.size() && (m_elements[k].kind == ElementKind::Byline ||
-                                         m_elements[k].kind == ElementKind::JumpFrom);
-    };
-    return text > 0 && signs(text - 1);
-}
-
-void LinkEvidence::countOpenings() {
-    int openings = 0;
-    int texts = 0;
-    for (std::size_t i = 0; i < m_elements.size(); ++i) {
-        if (m_elements[i].kind != ElementKind::Body)
-            continue;
-        ++texts;
-        openings += opensStory(i) ? 1 : 0;
-    }
-    m_openShare = texts < 3 ? 0.0 : double(openings) / texts;
-}
-
 /// The rules' and the fitted table's opinion on whether the text starts a story.
 double LinkEvidence::weighed(std::size_t text, double rules) const {
     if (m_startOdds.empty() || m_startOdds[text] <= 0)
@@ -482,7 +466,7 @@ TextEvidence LinkEvidence::text(std::size_t i) const {
     if (capitals && starts > MidSentence)
         starts = std::max(starts, 2.0);
     else if (m_profile.script.latin && parted && starts > -3.0)
-        starts += LatinHeadline * (1.0 - m_openShare);
+        starts += LatinHeadline * (1.0 - m_opening.share);
     evidence.starts = std::clamp(starts, -6.0, 6.0) / 2;
     evidence.belowSubhead = -evidence.starts; // the subhead speaks for itself
     evidence.starts = weighed(i, evidence.starts);

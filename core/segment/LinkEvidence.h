@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/segment/Element.h"
+#include "core/segment/OpeningHabit.h"
 #include "core/segment/Profile.h"
 #include "core/segment/TitleTies.h"
 
@@ -75,9 +76,7 @@ private:
     void rateSubheads();
     void findListItems();
     double siblingEvidence(std::size_t i) const;
-    void countOpenings();
     double weighed(std::size_t text, double rules) const;
-    bool opensStory(std::size_t text) const;
     bool inCapitals(const Line& line) const;
     void addOld(std::size_t i, TitleEvidence& evidence) const;
     void addRun(std::size_t i, TitleEvidence& evidence) const;
@@ -98,8 +97,7 @@ private:
     std::vector<bool> m_listItems; ///< texts that are further items of the list before
     std::vector<double> m_subheads;
     std::vector<double> m_startOdds;
-    /// Share of the page's titled texts that begin with a dateline or byline.
-    double m_openShare = 0;
+    OpeningHabit m_opening;
 };
 
 } // namespace jianbao::segment

@@ -13,12 +13,12 @@ constexpr QStringView SimplifiedForms =
     u"万东为么乡书于云从会关养册农冻办动卖厂历压县发变后听吴员园图场处复够头学宁对将尽"
     u"岭带并开当总戏户扩抢报换据摄摊旧时来栈树样桥气泪测湾满澜灯烧焕现电着码离种窑笔筹"
     u"篱练终经绘统绳缆编缮罗联艺装见观览让讯记设试话详说读课谈责账购车转辑过运还进远迟"
-    u"邮郑采铺锣镇镜长间阅队难风馆验鹭";
+    u"邮郑采铺锣镇镜长间阅队随难风馆验鹭";
 constexpr QStringView TraditionalForms =
     u"萬東為麼鄉書於雲從會關養冊農凍辦動賣廠歷壓縣發變後聽吳員園圖場處復夠頭學寧對將盡"
     u"嶺帶並開當總戲戶擴搶報換據攝攤舊時來棧樹樣橋氣淚測灣滿瀾燈燒煥現電著碼離種窯筆籌"
     u"籬練終經繪統繩纜編繕羅聯藝裝見觀覽讓訊記設試話詳說讀課談責賬購車轉輯過運還進遠遲"
-    u"郵鄭採鋪鑼鎮鏡長間閱隊難風館驗鷺";
+    u"郵鄭採鋪鑼鎮鏡長間閱隊隨難風館驗鷺";
 
 struct Topic {
     QStringList things;
@@ -206,6 +206,10 @@ QString InventedWords::paragraph(int sentences) {
         text += m_language == PageLanguage::English && sentences > 1 ? u" "_s : QString();
     }
     return text;
+}
+
+QString InventedWords::laterParagraph(int sentences) {
+    return paragraph(sentences).replace(u"近日"_s, written(u"随后"_s));
 }
 
 QString InventedWords::title(int phrases) {

@@ -25,6 +25,8 @@ public:
     QString subhead();
     QString sentence();
     QString paragraph(int sentences);
+    /// One behind a story's first, which alone says when.
+    QString laterParagraph(int sentences);
     QString caption();
     /// What a story of an agency or of the paper's own begins with, with its closing space or dash.
     QString dateline();

@@ -112,7 +112,8 @@ private:
             add(story, Role::Byline, {m_words.byline()});
         QStringList paragraphs;
         for (int i = m_random.number(2, m_style.severalSubheads ? 9 : 6); i > 0; --i)
-            paragraphs << m_words.paragraph(m_random.number(2, 5));
+            paragraphs << (paragraphs.isEmpty() ? m_words.paragraph(m_random.number(2, 5))
+                                                : m_words.laterParagraph(m_random.number(2, 5)));
         if (m_style.datelines && !hasByline)
             paragraphs.front() = begun(m_words.dateline(), paragraphs.front());
         for (const qsizetype part : partsAboveSubheads(paragraphs.size())) {

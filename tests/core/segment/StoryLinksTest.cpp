@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(longer.storyCount, 2);
         QCOMPARE(longer.element(u"手艺"_s).role, Role::Subhead);
     }
+    void shortTitlesAboveTextsThatDoNotOpenAreSubheads() {
+        const QString title = u"%1乡添了一座新戏台\n\n"_s;
+        const QString parts = TeaMore + TeaRest + TeaMore;
+        const QString page = title.arg(u"云溪"_s) + Tea + u'\n' + title.arg(u"石门"_s) + Bridge;
+        const QString box = u"\n夏茶的学费\n\n"_s;
+        const StagedPage two = stageLinks(page + u"\n一锅好味道\n\n"_s + parts + box + parts);
+        QCOMPARE(two.element(u"一锅好味道"_s).role, Role::Subhead);
+        QCOMPARE(two.element(u"夏茶的学费"_s).role, Role::Subhead);
+        QCOMPARE(two.storyCount, 2);
+        const StagedPage one = stageLinks(page + box + parts);
+        QCOMPARE(one.element(u"夏茶的学费"_s).role, Role::Subhead);
+        const StagedPage dated = stageLinks(page + box + u"昨日，"_s + parts);
+        QVERIFY(dated.element(u"夏茶的学费"_s).role != Role::Subhead);
+    }
     void bracketedOpeningsPartTextsOfOneMeasure() {
         const QString tea = u"【本报讯】云溪春茶提前九天开采，芽\n头比往年早，炒茶锅没有凉过。\n"_s;
         const QString bridge =
