@@ -47,6 +47,7 @@ public:
     explicit FileExporter(std::unique_ptr<ArticleWriter> writer,
                           const clean::CleanOptions& options = {});
 
+    bool describesArticles() const override { return m_writer->describesArticles(); }
     Result<void> finish() override;
     Omissions omissions() const override;
 

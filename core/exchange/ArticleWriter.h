@@ -16,6 +16,8 @@ public:
     ArticleWriter& operator=(const ArticleWriter&) = delete;
     virtual ~ArticleWriter() = default;
 
+    /// Whether it writes of an article more than its text: see Exporter::describesArticles().
+    virtual bool describesArticles() const { return true; }
     /// Says that the articles of that page follow; also for a page without any.
     virtual void beginPage(const Issue& /*issue*/, const Page& /*page*/) {}
     virtual void add(const ArticleText& article) = 0;

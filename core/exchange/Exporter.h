@@ -27,6 +27,9 @@ public:
     /// several pages then adds all pages, in order, before the first article; and who has chosen
     /// pages only, those too into which their articles run.
     virtual bool listsPages() const { return false; }
+    /// Whether kinds, metadata, confidences or continuations of articles are written: who finds
+    /// articles for this exporter only need not find these otherwise.
+    virtual bool describesArticles() const { return true; }
     /// Tells that all pages have been added: articles need not wait for more.
     virtual void endPages() {}
     /// Adds the layout's articles whose first block lies on @p page, with their blocks on all pages

@@ -51,6 +51,7 @@ class TextWriter : public ArticleWriter {
 public:
     explicit TextWriter(QIODevice& out, TextOptions options = {});
 
+    bool describesArticles() const override { return false; }
     void beginPage(const Issue& issue, const Page& page) override;
     void add(const ArticleText& article) override;
     Result<void> finish() override;

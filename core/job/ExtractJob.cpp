@@ -1,7 +1,6 @@
 #include "core/job/ExtractJob.h"
 
 #include "core/job/PreparedDump.h"
-#include "core/segment/ArticleFinder.h"
 #include "core/segment/JumpLinker.h"
 
 #include <QFileInfo>
@@ -55,7 +54,8 @@ Page pageOf(qint64 id, const Issue& issue, const source::DumpName& name, const Q
 
 ExtractJob::ExtractJob(exchange::Exporter& exporter, int threads)
     : m_exporter(exporter)
-    , m_threads(threads) {}
+    , m_threads(threads)
+    , m_detail(exporter.describesArticles() ? segment::Detail::Full : segment::Detail::Text) {}
 
 std::vector<std::optional<Encoding>> ExtractJob::announce(const QStringList& paths,
                                                           std::optional<Encoding> encoding,
@@ -131,8 +131,8 @@ void ExtractJob::take(const source::DumpName& name, const QString& dumpName,
         turnWindow();
 }
 
-void ExtractJob::findIn(Waiting& waiting) {
-    waiting.layout = segment::findArticles(waiting.page.text);
+void ExtractJob::findIn(Waiting& waiting) const {
+    waiting.layout = segment::findArticles(waiting.page.text, m_detail);
 }
 
 void ExtractJob::turnWindow() {

@@ -2,6 +2,7 @@
 
 #include "core/exchange/Exporter.h"
 #include "core/job/ShareOut.h"
+#include "core/segment/ArticleFinder.h"
 #include "core/source/DumpName.h"
 #include "core/source/DumpReader.h"
 
@@ -54,7 +55,7 @@ private:
     /// Takes a dump's pages as long as they are fewer than @p end in all. Errors: those of add().
     Result<InvalidBytes> read(const QString& path, std::optional<Encoding> encoding, int end);
     void take(const source::DumpName& name, const QString& dumpName, source::DumpPage page);
-    static void findIn(Waiting& waiting);
+    void findIn(Waiting& waiting) const;
     /// Begins to find the articles of the pages read, and hands over those found before. A single
     /// thread found them as it read and hands them over at once.
     void turnWindow();
@@ -65,6 +66,7 @@ private:
 
     exchange::Exporter& m_exporter;
     int m_threads;
+    segment::Detail m_detail;
     Issue m_issue;
     Window m_read;
     Window m_inWork;

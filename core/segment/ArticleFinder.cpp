@@ -28,7 +28,7 @@ Layout blankLayout(qsizetype length) {
 
 } // namespace
 
-Layout findArticles(QStringView pageText) {
+Layout findArticles(QStringView pageText, Detail detail) {
     const auto [lines, profile] = readPageLines(pageText);
     if (lines.empty())
         return blankLayout(pageText.size());
@@ -36,9 +36,14 @@ Layout findArticles(QStringView pageText) {
     qint32 count = linkStories(pageText, lines, profile, ties, elements);
     count = attachRest(lines, ties, elements, count);
     std::vector<Story> stories = buildStories(pageText, lines, elements, count, profile);
-    for (Story& story : stories)
-        describeStory(pageText, lines, story);
-    return buildLayout(pageText, lines, stories, elements);
+    if (detail == Detail::Full) {
+        for (Story& story : stories)
+            describeStory(pageText, lines, story);
+    }
+    Layout layout = buildLayout(pageText, lines, stories, elements);
+    if (detail == Detail::Full)
+        rateLayout(layout);
+    return layout;
 }
 
 } // namespace jianbao::segment

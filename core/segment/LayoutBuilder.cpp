@@ -44,9 +44,6 @@ public:
         std::sort(
             m_layout.blocks.begin(), m_layout.blocks.end(),
             [](const Block& a, const Block& b) { return a.ranges.begin() < b.ranges.begin(); });
-        const std::vector<ArticleCues> cues = readArticleCues(m_layout);
-        for (std::size_t i = 0; i < cues.size(); ++i)
-            m_layout.articles[i].confidence = probabilityOf(fittedArticleOdds().of(cues[i]));
         return std::move(m_layout);
     }
 
@@ -76,7 +73,7 @@ private:
         block.role = part.role;
         block.article = article;
         block.rank = rank;
-        block.confidence = calibrate(part.confidence, calibrationOf(part.role));
+        block.confidence = part.confidence;
         block.reason = part.reason;
         addRanges(block.ranges, part);
         block.paragraphs.reserve(part.paragraphs.size());
@@ -130,6 +127,14 @@ Layout buildLayout(QStringView page, std::span<const Line> lines, std::span<cons
             assembler.addFurniture(element);
     }
     return assembler.finish();
+}
+
+void rateLayout(Layout& layout) {
+    for (Block& block : layout.blocks)
+        block.confidence = calibrate(block.confidence, calibrationOf(block.role));
+    const std::vector<ArticleCues> cues = readArticleCues(layout);
+    for (std::size_t i = 0; i < cues.size(); ++i)
+        layout.articles[i].confidence = probabilityOf(fittedArticleOdds().of(cues[i]));
 }
 
 } // namespace jianbao::segment

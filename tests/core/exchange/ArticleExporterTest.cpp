@@ -1,5 +1,6 @@
 #include "core/exchange/ArticleExporter.h"
 
+#include "core/exchange/CsvWriter.h"
 #include "core/exchange/TextWriter.h"
 #include "tests/support/SamplePage.h"
 
@@ -145,6 +146,12 @@ private Q_SLOTS:
         QCOMPARE(filesOf(folder.path()),
                  QStringList({u"Ferry Back.ann"_s, u"Ferry Back.txt"_s, u"conf"_s, u"桥 通了.ann"_s,
                               u"桥 通了.txt"_s}));
+    }
+
+    void onlyTextDescribesNoArticles() {
+        QBuffer out;
+        QVERIFY(!FileExporter(std::make_unique<TextWriter>(out)).describesArticles());
+        QVERIFY(FileExporter(std::make_unique<CsvWriter>(out)).describesArticles());
     }
 
     void nothingIsLeftOfWhatWasNotFinished() {

@@ -24,19 +24,23 @@ public:
                   !findViolation(layout, page, texts[0].text.size());
         for (const Article& article : layout.articles) {
             isWhole = isWhole && articles.insert(article.id).second;
+            described = described || article.meta != Metadata();
             links += article.continues.isValid() && articles.contains(article.continues) ? 1 : 0;
         }
     }
     bool listsPages() const override { return wantsPagesFirst; }
+    bool describesArticles() const override { return wantsDescriptions; }
     void endPages() override { pages.append(u"end"_s); }
     Result<void> finish() override { return {}; }
 
     bool wantsPagesFirst = false;
+    bool wantsDescriptions = true;
     QStringList pages;
     std::set<IssueId> issues;
     std::set<ArticleId> articles;
     int links = 0;
     bool isWhole = true;
+    bool described = false;
 };
 
 const QString Body = u"新修的河堤全长十二公里，今天上午正式完工，沿岸居民前来观看。"_s;
@@ -94,6 +98,20 @@ private Q_SLOTS:
         job.finish();
         QCOMPARE(witness.issues.size(), 1U);
         QCOMPARE(witness.links, 1);
+    }
+
+    void articlesAreDescribedWhereThatIsWritten() {
+        const QString dump = write(
+            u"one.txt"_s, u"长河河堤今日全线完工\n　　长河社临川5月6日电 "_s + Body + u"\n"_s);
+        for (const bool wanted : {true, false}) {
+            Witness witness;
+            witness.wantsDescriptions = wanted;
+            ExtractJob job(witness);
+            QVERIFY(job.add(dump));
+            job.finish();
+            QCOMPARE(witness.articles.size(), 1U);
+            QCOMPARE(witness.described, wanted);
+        }
     }
 
     void pagesMayBeAnnounced() {

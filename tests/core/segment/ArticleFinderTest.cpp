@@ -44,6 +44,7 @@ private Q_SLOTS:
     void pageWithoutText_data();
     void pageWithoutText();
     void findsStoriesWithTitlesBehindThem();
+    void textIsTheSameInLessDetail();
     void anyTextIsTiled();
 };
 
@@ -78,6 +79,26 @@ void ArticleFinderTest::findsStoriesWithTitlesBehindThem() {
     QCOMPARE(layout.articles[1].meta.reporters, QStringList{u"苏合"_s});
     for (const Block& block : layout.blocks)
         QVERIFY(!block.reason.isEmpty());
+}
+
+void ArticleFinderTest::textIsTheSameInLessDetail() {
+    const Layout full = segment::findArticles(Page);
+    const Layout text = segment::findArticles(Page, segment::Detail::Text);
+    QCOMPARE(text.articles.size(), full.articles.size());
+    for (std::size_t i = 0; i < full.articles.size(); ++i) {
+        Article bare = full.articles[i];
+        bare.meta = {};
+        bare.kind = ArticleKind::News;
+        bare.confidence = text.articles[i].confidence;
+        QVERIFY(text.articles[i] == bare);
+        QVERIFY(full.articles[i].meta != Metadata());
+    }
+    QCOMPARE(text.blocks.size(), full.blocks.size());
+    for (std::size_t i = 0; i < full.blocks.size(); ++i) {
+        Block bare = full.blocks[i];
+        bare.confidence = text.blocks[i].confidence;
+        QVERIFY(text.blocks[i] == bare);
+    }
 }
 
 void ArticleFinderTest::anyTextIsTiled() {
