@@ -31,6 +31,7 @@ constexpr double SignedPlace = 4.0; // a name below a title, or in the run of th
 constexpr double OldUntitled = -2.5;
 constexpr double OpenSentence = 1.5; // text that surely goes on
 constexpr int ShortText = 130;       // characters
+constexpr int ShortPart = 60;        // characters below one of several subheads
 constexpr double ShortStory = 3.0;
 constexpr double SiblingShare = 1.0; // of what speaks for the first of several titles of one form
 constexpr int LongestLabel = 6;      // characters
@@ -40,6 +41,7 @@ constexpr double BoxTitle = 4.0;   // right above a list
 constexpr double BulletedPart = 1.5;
 constexpr double BulletedItems = 3.0; // a column of short pieces has a headline
 constexpr double NumberedPart = 3.0;  // "二、…": modern papers number the parts of a text only
+constexpr double OneOfSeveral = 1.5;  // texts mostly have several subheads or none
 constexpr double AttachedTitle = 2.0; // in one run with a text: hardly one in forty is another's
 constexpr double SkippedTitle = 1.0;  // a title between a text and the title it claims
 constexpr double FittedShare = 0.6;   // of the fitted table, beside the rules
@@ -280,12 +282,12 @@ bool LinkEvidence::isSignedAbove(std::size_t text) const {
     return text > 0 && m_elements[text - 1].kind == ElementKind::Byline;
 }
 
-/// Whether a text is too short to be parted by subheads.
-bool LinkEvidence::isShort(const Element& text) const {
+/// Whether a text has fewer characters.
+bool LinkEvidence::isShort(const Element& text, int least) const {
     int visible = 0;
-    for (qint32 i = text.first; i < text.last && visible < ShortText; ++i)
+    for (qint32 i = text.first; i < text.last && visible < least; ++i)
         visible += line(i).visible;
-    return visible < ShortText;
+    return visible < least;
 }
 
 bool LinkEvidence::inCapitals(const Line& line) const {
@@ -325,7 +327,8 @@ double LinkEvidence::subhead(std::size_t i) const {
             score -= m_profile.script.latin ? 8.0 : 3.0; // what ends a story stands between
     }
     score -= near.titlesSince == 0 && near.titlesUntil == 0 ? 0.0 : 2.5;
-    const bool brief = isShort(before) && isShort(after) && siblingEvidence(i) <= 0 &&
+    const bool brief = isShort(before, ShortText) && isShort(after, ShortText) &&
+                       siblingEvidence(i) <= 0 &&
                        !(isNumbered(m_page, title, m_profile.oldSetting) && !m_profile.oldSetting);
     score -=
         brief && !isSignedAbove(static_cast<std::size_t>(near.previousText)) ? ShortStory : 0.0;
@@ -337,11 +340,11 @@ double LinkEvidence::subhead(std::size_t i) const {
     }
     score -= m_profile.script.latin && element.size() > 1 ? LatinHeadline : 0.0;
     score -= title.gaps > 0 && title.han > 0 ? TwoPhrases : 0.0;
-    const double when = whenEvidence(m_page, start);
-    score -= when;
-    const bool above = near.nextText == static_cast<qint32>(i) + 1 && element.size() == 1;
-    if (above && when == 0 && title.gaps == 0 && !m_profile.script.latin && !m_profile.oldSetting)
-        score += m_opening.partsText(title.visible);
+    score -= whenEvidence(m_page, start);
+    const double parts = partsText(i);
+    const bool several = parts > 0 && partsText(i + 2) > 0 && !isShort(after, ShortPart) &&
+                         !isShort(m_elements[i + 3], ShortPart);
+    score += several ? parts + OneOfSeveral : parts;
     score += title.visible <= 10 ? 0.6 : title.visible > 14 ? -1.2 : -0.6;
     if (isNumbered(m_page, title, m_profile.oldSetting))
         score += m_profile.oldSetting ? BulletedPart : NumberedPart;
@@ -350,6 +353,19 @@ double LinkEvidence::subhead(std::size_t i) const {
     else if (start.has(StartsBullet))
         score -= BulletedItems;
     return score;
+}
+
+/// What the page's headlines say of a title right above a text that does not open as stories do;
+/// 0 of anything else.
+double LinkEvidence::partsText(std::size_t i) const {
+    if (m_profile.script.latin || m_profile.oldSetting || i + 1 >= m_elements.size() ||
+        m_elements[i].kind != ElementKind::Title || m_elements[i].size() > 1 ||
+        m_elements[i + 1].kind != ElementKind::Body)
+        return 0;
+    const Line& title = line(m_elements[i].first);
+    const Line& start = line(m_elements[i + 1].first);
+    const bool opens = start.has(StartsStory) || whenEvidence(m_page, start) > 0;
+    return opens || title.gaps > 0 ? 0.0 : m_opening.partsText(title.visible);
 }
 
 /// Titles of one form, one before each of several texts in a row, are all subheads or all

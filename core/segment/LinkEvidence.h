@@ -75,6 +75,7 @@ private:
     double subhead(std::size_t i) const;
     void rateSubheads();
     void findListItems();
+    double partsText(std::size_t i) const;
     double siblingEvidence(std::size_t i) const;
     double weighed(std::size_t text, double rules) const;
     bool inCapitals(const Line& line) const;
@@ -84,7 +85,7 @@ private:
     double followsTitle(std::size_t i) const;
     bool isLabel(const Element& title) const;
     bool isSignedAbove(std::size_t text) const;
-    bool isShort(const Element& text) const;
+    bool isShort(const Element& text, int least) const;
     const Line& line(qint32 i) const { return m_lines[static_cast<std::size_t>(i)]; }
 
     QStringView m_page;
