@@ -24,6 +24,10 @@ constexpr int MostWords = 4;      // of one name
 constexpr int NarrowTenths = 7;   // of the text's column
 constexpr int WidestName = 8;     // tenths of it, of a name that signs
 constexpr qsizetype RecurUnits = 1500;
+constexpr std::size_t LongestPiece = 250;     // lines between a writer's name and his introduction
+constexpr std::size_t LongestBio = 4;         // lines
+constexpr qsizetype LongestIntroduction = 48; // letters of a name and the word behind it
+constexpr int FewestBioWords = 3;
 constexpr int ShortestWord = 3; // letters; shorter ones tell nothing
 constexpr quint32 Special =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
@@ -184,10 +188,12 @@ public:
             const QStringView text = textOf(m_page, line);
             if ((isName(text, line) && standsAsByline(m_page, m_lines, i, m_profile)) ||
                 standsAsSignature(m_page, m_lines, i, m_profile) ||
+                (i > 0 && isName(text, line) && isLabel(textOf(m_page, m_lines[i - 1]))) ||
                 (signsAsAgency(m_lines, i) && !isLabel(text)))
                 m_lines[i].marks |= WholeByline;
         }
         markLetters();
+        markIntroduced();
         for (std::size_t i = 1; i + 1 < m_lines.size(); ++i) {
             if (!m_lines[i].has(Special | StartsStory) && opensText(i))
                 m_lines[i].marks |= WholeByline;
@@ -212,10 +218,62 @@ private:
             if (!letter || i == 0 || !signsLetter(i))
                 continue;
             letter = false;
-            do
+            do {
                 m_lines[i].marks |= WholeByline;
-            while (++i < m_lines.size() && isSender(i));
+                m_lines[i].cues |= SignsPiece;
+            } while (++i < m_lines.size() && isSender(i));
+            --i;
         }
+    }
+    /// Who is introduced below a text ("Jane Doe teaches economics at …") wrote it: his name stands
+    /// alone above text or headline, and what introduces him is text.
+    void markIntroduced() {
+        for (std::size_t i = 1; i < m_lines.size(); ++i) {
+            const Line& line = m_lines[i];
+            if (line.words < FewestBioWords || line.has(Special | StartsStory | StartsLower))
+                continue;
+            const QString name = introducedName(textOf(m_page, line));
+            if (name.isEmpty() || !markWriter(name, i))
+                continue;
+            for (std::size_t k = i; k < std::min(m_lines.size(), i + LongestBio); ++k) {
+                if (m_lines[k].has(Special))
+                    break;
+                m_lines[k].marks |= TextLine;
+                if (m_lines[k].has(EndsStop))
+                    break;
+            }
+        }
+    }
+    static QString introducedName(QStringView text) {
+        constexpr std::array<QStringView, 7> verbs{u" is a ",    u" is an ",  u" is the ",
+                                                   u" teaches ", u" writes ", u" was a ",
+                                                   u" was the "};
+        for (const QStringView verb : verbs) {
+            const qsizetype at = text.left(LongestIntroduction).indexOf(verb);
+            const QString name = at > 0 ? text.left(at).toString() : QString();
+            if (!name.isEmpty() && isFullName(name))
+                return name;
+        }
+        return {};
+    }
+    /// Marks the byline of that name above line @p bio; whether there is one.
+    bool markWriter(const QString& name, std::size_t bio) {
+        for (std::size_t k = bio; k-- > 0 && bio - k <= LongestPiece;) {
+            Line& line = m_lines[k];
+            if (line.words < 2 || line.words > MostWords + 1)
+                continue;
+            const QStringView text = textOf(m_page, line);
+            if (line.has(WholeByline) && text.contains(name, Qt::CaseInsensitive))
+                return true;
+            if (line.has(Special) || text.compare(name, Qt::CaseInsensitive) != 0)
+                continue;
+            line.marks |= WholeByline;
+            const bool above = k == 0 || m_lines[k - 1].has(EndsStop | Special);
+            if (above)
+                line.cues |= OpensPiece;
+            return true;
+        }
+        return false;
     }
     /// "MARGARET DOE", "The Rev. A. J. Pym" right behind a finished text.
     bool signsLetter(std::size_t i) const {
@@ -234,6 +292,8 @@ private:
     /// "Omaha, March 3, / 2014" below a name.
     bool isSender(std::size_t i) const {
         const Line& line = m_lines[i];
+        if (textOf(m_page, line).startsWith(u"The writer") && line.blankBefore == 0)
+            return true; // "is a retired surveyor."
         const bool dated = line.pauses > 0 || line.has(EndsPause);
         const bool rest = m_lines[i - 1].has(EndsPause) && line.words <= 1;
         return line.blankBefore == 0 && !line.has(Special & ~quint32(Folio)) &&

@@ -134,6 +134,85 @@ bool isSectionName(QStringView text) {
     });
 }
 
+/// "Business & Markets", "SPORTS BRIEFS": two words or more that only name parts of a paper.
+bool isSectionHead(QStringView text, const Line& line) {
+    constexpr std::array<QStringView, 27> words{
+        u"business", u"sports",  u"local",    u"state",  u"nation",  u"national", u"world",
+        u"metro",    u"region",  u"regional", u"county", u"city",    u"area",     u"community",
+        u"money",    u"markets", u"living",   u"arts",   u"letters", u"news",     u"briefs",
+        u"digest",   u"roundup", u"and",      u"&",      u"in",      u"notes"};
+    if (line.words < 2 || line.words > 4 || line.digits > 0 || line.has(EndsStop | StartsLower))
+        return false;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = text.indexOf(u' ', from);
+        to = to < 0 ? text.size() : to;
+        const QStringView word = text.sliced(from, to - from);
+        if (std::none_of(words.begin(), words.end(), [word](QStringView known) {
+                return word.compare(known, Qt::CaseInsensitive) == 0;
+            }))
+            return false;
+        from = to + 1;
+    }
+    return true;
+}
+
+/// "RUTH E. DOE, Publisher": who runs the paper.
+bool isStaffEntry(QStringView text, const Line& line) {
+    constexpr std::array<QStringView, 9> posts{u"Publisher", u"Editor",   u"Manager",
+                                               u"Director",  u"Chairman", u"President",
+                                               u"PUBLISHER", u"EDITOR",   u"Officer"};
+    const qsizetype comma = text.indexOf(u", ");
+    if (comma < 0 || line.words < 3 || line.words > 9 || line.digits > 0 || line.has(EndsStop))
+        return false;
+    const bool name = text.left(comma).count(u' ') >= 1 && text.left(comma).count(u' ') <= 3;
+    return name && std::any_of(posts.begin(), posts.end(),
+                               [text](QStringView post) { return text.endsWith(post); });
+}
+
+/// Two such lines or more, one below the other, are a staff box.
+void markStaffBoxes(QStringView page, std::span<Line> lines) {
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= lines.size(); ++i) {
+        if (i < lines.size() && isStaffEntry(textOf(page, lines[i]), lines[i]))
+            continue;
+        if (i >= first + 2) {
+            for (std::size_t k = first; k < i; ++k)
+                lines[k].marks = (lines[k].marks & ~quint32(WholeByline)) | Folio;
+        }
+        first = i + 1;
+    }
+}
+
+/// Whether the line's last word needs another behind it.
+bool leadsOn(QStringView text) {
+    constexpr std::array<QStringView, 62> words{
+        u"the",   u"a",     u"an",   u"of",   u"and", u"or",    u"with",  u"from",  u"into",
+        u"its",   u"their", u"your", u"our",  u"my",  u"whose", u"which", u"where", u"when",
+        u"than",  u"was",   u"were", u"is",   u"are", u"had",   u"has",   u"have",  u"been",
+        u"would", u"le",    u"la",   u"les",  u"un",  u"une",   u"des",   u"du",    u"de",
+        u"et",    u"au",    u"aux",  u"dans", u"par", u"pour",  u"sur",   u"avec",  u"qui",
+        u"que",   u"der",   u"die",  u"das",  u"den", u"dem",   u"ein",   u"eine",  u"einen",
+        u"einem", u"einer", u"und",  u"oder", u"im",  u"vom",   u"zum",   u"zur"};
+    constexpr qsizetype longest = 5;
+    const QStringView last = text.sliced(text.lastIndexOf(u' ') + 1);
+    return last.size() <= longest && last.size() < text.size() &&
+           std::any_of(words.begin(), words.end(), [last](QStringView word) {
+               return last.compare(word, Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// Whether the line's first word is one that has a capital only where a sentence begins.
+bool opensSentence(QStringView text) {
+    constexpr std::array<QStringView, 40> words{
+        u"The",  u"A",     u"An",  u"It",   u"He", u"She", u"They", u"But",  u"And",   u"For",
+        u"When", u"After", u"As",  u"At",   u"On", u"In",  u"That", u"This", u"There", u"While",
+        u"With", u"Le",    u"La",  u"Les",  u"Un", u"Une", u"Dans", u"Il",   u"Elle",  u"Der",
+        u"Die",  u"Das",   u"Ein", u"Eine", u"Es", u"Im",  u"In",   u"Am",   u"Nach",  u"Bei"};
+    const QStringView first = text.left(text.indexOf(u' '));
+    return first.size() < text.size() &&
+           std::find(words.begin(), words.end(), first) != words.end();
+}
+
 /// "Page 3 — LOCAL NEWS"
 bool isPageLine(QStringView text) {
     for (const QStringView word : {u"Page ", u"PAGE ", u"Seite ", u"SEITE "}) {
@@ -150,7 +229,10 @@ bool tellsIssue(QStringView text) {
                                                u"Erscheint ", u"Paraît ",    u"Paraissant "};
     constexpr std::array<QStringView, 10> times{u"day",  u"DAY",     u"eekly", u"EEKLY", u"aily",
                                                 u"AILY", u"täglich", u"tags",  u"jours", u"samedi"};
-    return startsWithOneOf(text, words) && namesOneOf(text, times);
+    const bool motto =
+        startsWithOneOf(text, std::array{QStringView(u"Serving "), QStringView(u"SERVING ")}) &&
+        namesOneOf(text, std::array{QStringView(u" since "), QStringView(u" SINCE ")});
+    return motto || (startsWithOneOf(text, words) && namesOneOf(text, times));
 }
 
 /// "By mail, per year (in advance) $2.50"
@@ -252,10 +334,15 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         if (endsInNumber(page, lines[i - 1], lines[i]))
             lines[i].marks &= ~quint32(Folio);
     }
+    markStaffBoxes(page, lines);
     for (Line& line : lines) {
         const QStringView text = textOf(page, line);
+        if (!line.has(EndsStop | EndsPause) && leadsOn(text))
+            line.cues |= LeadsOn;
+        if (opensSentence(text))
+            line.cues |= OpensSentence;
         if (!line.has(Special | StartsStory) &&
-            (isSectionLabel(text, line) || isIndexRow(text, line) ||
+            (isSectionLabel(text, line) || isIndexRow(text, line) || isSectionHead(text, line) ||
              (line.words <= 4 && isSectionName(text))))
             line.marks |= Folio;
     }

@@ -53,6 +53,14 @@ enum LineHint : quint8 {
     HintDash = 1U << 4U    ///< a long dash: a Latin dateline
 };
 
+/// What is found out about a Latin line's part in its piece.
+enum LineCue : quint8 {
+    LeadsOn = 1U << 0U,      ///< ends in a word that needs another behind it ("of", "der", "les")
+    OpensPiece = 1U << 1U,   ///< a byline above its headline
+    SignsPiece = 1U << 2U,   ///< a byline below its text
+    OpensSentence = 1U << 3U ///< begins with a word that has its capital from a sentence's start
+};
+
 /// One printed line, or the part of one that lies in one column or has one use. Widths are in half
 /// squares: a Chinese character has two, a Latin letter one. Positions are UTF-16.
 struct Line {
@@ -78,6 +86,7 @@ struct Line {
     qint32 firstWord = 0; ///< width of what stands before its first blank
     quint32 marks = 0;
     quint8 hints = 0;
+    quint8 cues = 0; ///< LineCue
 
     bool has(quint32 mask) const { return (marks & mask) != 0; }
     /// Whether it has a pause or stop inside, or one of these marks: asked of every line, one look.

@@ -29,6 +29,8 @@ constexpr double AsksAlone = 3.0;
 constexpr double WithoutIndent = 2.0;
 constexpr double CutByJump = 4.0; // text that goes on on another page
 /// What a change of type costs where a sentence or a line of display type has ended.
+constexpr double SentenceBelow = 2.0; // text would end its sentence before the next begins
+constexpr double HangingTitle = 3.0;  // no title ends in "of" or "the"
 constexpr double EndedCost = 0.9;
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
@@ -319,6 +321,10 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
         score += latinTitleEvidence(line);
+    if (next != nullptr && (next->cues & OpensSentence) != 0 && next->support >= 4 &&
+        (line.cues & LeadsOn) == 0 &&
+        !line.has(EndsStop | EndsPause | EndsHyphen | EndsColon | EndsDash))
+        score += SentenceBelow;
     if (line.has(StartsDash) && before != nullptr && !profile.isOpenEnded(*before))
         score += 1.5;
     if (before != nullptr && before->has(JumpFrom) && line.has(SameLine))
@@ -350,6 +356,8 @@ std::array<double, 2> switchCosts(const Line& before, const Line& line,
     const bool ended = before.has(EndsStop | EndsCredit) && !profile.isFull(before) && !first;
     const double least = std::min(cost, EndedCost);
     std::array<double, 2> costs{opensParagraph(line, profile) ? least : cost, ended ? least : cost};
+    if ((before.cues & LeadsOn) != 0)
+        costs[0] += HangingTitle;
     if (profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
         costs[1] += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     return costs;

@@ -63,6 +63,34 @@ private Q_SLOTS:
                  u"---yy"_s);
         QCOMPARE(marks(u"Chess\nPriya Raman\n"_s), u"--"_s);
     }
+    void namesOfThoseWhoAreIntroduced() {
+        const QString bio = u"Tess Loom is the author of “Rooms.”\n"_s;
+        StagedPage page = stageProfile(u"The city has written to her twice.\nTESS LOOM\nMy "
+                                       "Mother’s Ticket\n"_s +
+                                       Text + bio);
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(page.lines[1].has(WholeByline));
+        QCOMPARE(page.lines[1].cues, quint8(OpensPiece));
+        QVERIFY(page.lines.back().has(TextLine));
+        page = stageProfile(u"The city has written to her twice.\nTESS LOOM\n"_s + Text);
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(!page.lines[1].has(WholeByline));
+    }
+    void namesBelowLabels() {
+        QCOMPARE(marks(u"COMMENT\nHank Dreyfus\nNobody told the kicker\n"_s), u"-y-"_s);
+    }
+    void oneLetterBehindTheOther() {
+        const QString letter = u"To the Editor:\n"_s + Text;
+        StagedPage page = stageProfile(letter + u"AGNES THORN\nColby, May 29, 2017\n"_s + letter +
+                                       u"LUIS ABARCA\nThe writer is a surveyor.\n"_s);
+        for (Line& line : page.lines)
+            line.marks |= page.text.sliced(line.begin).startsWith(u"To the Ed") ? Salutation : 0U;
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        for (const std::size_t i : {6U, 7U, 14U, 15U}) {
+            QVERIFY(page.lines[i].has(WholeByline));
+            QCOMPARE(page.lines[i].cues, quint8(SignsPiece));
+        }
+    }
     void namesBelowLetters() {
         const auto signed_ = [](const QString& below) {
             StagedPage page = stageProfile(u"To the Editor:\n"_s + Text + below + Text);

@@ -61,6 +61,41 @@ private Q_SLOTS:
             marks(u"Riders were less circumspect on Sunday\nTitans 21 Herons 14\n"_s + title)[1],
             u'-');
     }
+    void headsOfSections() {
+        const QString title = u"A Perfect Game, Almost Unseen by Anybody\n"_s;
+        QCOMPARE(
+            marks(u"Riders were less circumspect on Sunday\nBusiness & Markets\n"_s + title)[1],
+            u'f');
+        QCOMPARE(
+            marks(u"Riders were less circumspect on Sunday\nBusiness Loses Money\n"_s + title)[1],
+            u'-');
+    }
+    void staffBoxes() {
+        const QString title = u"A Perfect Game, Almost Unseen by Anybody\n"_s;
+        QCOMPARE(marks(u"Riders were less circumspect on Sunday\nRUTH E. DOE, Publisher\nAnsel "
+                       "Price, Executive Editor\n"_s +
+                       title)
+                     .mid(1, 2),
+                 u"ff"_s);
+        QCOMPARE(
+            marks(u"Riders were less circumspect on Sunday\nAnsel Price, Executive Editor\n"_s +
+                  title)[1],
+            u'-');
+    }
+    void mottoes() {
+        QCOMPARE(marks(u"The Hollow Register\nServing three counties since 1879\n"_s)[1], u'f');
+    }
+    void wordsThatLeadOnOrOpen() {
+        const auto cues = [](const QString& line) {
+            StagedPage page = stageProfile(line + u'\n' + Text);
+            settleLatinPatterns(page.text, page.lines, page.profile);
+            return page.lines.front().cues;
+        };
+        QCOMPARE(cues(u"great-grandmother of"_s), quint8(LeadsOn));
+        QCOMPARE(cues(u"The harbor was quiet"_s), quint8(OpensSentence));
+        QCOMPARE(cues(u"THE HARBOR"_s), quint8(0));
+        QCOMPARE(cues(u"Harbor deal splits the council"_s), quint8(0));
+    }
     void greetingsOpenLetters() {
         const auto opens = [](const QString& line) {
             StagedPage page = stageProfile(line + u'\n' + Text);

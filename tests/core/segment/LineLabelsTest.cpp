@@ -133,6 +133,19 @@ private Q_SLOTS:
                               "winter, which was mild enough.\n"_s;
         QCOMPARE(labels(Latin + first + Latin), u"bbbbbbbbbbbbb"_s);
     }
+    void latinTitlesAboveANewSentence() {
+        StagedPage page =
+            stageProfile(Latin + u"They rode on.\nMarlow plant to add a shift\n"_s + Latin);
+        QCOMPARE(labelLines(page.lines, page.profile)[6], LineLabel::Body);
+        page.lines[7].cues |= OpensSentence;
+        QCOMPARE(labelLines(page.lines, page.profile)[6], LineLabel::Title);
+    }
+    void latinTitlesEndInNoLink() {
+        StagedPage page = stageProfile(Latin + u"\nThe Great-Grandmother of\n"_s + Latin);
+        QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Title);
+        page.lines[5].cues |= LeadsOn;
+        QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Body);
+    }
     void latinTextThatStopsAtASentence() {
         QCOMPARE(labels(Latin + u"Riders were less sure.\n"_s + Latin), u"bbbbbbbbbbb"_s);
     }
