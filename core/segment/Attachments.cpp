@@ -234,8 +234,11 @@ private:
         case ElementKind::Body:
         case ElementKind::Caption:
             return;
-        case ElementKind::JumpFrom:
-            element.story = storyAfter(i, ElementKind::Body);
+        case ElementKind::JumpFrom: // below its title, or above its text
+            element.story = i > 0 && m_elements[i - 1].kind == ElementKind::Title &&
+                                    line(element.first).han == 0
+                                ? m_elements[i - 1].story
+                                : storyAfter(i, ElementKind::Body);
             break;
         case ElementKind::JumpTo:
             element.story = storyBefore(i, ElementKind::Body);

@@ -12,9 +12,7 @@ namespace jianbao::segment {
 namespace {
 
 constexpr double UntitledCost = -1.5; // one story in five has lost its title in the dumps at hand
-constexpr double HabitReach = 0.75;   // weight of a vote falls by this factor per element
-constexpr double HabitStrength = 2.2;
-constexpr int ShortestTeaser = 5; // characters
+constexpr int ShortestTeaser = 5;     // characters
 constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
 constexpr double Summary = 4.0; // "【提要】" always stands below its headline
@@ -65,7 +63,7 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_elements(elements)
     , m_ties(ties)
     , m_near(elements.size())
-    , m_habit(elements.size(), 0.0)
+    , m_habit(elements.size())
     , m_listItems(elements.size(), false)
     , m_subheads(elements.size(), Never)
     , m_opening(readOpeningHabit(lines, elements)) {
@@ -128,40 +126,12 @@ void LinkEvidence::guessHabit() {
     auto last = m_elements.end() - 1;
     while (!counts(*last))
         --last;
-    double habit = first->kind == ElementKind::Title ? 0.5 : -0.6;
-    habit += last->kind == ElementKind::Title ? -0.4 : 0.2;
-    std::fill(m_habit.begin(), m_habit.end(), habit);
-}
-
-void LinkEvidence::learnHabit(std::span<const double> votes) {
-    double before = 0;
-    double behind = 0;
-    for (const double vote : votes) {
-        before += std::max(vote, 0.0);
-        behind += std::max(-vote, 0.0);
+    TitleSigns signs{first->kind == ElementKind::Title, last->kind == ElementKind::Title, {}};
+    if (m_profile.script.latin) {
+        for (const Near& near : m_near)
+            signs.leads.push_back(near.tieNext - near.tiePrevious);
     }
-    std::vector<double> nearBefore(votes.size());
-    std::vector<double> nearBehind(votes.size());
-    const auto sweep = [&](auto begin, auto end, auto next) {
-        double carriedBefore = 0;
-        double carriedBehind = 0;
-        for (auto i = begin; i != end; i = next(i)) {
-            const auto k = static_cast<std::size_t>(i);
-            nearBefore[k] += carriedBefore;
-            nearBehind[k] += carriedBehind;
-            carriedBefore = carriedBefore * HabitReach + std::max(votes[k], 0.0);
-            carriedBehind = carriedBehind * HabitReach + std::max(-votes[k], 0.0);
-        }
-    };
-    const auto size = static_cast<qint64>(votes.size());
-    sweep(qint64(0), size, [](qint64 i) { return i + 1; });
-    sweep(size - 1, qint64(-1), [](qint64 i) { return i - 1; });
-    for (std::size_t i = 0; i < votes.size(); ++i) {
-        const double own = std::abs(votes[i]); // a title does not vote for itself
-        const double b = 0.4 * (before - (votes[i] > 0 ? own : 0.0)) + nearBefore[i];
-        const double a = 0.4 * (behind - (votes[i] < 0 ? own : 0.0)) + nearBehind[i];
-        m_habit[i] = HabitStrength * (b - a) / (b + a + 0.8);
-    }
+    m_habit.guess(signs);
 }
 
 TitleEvidence LinkEvidence::title(std::size_t i) const {
@@ -228,7 +198,7 @@ void LinkEvidence::addOld(std::size_t i, TitleEvidence& evidence) const {
 }
 
 /// A title between a page reference or furniture and text heads that text; one above a "from page"
-/// line heads what follows the line.
+/// line heads what follows the line, or the text above where titles stand behind.
 void LinkEvidence::addLatin(std::size_t i, TitleEvidence& evidence) const {
     const auto kind = [this](std::size_t k) {
         return k < m_elements.size() ? m_elements[k].kind : ElementKind::Furniture;
@@ -237,8 +207,10 @@ void LinkEvidence::addLatin(std::size_t i, TitleEvidence& evidence) const {
         i > 0 && (kind(i - 1) == ElementKind::Reference || kind(i - 1) == ElementKind::Furniture);
     if (item && kind(i + 1) == ElementKind::Body)
         evidence.before += ItemTitle;
-    if (kind(i + 1) == ElementKind::JumpFrom)
-        evidence.before += 2 * ItemTitle;
+    if (kind(i + 1) != ElementKind::JumpFrom)
+        return;
+    const bool behind = m_habit[i] < 0 && i > 0 && kind(i - 1) == ElementKind::Body;
+    (behind ? evidence.behind : evidence.before) += 2 * ItemTitle;
 }
 
 /// How well the title goes with the element before it as two parts of one title.
@@ -412,19 +384,19 @@ void LinkEvidence::findListItems() {
     }
 }
 
-/// A name between a text and a title signs that text, wherever titles stand. In old setting names
-/// stand below headlines, and signatures in the text's own run.
+/// A name between text and title signs that text; in old setting one in the text's own run.
 double LinkEvidence::bylineBefore(std::size_t i) const {
     const double habit = 0.8 * m_habit[i];
-    if (i == 0)
-        return habit;
+    const quint8 cues = line(m_elements[i].first).cues;
+    if (i == 0 || (cues & OpensPiece) != 0)
+        return i == 0 ? habit : SignedPlace;
     const bool behindText = m_elements[i - 1].kind == ElementKind::Body;
     if (m_profile.oldSetting && m_elements[i - 1].kind == ElementKind::Title)
         return habit + SignedPlace;
     if (m_profile.oldSetting)
         return behindText && line(m_elements[i].first).blankBefore == 0 ? -SignedPlace : habit;
-    const bool signs =
-        behindText && i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title;
+    const bool above = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title;
+    const bool signs = behindText && (above || (cues & SignsPiece) != 0);
     return signs ? std::min(Signature, habit) : habit;
 }
 

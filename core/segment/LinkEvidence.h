@@ -3,6 +3,7 @@
 #include "core/segment/Element.h"
 #include "core/segment/OpeningHabit.h"
 #include "core/segment/Profile.h"
+#include "core/segment/TitleHabit.h"
 #include "core/segment/TitleTies.h"
 
 namespace jianbao::segment {
@@ -52,7 +53,7 @@ public:
     void takeStarts(std::vector<double> odds) { m_startOdds = std::move(odds); }
 
     /// What became of the titles: >0 set before, <0 behind their text, 0 neither; as sure as large.
-    void learnHabit(std::span<const double> votes);
+    void learnHabit(std::span<const double> votes) { m_habit.learn(votes); }
 
 private:
     /// The texts and captions around an element; -1 where there is none.
@@ -94,7 +95,7 @@ private:
     std::span<const Element> m_elements;
     const TitleTies& m_ties;
     std::vector<Near> m_near;
-    std::vector<double> m_habit;   ///< >0: titles stand before their text here
+    TitleHabit m_habit;
     std::vector<bool> m_listItems; ///< texts that are further items of the list before
     std::vector<double> m_subheads;
     std::vector<double> m_startOdds;

@@ -110,6 +110,13 @@ bool leavesRoom(const Line& before, const Line& line, const PageProfile& profile
            before.width + 1 + line.firstWord <= column;
 }
 
+/// A table's row.
+bool isFigures(const Line& line) {
+    constexpr int share = 4; // one visible character of so many is a digit
+    return line.digits * share >= line.visible && line.gaps >= 2 &&
+           !line.has(EndsStop | EndsHyphen);
+}
+
 bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
                      const PageProfile& profile, const Setting& setting) {
     if (line.has(StartsStory | Salutation) || before.has(JumpFrom))
@@ -123,6 +130,10 @@ bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,
     if (!profile.wrapped)
         return !profile.isOpenEnded(before) && !line.has(StartsLower);
     if (line.indent >= IndentHalves && !before.has(EndsPause | EndsHyphen))
+        return true;
+    if (profile.script.latin && line.indent > before.indent && profile.endsSentence(before))
+        return true; // extractors leave one blank of an indent
+    if (profile.script.latin && isFigures(line) && isFigures(before))
         return true;
     if (before.has(EndsHyphen | EndsPause) && !profile.endsSentence(before))
         return false;

@@ -203,17 +203,19 @@ std::vector<double> onlySubheadCosts(std::span<const Line> lines, const PageProf
 }
 
 /// Which way each title was linked, for learning the page's habit.
+/// Latin words recur less by chance: there a title speaks with them even where it was linked the
+/// other way.
 std::vector<double> votesOf(std::span<const Action> actions, std::span<const Element> elements,
-                            const LinkEvidence& evidence) {
+                            const LinkEvidence& evidence, bool latin) {
     std::vector<double> votes(actions.size(), 0.0);
     for (std::size_t i = 0; i < actions.size(); ++i) {
         if (elements[i].kind != ElementKind::Title)
             continue;
         const double lead = evidence.tieBefore(i) - evidence.tieBehind(i);
         if (actions[i] == Action::Wait)
-            votes[i] = 0.15 + std::max(0.0, lead);
+            votes[i] = 0.15 + (latin ? lead : std::max(0.0, lead));
         else if (actions[i] == Action::Claim)
-            votes[i] = -0.15 - std::max(0.0, -lead);
+            votes[i] = -0.15 + (latin ? lead : std::min(0.0, lead));
     }
     return votes;
 }
@@ -323,7 +325,7 @@ qint32 linkStories(QStringView page, std::span<const Line> lines, const PageProf
     const std::vector<double> onlySubhead = onlySubheadCosts(lines, profile, elements);
     std::vector<Action> actions = Solver(evidence, elements, onlySubhead).solve();
     for (int round = 0; round < 2; ++round) {
-        evidence.learnHabit(votesOf(actions, elements, evidence));
+        evidence.learnHabit(votesOf(actions, elements, evidence, profile.script.latin));
         actions = Solver(evidence, elements, onlySubhead).solve();
     }
     explain(lines, profile, actions, elements, evidence);

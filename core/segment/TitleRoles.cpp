@@ -4,6 +4,7 @@
 #include "core/text/CharClass.h"
 
 #include <algorithm>
+#include <array>
 
 namespace jianbao::segment {
 
@@ -117,10 +118,22 @@ private:
         const Line& first = line(0);
         if (first.words == 0 || first.words > 3 || first.han > 0)
             return false;
+        if (m_rows.size() > 1 && !capitals(line(1)) && namesPiece(first))
+            return true;
         const bool grows = m_rows.size() > 2 && first.words <= 2 && line(2).width > line(1).width &&
                            first.width <= LatinKicker * line(1).width;
         return grows || (first.width * 4 <= line(1).width * 3 &&
                          (m_rows[0].run != m_rows[1].run || changesCapitals(0, 1)));
+    }
+    /// "NEWS ANALYSIS": in capitals, what sort of piece stands below.
+    bool namesPiece(const Line& first) const {
+        constexpr std::array<QStringView, 13> pieces{
+            u"ANALYSIS",  u"OPINION",   u"COMMENT", u"COMMENTARY", u"EDITORIAL",
+            u"EXCLUSIVE", u"INTERVIEW", u"PROFILE", u"NOTEBOOK",   u"KOMMENTAR",
+            u"ANALYSE",   u"ENTRETIEN", u"REPORT"};
+        const QStringView text = m_page.sliced(first.begin, first.end - first.begin);
+        return capitals(first) && std::any_of(pieces.begin(), pieces.end(),
+                                              [text](QStringView p) { return text.endsWith(p); });
     }
     /// Rows up to one that ends in a colon or dash are kickers; returns the first row behind them.
     std::size_t afterKickers() {
@@ -139,8 +152,9 @@ private:
     /// Rows from one on that begins with a dash or is a sentence are decks; returns the first.
     std::size_t beforeDecks(std::size_t head) {
         for (std::size_t i = head + 1; i < m_rows.size(); ++i) {
-            const bool sentence = (line(i).stops > 0 || line(i).has(EndsStop | EndsPause)) &&
-                                  !capitals(line(i)); // old papers' headlines end in a period
+            const bool sentence =
+                (line(i).stops > 0 || line(i).has(EndsStop | EndsPause)) && !capitals(line(i)) &&
+                !line(i).has(StartsLower); // old papers' headlines end in a period
             const bool cry = line(i).width < CryBelow * line(i - 1).width; // "Mind the ice!"
             const bool bracketed = line(i).has(WholeBracketed) && line(i).visible <= LongestNumber;
             if (!line(i).has(StartsDash) && !(sentence && !cry) && !bracketed)
@@ -154,7 +168,8 @@ private:
     void splitByLength(std::size_t from, std::size_t to) {
         for (std::size_t i = from + 1; i < to; ++i) {
             const bool parted = m_rows[i].run != m_rows[i - 1].run;
-            const bool smaller = line(i).width >= SmallerType * widest(from, i);
+            const bool smaller = !line(i).has(StartsLower) && // a deck is a sentence of its own
+                                 line(i).width >= SmallerType * widest(from, i);
             if (!parted && !changesCapitals(i - 1, i) && !smaller && !isSentenceBelow(i))
                 continue;
             setRoles(i, to, Role::Deck);

@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"5月10日"_s), page.storyOf(u"满城尽是"_s));
         QVERIFY(page.storyOf(u"5月10日"_s) != page.storyOf(u"云溪春茶"_s));
     }
+    void jumpsGoWithTheTitleAbove() {
+        const StagedPage page = stageStories(u"floor had been moved twice this winter, and\n"
+                                             "each time the water found a way around the\n"
+                                             "tarpaulins. The roof bids expire in April.\n"
+                                             "Jail roof bids come in high\n"
+                                             "Continued from page 1\n"
+                                             "The gasket plant in Marlow will add a shift\n"
+                                             "in spring and hire 46 people, its manager,\n"
+                                             "Rick Solano, said on Monday at the plant.\n"
+                                             "Marlow plant to add a shift\n"_s);
+        QCOMPARE(page.storyOf(u"Continued from"_s), page.storyOf(u"Jail roof bids"_s));
+    }
     void creditsGoToTheirCaption() {
         const StagedPage page = stageStories(
             Tea + u"\n图为小学生在科普馆里体验地震模拟小屋。\n\n本报记者 陆远 摄\n\n"_s + Bridge);

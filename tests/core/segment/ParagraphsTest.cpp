@@ -92,6 +92,19 @@ private Q_SLOTS:
         const QString line = QString(Finished).remove(u'\n').repeated(2) + u'\n';
         QCOMPARE(starts(line.repeated(3)), u"0 1 2"_s);
     }
+    void oneBlankOfALatinIndent() {
+        QCOMPARE(starts(u" For eleven years the trustees told\n"
+                        "riders without a pause that the tube\n"
+                        "below the sound was perfectly safe.\n"
+                        " The pumps had worked all the while,\n"
+                        "and nobody at all had walked through.\n"_s),
+                 u"0 3"_s);
+    }
+    void rowsOfFigures() {
+        QCOMPARE(starts(u"Bright Harbor 22.41 +0.18 +11.2\nDunmore Gas 41.07 -0.33 -2.9\n"
+                        "Harwick Paper 13.50 +0.09 +0.4\n"_s),
+                 u"0 1 2"_s);
+    }
     void latinHyphens() {
         QCOMPARE(starts(u"For eleven years the trustees told\n"
                         "riders without a pause that the tun-\n"

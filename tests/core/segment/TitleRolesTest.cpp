@@ -63,6 +63,13 @@ private Q_SLOTS:
             u"headline TUNNEL REPORTS UNDER REVIEW; deck Relied on Photos a Decade Old"_s);
         row("English kicker", u"NEWS ANALYSIS\nA Governor's Silence Says Plenty"_s,
             u"kicker NEWS ANALYSIS; headline A Governor's Silence Says Plenty"_s);
+        row("English label of two lines",
+            u"NEWS ANALYSIS\nA Governor Runs\nAgainst The House\nThat Raised Him"_s,
+            u"kicker NEWS ANALYSIS; headline A Governor Runs|Against The House|That Raised Him"_s);
+        row("headline that runs on", u"Subway\nsinger lands\nrecord deal\nat 70"_s,
+            u"headline Subway|singer lands|record deal|at 70"_s);
+        row("abbreviation in a headline", u"Give the bus a\nchance, Mr.\nMayor"_s,
+            u"headline Give the bus a|chance, Mr.|Mayor"_s);
     }
     void roles() {
         QFETCH(QString, title);
