@@ -90,6 +90,17 @@ public:
         mark(m_lines[begin].blankBefore > 0 ? begin : first, m_lines.size());
     }
 
+    /// A section's name between two lines of the folio ("02", "Views", "7 May"), wherever the dump
+    /// has it.
+    void markSections() {
+        for (std::size_t i = 1; i + 1 < m_lines.size(); ++i) {
+            if (m_lines[i - 1].has(Folio) && m_lines[i + 1].has(Folio) && !m_lines[i].has(Folio) &&
+                m_lines[i].blankBefore + m_lines[i + 1].blankBefore == 0 &&
+                isShort(m_lines[i], LongestSection))
+                mark(i, i + 1);
+        }
+    }
+
 private:
     bool isName(std::size_t begin, std::size_t end) const {
         const Line& line = m_lines[begin];
@@ -138,6 +149,7 @@ void markPageEdges(QStringView page, std::span<Line> lines, const PageProfile& p
         marker.markNames();
     marker.markHead();
     marker.markFoot();
+    marker.markSections();
 }
 
 } // namespace jianbao::segment

@@ -33,6 +33,15 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"08 副刊\n2031年5月23日 星期五\n云溪都市报\n\n春天从茶山上下来\n"_s),
                  u"###-"_s);
     }
+    void sectionsBetweenTwoLinesOfTheFolio() {
+        QString text;
+        for (int i = 0; i < 12; ++i)
+            text += u"春天从茶山上下来，\n"_s;
+        const QString texts = QString(12, u'-');
+        const QString date = u"2031年5月23日 星期五\n"_s;
+        QCOMPARE(furniture(text + u"02\n观点\n"_s + date + text), texts + u"###"_s + texts);
+        QCOMPARE(furniture(text + u"观点\n"_s + date + text), texts + u"-#"_s + texts);
+    }
     void labelsOfDatabases() {
         QCOMPARE(furniture(u"第2版（要闻）\n专栏：\n\n春天从茶山上下来\n"_s), u"##-"_s);
     }
