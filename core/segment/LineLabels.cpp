@@ -42,6 +42,7 @@ constexpr double BareRun = 2.5;
 constexpr double BareLine = 1.0;
 constexpr double PlainPiece = 1.0;
 constexpr double ListTitle = 3.0;
+constexpr double BulletedItem = 4.0;
 constexpr double AboveDateline = 3.0;
 constexpr int PlainIndent = 5;        // what a line without punctuation lacks for a lost indent
 constexpr int PlainBreak = 3;         // and what it lacks without one
@@ -296,6 +297,13 @@ double leadEvidence(const Line& line, const Line* next, const PageProfile& profi
     return line.hasPauseOr(EndsStop | EndsPause) ? -LeadsIntoText : -LeadsIntoText / 2;
 }
 
+/// "▲The badge numbered / 17 is void.": an item of text that goes on in a line no wider.
+bool isItem(const Line& line, const Line* next) {
+    return line.has(StartsBullet) && line.han > 0 && next != nullptr && next->blankBefore == 0 &&
+           next->has(EndsPeriod) && !next->has(StartsBullet | SpecialMarks) &&
+           next->width <= line.width;
+}
+
 double titleEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile, const LineRun& run) {
     if (line.has(TextLine | ListEntry))
@@ -317,6 +325,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         score += run.streak > 3 ? PlainStreak : PlainStreak / 2;
     if (run.plain)
         score += PlainPiece;
+    if (isItem(line, next))
+        score -= BulletedItem;
     if (run.bare)
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)

@@ -46,6 +46,12 @@ private Q_SLOTS:
         const QString pile = u"\n省里发布新办法\n救助当天可领取\n"_s;
         QCOMPARE(labels(Column + pile + pile + pile), u"bbbbbTTTTTT"_s);
     }
+    void itemsBehindBulletsGoOn() {
+        const QString item = u"▲云溪茶行遗失公章一枚\n声明作废。\n\n"_s;
+        QCOMPARE(labels(Column + u"\n遗失声明\n\n"_s + item + Column), u"bbbbbTbbbbbbb"_s);
+        const QString story = u"▲云溪茶行开张\n茶行昨天开张，掌柜放了一挂鞭炮。\n\n"_s;
+        QCOMPARE(labels(Column + u'\n' + story + Column), u"bbbbbTbbbbbb"_s);
+    }
     void questionsBetweenIndentedParagraphs() {
         const QString indented = u"　　"_s + Column;
         const QString text = indented + indented + indented;
