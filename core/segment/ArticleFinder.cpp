@@ -38,7 +38,7 @@ Layout findArticles(QStringView pageText, Detail detail) {
     std::vector<Story> stories = buildStories(pageText, lines, elements, count, profile);
     if (detail == Detail::Full) {
         for (Story& story : stories)
-            describeStory(pageText, lines, story);
+            describeStory(pageText, lines, profile, story);
     }
     Layout layout = buildLayout(pageText, lines, stories, elements);
     if (detail == Detail::Full)

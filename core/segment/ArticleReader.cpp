@@ -49,7 +49,7 @@ public:
             std::sort(starts.begin(), starts.end());
         }
         if (!story.parts.empty())
-            describeStory(m_text, m_lines, story);
+            describeStory(m_text, m_lines, m_profile, story);
         details.kind = story.kind;
         details.meta = std::move(story.meta);
         return details;

@@ -44,10 +44,12 @@ constexpr double PlainPiece = 1.0;
 constexpr double ListTitle = 3.0;
 constexpr double BulletedItem = 4.0;
 constexpr double AboveDateline = 3.0;
-constexpr int PlainIndent = 5;        // what a line without punctuation lacks for a lost indent
-constexpr int PlainBreak = 3;         // and what it lacks without one
-constexpr double PlainStreak = 2.5;   // of four lines; text has one such line in ten
-constexpr double LeadsIntoText = 2.5; // with a pause or stop, else half
+constexpr int PlainIndent = 5;      // what a line without punctuation lacks for a lost indent
+constexpr int PlainBreak = 3;       // and what it lacks without one
+constexpr double PlainStreak = 2.5; // of four lines; text has one such line in ten
+constexpr double NarrowTitle = 1.8; // of a line far narrower than the column below
+constexpr double NarrowUnpunctuated = 3.0; // where width is all that tells
+constexpr double LeadsIntoText = 2.5;      // with a pause or stop, else half
 
 /// By how much a paragraph's first line may be shorter than the column.
 int firstLineShortfall(const PageProfile& profile) {
@@ -93,7 +95,7 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const LineRun
         score = 0.4;
     else if (profile.script.latin)
         score = std::max(score, 0.0); // headline, byline and text often stand without a gap
-    const bool column = line.measure > 0 && line.support >= 4;
+    const bool column = line.measure > 0 && line.support >= 4 && !run.narrow;
     const int missing = line.measure - line.width;
     const double likeness = run.alike >= 4 ? 1.8 : run.alike >= 2 ? 1.0 : 0.5;
     if (line.has(LetterSpaced))
@@ -183,7 +185,8 @@ double latinBreakEvidence(const Line* before, const Line& line, const Line* next
 double plainEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile) {
     const double plain = unpunctuated(line);
-    if (plain == 0 || line.has(LetterSpaced) || profile.script.latin || !profile.wrapped)
+    if (plain == 0 || line.has(LetterSpaced) || profile.script.latin || !profile.wrapped ||
+        profile.unpunctuated)
         return 0;
     const bool open = before != nullptr && !profile.endsSentence(*before) &&
                       !before->has(SpecialMarks | LetterSpaced);
@@ -247,7 +250,8 @@ double paragraphEvidence(const Line* before, const Line& line, const Line* next,
 /// is such text.
 double isolationEvidence(const Line* before, const Line& line, const Line* next,
                          const PageProfile& profile) {
-    if (!profile.wrapped || line.has(LetterSpaced) || line.measure == 0 || line.support < 3)
+    if (!profile.wrapped || profile.unpunctuated || line.has(LetterSpaced) || line.measure == 0 ||
+        line.support < 3)
         return 0;
     const bool lastOfRun = next == nullptr || next->blankBefore > 0;
     if (profile.script.latin)
@@ -321,6 +325,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         score -= CutByJump;
     if (next != nullptr && next->has(ListEntry))
         score += ListTitle;
+    if (run.narrow)
+        score += profile.unpunctuated ? NarrowUnpunctuated : NarrowTitle;
     if (run.streak >= 3)
         score += run.streak > 3 ? PlainStreak : PlainStreak / 2;
     if (run.plain)
@@ -354,8 +360,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
 }
 
 /// What it costs to change between two lines to text from display type, and the other way round.
-std::array<double, 2> switchCosts(const Line& before, const Line& line,
-                                  const PageProfile& profile) {
+std::array<double, 2> switchCosts(const Line& before, const Line& line, const PageProfile& profile,
+                                  const LineRun& run) {
     if (isLastCharacter(before, line, profile))
         return {InsideAWord, InsideAWord};
     double cost = line.blankBefore > 0 ? 0.0 : profile.blankShare < GaplessShare ? 0.9 : 1.5;
@@ -370,6 +376,8 @@ std::array<double, 2> switchCosts(const Line& before, const Line& line,
         costs[0] += HangingTitle;
     if (profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
         costs[1] += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
+    if (run.narrow && (before.has(EndsStop | EndsCredit) || profile.unpunctuated))
+        costs[1] = least;
     return costs;
 }
 
@@ -426,7 +434,7 @@ std::vector<LineLabel> labelLines(std::span<const Line> lines, const PageProfile
             continue;
         }
         if (before != nullptr) {
-            const auto [textCost, titleCost] = switchCosts(*before, lines[i], profile);
+            const auto [textCost, titleCost] = switchCosts(*before, lines[i], profile, runs[i]);
             const double toTitle = best[0] - titleCost;
             const double toBody = best[1] - textCost;
             from[i] = {static_cast<quint8>(toBody > best[0] ? 1 : 0),

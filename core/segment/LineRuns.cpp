@@ -14,7 +14,9 @@ constexpr int DeepestIndent = 6;             // half squares
 constexpr std::size_t LongestUnfinished = 3; // lines
 constexpr std::size_t LongestHeadline = 5;   // lines, of one in a Latin column
 constexpr std::size_t LongestPlain = 6;      // where no empty line parts anything
+constexpr std::size_t LongestNarrow = 4;     // lines: kicker, headline, deck and the writer's name
 constexpr qint32 LongestBare = 5;
+constexpr int NarrowTenths = 7; // of the text's column
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
 void markBare(std::span<const Line> lines, std::span<LineRun> runs, std::size_t begin,
@@ -119,6 +121,44 @@ void markUnfinished(std::span<const Line> lines, std::span<LineRun> runs,
     }
 }
 
+/// Whether the line is text that fills a column.
+bool fillsColumn(const Line& line, const PageProfile& profile) {
+    return line.support >= 4 && profile.sameWidth(line.width, line.measure) &&
+           !line.has(SpecialMarks | LetterSpaced);
+}
+
+/// The first of the lines without pause or stop that stand right above that of a column and are far
+/// narrower than it, not many more than LongestNarrow.
+std::size_t firstNarrow(std::span<const Line> lines, std::size_t column) {
+    constexpr quint32 texts = SpecialMarks | EndsStop | EndsPause | EndsColon | EndsCredit |
+                              SameLine | TextLine | ListEntry;
+    const int widest = lines[column].width * NarrowTenths / 10;
+    std::size_t first = column;
+    while (first > 0 && column - first <= LongestNarrow && lines[first].blankBefore == 0 &&
+           !lines[first - 1].hasPauseOr(texts) && lines[first - 1].width <= widest)
+        --first;
+    return first;
+}
+
+/// Marks the few lines without pause or stop right above a column, far narrower than it: titles, as
+/// what stands in a narrow measure beside a picture holds pauses. Below a full line the first of
+/// them may be the rest of a text without punctuation.
+void markNarrow(std::span<const Line> lines, std::span<LineRun> runs, const PageProfile& profile) {
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines[i].blankBefore > 0 || !fillsColumn(lines[i], profile))
+            continue;
+        std::size_t first = firstNarrow(lines, i);
+        const bool apart = first == 0 || lines[first].blankBefore > 0 ||
+                           lines[first - 1].has(SpecialMarks | EndsCredit) ||
+                           profile.endsSentence(lines[first - 1]);
+        if (!apart && (!profile.unpunctuated || !fillsColumn(lines[first - 1], profile)))
+            continue;
+        first += apart ? 0 : 1;
+        for (std::size_t k = first; k < i && i - first <= LongestNarrow; ++k)
+            runs[k].narrow = true;
+    }
+}
+
 /// Counts the lines without pause or stop that follow one another, where no empty line parts
 /// anything; what is neither text nor display type between them does not count.
 void countPlain(std::span<const Line> lines, std::span<LineRun> runs, const PageProfile& profile) {
@@ -202,6 +242,8 @@ std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& pr
     if (profile.script.latin && profile.wrapped)
         markBrokenOff(lines, runs, profile);
     countPlain(lines, runs, profile);
+    if (!profile.script.latin)
+        markNarrow(lines, runs, profile);
     return runs;
 }
 

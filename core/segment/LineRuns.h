@@ -19,6 +19,7 @@ struct LineRun {
     bool plain = false;      ///< Chinese: a few lines apart without a pause or stop, behind an end
     bool bare = false;       ///< not one of them has a stop or pause
     bool heads = false;      ///< and the run after it does; it opens with a dateline
+    bool narrow = false;     ///< Chinese: of a few lines far narrower than the column below them
     bool unfinished = false; ///< of a few lines that begin where text ended and do not end
 };
 

@@ -10,6 +10,9 @@ constexpr int FewestIndents = 3; // one may be chance
 constexpr int LongestIndent = 5; // half squares that a lost indent takes; shorter lines say nothing
 constexpr qint32 DeepestIndent = 6; // half squares; titles in the middle stand farther in
 
+constexpr qint64 FewestHan = 300;  // of a page whose punctuation is counted
+constexpr qint64 ClauseUnits = 60; // characters; modern Chinese has a pause or stop in every dozen
+
 struct Totals {
     qint64 han = 0;
     qint64 letters = 0;
@@ -124,6 +127,8 @@ PageProfile profilePage(std::span<Line> lines) {
     // Papers of old have 2 to 17 such lines in a hundred, modern ones none.
     profile.oldSetting = profile.pauseIsStop || (!profile.script.latin && sum.atStart >= 4 &&
                                                  sum.atStart * 40 >= sum.paused);
+    profile.unpunctuated = !profile.script.latin && profile.wrapped && sum.han > FewestHan &&
+                           (sum.stops + sum.pauses) * ClauseUnits < sum.han;
     profile.blankShare = lines.empty() ? 0.0 : double(sum.blanks) / double(lines.size());
     profile.showsIndents = showsIndents(lines);
     if (profile.showsIndents)

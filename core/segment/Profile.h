@@ -50,6 +50,8 @@ struct PageProfile {
     /// Set by hand as papers of old were: punctuation may begin a line, headlines stand alone above
     /// their texts, the writers' names between.
     bool oldSetting = false;
+    /// Chinese text with hardly a pause or stop, as papers of the 1910s or scans without them.
+    bool unpunctuated = false;
     /// Paragraphs' first lines are two squares shorter than their column (their indent was lost) or
     /// begin with blanks.
     bool indented = false;

@@ -281,13 +281,14 @@ private:
                !holdsStop(m_lines, piece) && !m_lines[piece.first].has(Special);
     }
     bool isBulleted(const Piece& piece) const {
-        int bullets = 0;
+        std::size_t bullets = 0;
         for (std::size_t i = piece.first; i < piece.last; ++i) {
             if (m_lines[i].has(EndsStop) || m_lines[i].stops > 0)
                 return false;
             bullets += m_lines[i].has(StartsBullet) ? 1 : 0;
         }
-        return bullets >= 2 && m_lines[piece.first].has(StartsBullet);
+        return bullets >= FewestEntries && bullets * EntryLines >= piece.size() &&
+               m_lines[piece.first].has(StartsBullet);
     }
 
     QStringView m_page;

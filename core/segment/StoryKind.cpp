@@ -106,12 +106,14 @@ int visibleIn(std::span<const Line> lines, const Story& story, Role role) {
     return visible;
 }
 
-/// A box beside a story: short text, in the manner of a list, without a full stop at its end.
-bool isSidebar(std::span<const Line> lines, const Story& story, const QString& title) {
+/// A box beside a story: short text, in the manner of a list, without a full stop at its end where
+/// texts have one.
+bool isSidebar(std::span<const Line> lines, const PageProfile& profile, const Story& story,
+               const QString& title) {
     if (title.size() <= LongestBoxTitle && BoxList.occursIn(title))
         return true;
-    if (!story.has(Role::Headline) || story.has(Role::Byline) ||
-        visibleIn(lines, story, Role::Body) > 160)
+    if (profile.pauseIsStop || profile.unpunctuated || !story.has(Role::Headline) ||
+        story.has(Role::Byline) || visibleIn(lines, story, Role::Body) > 160)
         return false;
     for (const Part& part : story.parts) {
         if (part.role != Role::Body)
@@ -368,7 +370,8 @@ bool isNewsLabel(QStringView title) {
 
 } // namespace
 
-ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& story) {
+ArticleKind kindOf(QStringView page, std::span<const Line> lines, const PageProfile& profile,
+                   const Story& story) {
     for (const Part& part : story.parts) {
         if (part.role == Role::Jump && lines[static_cast<std::size_t>(part.first)].has(JumpFrom))
             return ArticleKind::Continuation;
@@ -386,7 +389,8 @@ ArticleKind kindOf(QStringView page, std::span<const Line> lines, const Story& s
         return ArticleKind::Commentary;
     if (headsNotice(title))
         return ArticleKind::Notice;
-    if (isSidebar(lines, story, title) || (byline.isEmpty() && isTableOfFigures(lines, story)))
+    if (isSidebar(lines, profile, story, title) ||
+        (byline.isEmpty() && isTableOfFigures(lines, story)))
         return ArticleKind::Sidebar;
     const quint32 opening = openingMarks(lines, story);
     if ((opening & StartsStory) != 0 || isNewsLabel(title))

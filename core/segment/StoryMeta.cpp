@@ -283,9 +283,10 @@ private:
 
 } // namespace
 
-void describeStory(QStringView page, std::span<const Line> lines, Story& story) {
+void describeStory(QStringView page, std::span<const Line> lines, const PageProfile& profile,
+                   Story& story) {
     Reader(page, lines, story).read();
-    story.kind = kindOf(page, lines, story);
+    story.kind = kindOf(page, lines, profile, story);
 }
 
 } // namespace jianbao::segment

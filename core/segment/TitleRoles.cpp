@@ -149,7 +149,8 @@ private:
         }
         return 0;
     }
-    /// Rows from one on that begins with a dash or is a sentence are decks; returns the first.
+    /// Rows from one on that begins with a dash or bullet or is a sentence are decks; returns the
+    /// first.
     std::size_t beforeDecks(std::size_t head) {
         for (std::size_t i = head + 1; i < m_rows.size(); ++i) {
             const bool sentence =
@@ -157,7 +158,8 @@ private:
                 !line(i).has(StartsLower); // old papers' headlines end in a period
             const bool cry = line(i).width < CryBelow * line(i - 1).width; // "Mind the ice!"
             const bool bracketed = line(i).has(WholeBracketed) && line(i).visible <= LongestNumber;
-            if (!line(i).has(StartsDash) && !(sentence && !cry) && !bracketed)
+            const bool bulleted = line(i).has(StartsBullet) && !line(head).has(StartsBullet);
+            if (!line(i).has(StartsDash) && !(sentence && !cry) && !bracketed && !bulleted)
                 continue;
             setRoles(i, m_rows.size(), Role::Deck);
             return i;

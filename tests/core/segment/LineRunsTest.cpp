@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(unfinished(3, u"\n"_s));
         QVERIFY(!unfinished(4, u"\n"_s));
     }
+    void narrowLinesAboveAColumn() {
+        const auto narrow = [](const QString& page) {
+            const StagedPage staged = stageProfile(page);
+            QString marks;
+            for (const LineRun& run : findRuns(staged.lines, staged.profile))
+                marks += run.narrow ? u'n' : u'-';
+            return marks;
+        };
+        const QString column = u"工人们昨夜抬着沙袋，在堤上守\n"
+                               "了一整夜，天亮时水位终于退下\n"
+                               "去，他们才肯回到棚里，和衣睡\n"
+                               "在稻草上，谁也没有话要说一声\n"
+                               "就睡着了\n"_s;
+        QCOMPARE(narrow(u"社论\n守堤人\n"_s + column), u"nn-----"_s);
+        QCOMPARE(narrow(u"社论，\n守堤人\n"_s + column), u"-------"_s);
+        QCOMPARE(narrow(u"工人们昨夜抬着沙袋又\n"_s + column), u"------"_s);
+        QCOMPARE(narrow(column + u"守堤人\n"_s + column), u"-----------"_s);
+        const QString bare = QString(column).remove(u'，').repeated(6);
+        QCOMPARE(narrow(bare + u"守堤人\n"_s + bare).count(u'n'), 1);
+    }
     void linesWithoutPunctuationOnEnd() {
         const QString text = Page.section(u'\n', 2).repeated(3);
         const QString pile = u"云溪春茶早开采\n第２版\n老茶师收了徒弟\n"_s;

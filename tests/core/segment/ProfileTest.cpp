@@ -47,6 +47,13 @@ private Q_SLOTS:
         QVERIFY(staged.profile.pauseIsStop);
         QVERIFY(staged.profile.endsSentence(staged.lines[4]));
     }
+    void textWithoutPunctuation() {
+        const QString bare = QString(Column).remove(u'，').remove(u'。');
+        QVERIFY(stageProfile(bare.repeated(5)).profile.unpunctuated);
+        QVERIFY(!stageProfile(bare.repeated(2)).profile.unpunctuated); // too little to tell
+        QVERIFY(!stageProfile(Column.repeated(5)).profile.unpunctuated);
+        QVERIFY(!stageProfile(QString(Latin).remove(u'.').repeated(9)).profile.unpunctuated);
+    }
     void indentsThatShow() {
         const QString indented = u"　　"_s + Column;
         QVERIFY(!stageProfile(Column.repeated(5)).profile.showsIndents);

@@ -31,6 +31,12 @@ class ShortPiecesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void textBelowBulletedLinesIsNoList() {
+        const QString title = u"渡口舊事\n▲船工不取錢\n▲風雨不停槳\n"_s;
+        const QString text = u"船工渡河不取一錢、風雨\n亦不停槳、人皆謂之癡、\n"_s;
+        QCOMPARE(pieces(title + text), u"-LLLL"_s);
+        QVERIFY(!pieces(title + text.repeated(3)).contains(u'L'));
+    }
     void initialsInOldSetting() {
         const QString text = u"船工渡河不取一錢、風雨\n亦不停槳、人皆謂之癡、\n\n"_s;
         QCOMPARE(pieces(text.repeated(60) + u"春\n\n"_s + text).last(3), u"T--"_s);

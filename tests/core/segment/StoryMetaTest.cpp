@@ -26,7 +26,7 @@ Story describe(const QString& text, const QString& letters) {
         else
             story.parts.push_back({.role = role, .first = i, .last = i + 1, .paragraphs = {}});
     }
-    describeStory(page.text, page.lines, story);
+    describeStory(page.text, page.lines, page.profile, story);
     return story;
 }
 
@@ -207,6 +207,9 @@ private Q_SLOTS:
             ArticleKind::Notice);
         row("notice", u"停水公告\n明日八时起停水。"_s, u"hb"_s, ArticleKind::Notice);
         row("box", u"数说茶山\n茶园1200亩\n茶农340户"_s, u"hbb"_s, ArticleKind::Sidebar);
+        const QString old = u"船工渡河不取一錢、風雨亦不停槳、人皆謂之癡、渡口之人\n"_s;
+        row("no stops on the page", u"渡口舊事\n"_s + old.repeated(5), u"hbbbbb"_s,
+            ArticleKind::News);
         row("background", u"新闻链接\n云溪春茶始于前朝。"_s, u"hb"_s, ArticleKind::Sidebar);
     }
     void kinds() {
@@ -243,7 +246,7 @@ private Q_SLOTS:
         const StagedPage page =
             stageProfile(u"The ferry\nBy Jane Doe\nHarbor News Service\n"_s + latin);
         story.parts = {{.role = Role::Byline, .first = 1, .last = 3, .paragraphs = {}}};
-        describeStory(page.text, page.lines, story);
+        describeStory(page.text, page.lines, page.profile, story);
         QCOMPARE(story.meta.agency, u"Harbor News Service"_s);
         QCOMPARE(story.meta.reporters, QStringList{u"Jane Doe"_s});
     }

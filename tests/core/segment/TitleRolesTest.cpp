@@ -47,6 +47,10 @@ private Q_SLOTS:
             u"kicker 从荒坡到茶山——; headline 云溪十年种茶记"_s);
         row("deck with a dash", u"茶山上的灯\n——走近炒茶人"_s,
             u"headline 茶山上的灯; deck ——走近炒茶人"_s);
+        row("deck with a bullet", u"云溪春茶开采\n▲芽头早了九天\n▲茶农谁也不走"_s,
+            u"headline 云溪春茶开采; deck ▲芽头早了九天|▲茶农谁也不走"_s);
+        row("bullets in every line", u"▲云溪春茶开采\n▲早了整整九天"_s,
+            u"headline ▲云溪春茶开采|▲早了整整九天"_s);
         row("longer line is smaller", u"云溪春茶开采\n芽头早了整整九天 收茶车排成两队谁也不走"_s,
             u"headline 云溪春茶开采; deck 芽头早了整整九天 收茶车排成两队谁也不走"_s);
         row("letter-spaced is the headline", u"云溪旧事 茶山新话\n云 溪 春 茶 开 采\n早了九天"_s,
