@@ -5,9 +5,14 @@
 #include "core/clean/Joints.h"
 #include "core/clean/LetterSpacing.h"
 #include "core/text/CharClass.h"
+#include "core/text/EightUnits.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <span>
 
 namespace jianbao::clean {
@@ -29,6 +34,16 @@ bool isBlank(char16_t c) {
 
 bool isLineEnd(char16_t c) {
     return (c >= u'\n' && c <= u'\r') || c == u'\x85' || c == u'\x2028' || c == u'\x2029';
+}
+
+/// Of eight units the first that may be a blank, or 8.
+int firstThatMayBeSpace(EightUnits units) {
+    const auto may = (units <= 0x3000) | (units == 0xFEFF);
+    std::array<quint64, 2> halves;
+    std::memcpy(halves.data(), &may, sizeof may);
+    const int first = std::countr_zero(qFromLittleEndian(halves[0]));
+    const int second = std::countr_zero(qFromLittleEndian(halves[1]));
+    return (first < 64 ? first : 64 + second) / 16;
 }
 
 bool isZeroWidth(char16_t c) {
@@ -73,12 +88,14 @@ private:
 
     void readPart(TextRange part);
     qsizetype visibleEnd(qsizetype at) const;
+    qsizetype copyVisible(qsizetype at);
+    qsizetype copyForms(qsizetype at);
+    void makeRoom(qsizetype units);
     qsizetype readGap(qsizetype at);
     void drop(qsizetype at, DropRule rule);
     void joinAt(qsizetype next);
     Joint jointInLine(QStringView left, QStringView right);
-    void copy(TextRange run);
-    void append(QStringView units);
+    void append(char16_t unit);
     QStringView text() const { return QStringView(m_out.text).first(m_length); }
 
     QStringView m_page;
@@ -104,14 +121,13 @@ void ParagraphBuilder::readPart(TextRange part) {
     m_gap.hasLineEnd = true;
     m_gap.begin = part.begin;
     for (qsizetype at = part.begin; at < part.end;) {
-        const qsizetype end = visibleEnd(at);
-        if (end > at) {
+        if (!isBlank(m_page[at].unicode())) {
             joinAt(at);
-            copy({at, end});
+            at = m_forms ? copyForms(at) : copyVisible(at);
             m_gap = {};
-            m_gap.begin = end;
+            m_gap.begin = at;
         }
-        at = readGap(end);
+        at = readGap(at);
     }
 }
 
@@ -171,7 +187,7 @@ void ParagraphBuilder::joinAt(qsizetype next) {
             m_out.map.appendCopy(source.begin, 1);
         else
             m_out.map.appendReplacement(source, 1);
-        append(QStringView(&space, 1));
+        append(space);
     }
 }
 
@@ -193,22 +209,52 @@ Joint ParagraphBuilder::jointInLine(QStringView left, QStringView right) {
     return spaceJoint(left, right, m_script, m_hanLatinSpace);
 }
 
-void ParagraphBuilder::copy(TextRange run) {
-    if (m_forms) {
-        m_out.text.truncate(m_length);
-        m_forms->append(m_page, run, m_out.text, m_out.map);
-        m_length = m_out.text.size();
-        return;
+/// Copies what stands up to the next blank, and returns its end. It looks for the end as it copies:
+/// to call memmove() takes longer than to copy a line.
+qsizetype ParagraphBuilder::copyVisible(qsizetype at) {
+    const qsizetype begin = at;
+    const qsizetype end = m_part.end;
+    makeRoom(end - begin);
+    const char16_t* const units = m_page.utf16();
+    auto* const out = reinterpret_cast<char16_t*>(m_out.text.data()) + m_length;
+    while (at < end) {
+        if (end - at >= 8) {
+            const EightUnits eight = readEight(units + at);
+            std::memcpy(out + (at - begin), &eight, sizeof eight);
+            const int visible = firstThatMayBeSpace(eight);
+            at += visible;
+            if (visible == 8)
+                continue;
+        }
+        if (isBlank(units[at]))
+            break;
+        do { // Latin text, of which eight units together tell nothing
+            out[at - begin] = units[at];
+            ++at;
+        } while (at < end && mayBeSpace(units[at]) && !isBlank(units[at]));
     }
-    append(m_page.sliced(run.begin, run.length()));
-    m_out.map.appendCopy(run.begin, run.length());
+    m_length += at - begin;
+    m_out.map.appendCopy(begin, at - begin);
+    return at;
 }
 
-void ParagraphBuilder::append(QStringView units) {
-    if (m_out.text.size() - m_length < units.size()) // forms may be longer than what they replace
-        m_out.text.resize(m_length + units.size());
-    std::copy(units.begin(), units.end(), m_out.text.data() + m_length);
-    m_length += units.size();
+/// The same with other forms.
+qsizetype ParagraphBuilder::copyForms(qsizetype at) {
+    const qsizetype end = visibleEnd(at);
+    m_out.text.truncate(m_length);
+    m_forms->append(m_page, {at, end}, m_out.text, m_out.map);
+    m_length = m_out.text.size();
+    return end;
+}
+
+void ParagraphBuilder::makeRoom(qsizetype units) {
+    if (m_out.text.size() - m_length < units) // forms may be longer than what they replace
+        m_out.text.resize(m_length + units);
+}
+
+void ParagraphBuilder::append(char16_t unit) {
+    makeRoom(1);
+    m_out.text[m_length++] = unit;
 }
 
 } // namespace

@@ -225,6 +225,18 @@ private Q_SLOTS:
         QTEST(cleaned(dump), "wanted");
     }
 
+    void linesOfAnyLengthComeWhole() {
+        const QString han = u"镇上新开了一座图书馆藏书三万册还有一间阅览室"_s;
+        const QString mixed = u"镇上“新开”了…一座图书馆—藏书é三万册还有一间阅览室"_s;
+        for (const QString& line : {han, mixed}) {
+            for (qsizetype length = 1; length <= line.size(); ++length) {
+                const QString first = line.first(length);
+                QCOMPARE(cleaned(first + u"\n"_s + han), first + han);
+                QCOMPARE(cleaned(han + u"\n"_s + first), han + first);
+            }
+        }
+    }
+
     void titleKeepsItsPhrases() {
         QCOMPARE(cleaned(u"云 溪 镇   建 图 书 馆"_s, Role::Headline), u"云溪镇 建图书馆"_s);
         QCOMPARE(cleaned(u"云 溪 镇\n建 图 书 馆"_s, Role::Headline), u"云溪镇建图书馆"_s);
