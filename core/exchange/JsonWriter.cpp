@@ -123,7 +123,7 @@ void JsonWriter::string(QStringView value) {
 }
 
 void JsonWriter::putEscaped(QStringView text) {
-    char* const begin = room(LongestEscape * text.size() + mostUtf8({}));
+    char* const begin = room(LongestEscape * text.size() + mostUtf8(0));
     char* out = begin;
     const char16_t* const units = text.utf16();
     for (qsizetype at = 0; at < text.size(); ++at) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace jianbao::exchange {
 
@@ -61,9 +62,9 @@ QStringView indentOf(QStringView text) {
     return u"    ";
 }
 
-} // namespace
-
-QString plainText(const ArticleText& article, const TextOptions& options) {
+/// The paragraphs that are written, in the order chosen.
+std::vector<const ArticleParagraph*> paragraphsOf(const ArticleText& article,
+                                                  const TextOptions& options) {
     std::vector<const ArticleParagraph*> paragraphs;
     paragraphs.reserve(article.paragraphs.size());
     for (const ArticleParagraph& paragraph : article.paragraphs) {
@@ -75,27 +76,35 @@ QString plainText(const ArticleText& article, const TextOptions& options) {
         std::stable_sort(paragraphs.begin(), paragraphs.end(), [](const auto* a, const auto* b) {
             return sectionOf(a->role) < sectionOf(b->role);
         });
+    return paragraphs;
+}
+
+constexpr qsizetype MostAround = 6; // units that a paragraph has before and behind it
+
+/// Uses the pieces of the article's text, one after the other. The last is a line end.
+template<typename Use>
+void forEachPiece(const ArticleText& article, std::span<const ArticleParagraph* const> paragraphs,
+                  const TextOptions& options, Use use) {
     const bool isIndented = options.paragraphs == TextOptions::Paragraphs::Indented;
     const bool isSeparated = options.paragraphs == TextOptions::Paragraphs::Separated;
-    QString text;
-    text.reserve(article.text.size() + 4 * static_cast<qsizetype>(paragraphs.size()) + 8);
     std::optional<Group> before;
     for (const ArticleParagraph* paragraph : paragraphs) {
         const Group group = groupOf(paragraph->role);
         const bool isApart =
             group != before ? options.blankLines : group == Group::Body && isSeparated;
         if (before && isApart)
-            text += u'\n';
+            use(u"\n");
         const QStringView line =
             QStringView(article.text).sliced(paragraph->range.begin, paragraph->range.length());
         if (group == Group::Body && isIndented)
-            text += indentOf(line);
-        text += line;
-        text += u'\n';
+            use(indentOf(line));
+        use(line);
+        use(u"\n");
         before = group;
     }
-    return text;
 }
+
+} // namespace
 
 TextWriter::TextWriter(QIODevice& out, TextOptions options)
     : m_out(out)
@@ -108,23 +117,39 @@ TextWriter::TextWriter(QIODevice& out, TextOptions options)
 void TextWriter::beginPage(const Issue& issue, const Page& page) {
     if (!m_options.pageHeadings)
         return;
-    write(u"=== "_s + pageTitle(issue, page) + u" ===\n"_s);
+    separate();
+    append(u"=== "_s + pageTitle(issue, page) + u" ===\n"_s);
 }
 
 void TextWriter::add(const ArticleText& article) {
     m_left.unmarked += static_cast<qint64>(article.mentions.size());
-    write(plainText(article, m_options));
-}
-
-void TextWriter::write(const QString& text) {
-    if (text.isEmpty())
+    const auto paragraphs = paragraphsOf(article, m_options);
+    if (paragraphs.empty())
         return;
-    if (!m_isFirst)
-        append(u"\n\n");
-    append(text);
-    m_isFirst = false;
+    separate();
+    const qsizetype most =
+        article.text.size() + MostAround * static_cast<qsizetype>(paragraphs.size());
+    if (m_options.encoding == Encoding::Utf8 && m_options.lineEnds == TextOptions::LineEnds::Lf) {
+        const qsizetype filled = m_bytes.size();
+        m_bytes.resize(filled + mostUtf8(most));
+        char* at = m_bytes.data() + filled;
+        forEachPiece(article, paragraphs, m_options,
+                     [&](QStringView piece) { at = writeUtf8(at, piece); });
+        m_bytes.resize(at - m_bytes.constData());
+    } else {
+        QString text;
+        text.reserve(most);
+        forEachPiece(article, paragraphs, m_options, [&](QStringView piece) { text += piece; });
+        append(text);
+    }
     if (m_bytes.size() >= BufferSize)
         flush();
+}
+
+void TextWriter::separate() {
+    if (!m_isFirst)
+        append(u"\n\n");
+    m_isFirst = false;
 }
 
 void TextWriter::flush() {

@@ -42,11 +42,9 @@ struct TextOptions {
     bool operator==(const TextOptions&) const = default;
 };
 
-/// An article as plain text: title lines, byline, body, captions, jump lines, groups parted by a
-/// blank line. Ends with a line end; empty for no paragraphs. Lines end with LF.
-QString plainText(const ArticleText& article, const TextOptions& options = {});
-
-/// Writes the clean text of articles, two blank lines between them.
+/// Writes the clean text of articles, two blank lines between them: title lines, byline, body,
+/// captions, jump lines, groups parted by a blank line. Of articles whose paragraphs are all left
+/// out nothing is written.
 class TextWriter : public ArticleWriter {
 public:
     explicit TextWriter(QIODevice& out, TextOptions options = {});
@@ -58,7 +56,7 @@ public:
     Omissions omissions() const override { return m_left; }
 
 private:
-    void write(const QString& text);
+    void separate();
     void append(QStringView text);
     void appendEncoded(QStringView text);
     void flush();

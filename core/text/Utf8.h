@@ -29,8 +29,11 @@ inline char* writeUtf8(char* at, char32_t c) {
 }
 
 /// Bytes to have room for in writeUtf8(): three a unit is the most that UTF-8 takes.
+constexpr qsizetype mostUtf8(qsizetype units) {
+    return 3 * units + 2;
+}
 inline qsizetype mostUtf8(QStringView text) {
-    return 3 * text.size() + 2;
+    return mostUtf8(text.size());
 }
 
 /// Writes the text as UTF-8 and returns the byte behind it; mostUtf8() bytes may be written over.
