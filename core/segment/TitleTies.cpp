@@ -9,11 +9,12 @@ namespace jianbao::segment {
 
 namespace {
 
-constexpr unsigned FirstSlotsWidth = 11; // a front page's titles have some 500 words
+constexpr unsigned FirstSlotsWidth = 10; // a front page's titles have up to some 500 words
 constexpr double OwnShare = 0.35;        // of a title's words that a piece of its text has
 constexpr double WeightUnit = 1U << 30U;
-constexpr std::size_t FewPlaces = 16; // of a word; they are looked through without a search
-constexpr std::size_t FewTexts = 48;  // on a page; nearly none has more
+constexpr std::size_t FewPlaces = 16;  // of a word; they are looked through without a search
+constexpr std::size_t RoomPerWord = 4; // places of a word, on average
+constexpr std::size_t FewTexts = 48;   // on a page; nearly none has more
 
 template<typename Use>
 void forEachKey(QStringView page, std::span<const Line> lines, Use use) {
@@ -101,7 +102,7 @@ TitleTies::KeyTable::KeyTable()
 TitleTies::KeyTable::Slot& TitleTies::KeyTable::slotOf(quint32 key) {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = firstSlot(key);
-    while (m_slots[at].number >= 0 && m_slots[at].key != key)
+    while (m_slots[at].behind > 0 && m_slots[at].key != key)
         at = (at + 1) & mask;
     return m_slots[at];
 }
@@ -110,26 +111,26 @@ quint32 TitleTies::KeyTable::add(quint32 key) {
     if (m_size * 2 >= m_slots.size())
         grow();
     Slot& slot = slotOf(key);
-    if (slot.number < 0) {
-        slot = {key, static_cast<qint32>(m_size++)};
+    if (slot.behind == 0) {
+        slot = {key, ++m_size};
         m_sieve[hash(key) >> (32U - SieveWidth)] = 1;
     }
-    return static_cast<quint32>(slot.number);
+    return slot.behind - 1;
 }
 
 qint32 TitleTies::KeyTable::find(quint32 key) const {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = firstSlot(key);
-    while (m_slots[at].number >= 0 && m_slots[at].key != key)
+    while (m_slots[at].behind > 0 && m_slots[at].key != key)
         at = (at + 1) & mask;
-    return m_slots[at].number;
+    return static_cast<qint32>(m_slots[at].behind) - 1;
 }
 
 void TitleTies::KeyTable::grow() {
     const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(2 * m_slots.size()));
     --m_shift;
     for (const Slot& slot : before) {
-        if (slot.number >= 0)
+        if (slot.behind > 0)
             slotOf(slot.key) = slot;
     }
 }
@@ -170,6 +171,7 @@ TitleTies::Lists TitleTies::findWords(QStringView page, std::span<const Line> li
     Repeats repeats(table.size());
     std::vector<quint32> kept;
     found.ends.reserve(elements.size());
+    found.numbers.reserve(RoomPerWord * m_words.numbers.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (isTitle(elements[i])) {
             const auto words = m_words.of(i);
@@ -269,6 +271,8 @@ TitleTies::Lists TitleTies::joined(const Lists& lists, std::span<const std::size
 }
 
 void TitleTies::join(std::span<const std::size_t> firsts) {
+    if (firsts.size() == m_texts.size())
+        return;
     m_words = joined(m_words, firsts);
     m_found = joined(m_found, firsts);
     for (std::size_t g = 0; g < firsts.size(); ++g)

@@ -61,10 +61,10 @@ private:
         quint32 size() const { return m_size; }
 
     private:
-        static constexpr unsigned SieveWidth = 14;
-        struct Slot {
-            quint32 key = 0;
-            qint32 number = -1;
+        static constexpr unsigned SieveWidth = 13;
+        struct Slot { // all zero at first, so that a table is soon made
+            quint32 key;
+            quint32 behind; ///< the key's number plus 1; 0 in a free slot
         };
         static quint32 hash(quint32 key) { return key * 0x9E3779B1U; }
         std::size_t firstSlot(quint32 key) const { return hash(key) >> m_shift; }
