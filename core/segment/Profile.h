@@ -109,10 +109,12 @@ struct PageProfile {
     /// indent half squares with it: something ends here, a paragraph or a line of display type.
     /// Latin only.
     bool breaksEarly(const Line& line, const Line& next, int indent = 0) const {
-        if (!script.latin || !wrapped || line.reach == 0 || line.support < 4 || next.has(SameLine))
+        const Line& column = line.support >= 4 ? line : next; // few lines have no column of their own
+        if (!script.latin || !wrapped || column.reach == 0 || column.support < 4 ||
+            next.has(SameLine))
             return false;
         return line.width + indent + 1 + next.firstWord <=
-               line.reach - line.reach * script.raggedPercent / 100;
+               column.reach - column.reach * script.raggedPercent / 100;
     }
     /// Whether the line ends a sentence (as far as the page's punctuation tells).
     bool endsSentence(const Line& line) const {

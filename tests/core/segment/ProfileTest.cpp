@@ -127,6 +127,10 @@ private Q_SLOTS:
         const StagedPage page = stageProfile(Latin + u"Relied on Photos\nA Decade Old\n"_s + Latin);
         QVERIFY(page.profile.breaksEarly(page.lines[5], page.lines[6]));
         QVERIFY(!page.profile.breaksEarly(page.lines[0], page.lines[1]));
+        const QString titles = u"Relied on Photos\nFrom Years Before\nAnd on Nothing\n"_s;
+        const StagedPage alike = stageProfile(titles + Latin);
+        QVERIFY(alike.lines[2].support < 4); // of a width of their own, of which they are full
+        QVERIFY(alike.profile.breaksEarly(alike.lines[2], alike.lines[3]));
     }
 };
 
