@@ -66,7 +66,7 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_habit(elements.size())
     , m_listItems(elements.size(), false)
     , m_subheads(elements.size(), Never)
-    , m_opening(readOpeningHabit(lines, elements)) {
+    , m_opening(readOpeningHabit(page, lines, elements)) {
     findNeighbours();
     tieNeighbours();
     guessHabit();

@@ -54,15 +54,20 @@ int visibleIn(std::span<const Line> lines, const Element& element) {
     return visible;
 }
 
-std::vector<Heading> headingsOf(std::span<const Line> lines, std::span<const Element> elements) {
+/// The titles right above texts, but those whose texts may open as well: they say when.
+std::vector<Heading> headingsOf(QStringView page, std::span<const Line> lines,
+                                std::span<const Element> elements) {
     std::vector<Heading> headings;
     for (std::size_t i = 0; i + 1 < elements.size(); ++i) {
         if (elements[i].kind != ElementKind::Title)
             continue;
         const bool named = elements[i + 1].kind == ElementKind::Byline;
         const std::size_t text = i + (named ? 2 : 1);
-        if (text < elements.size() && elements[text].kind == ElementKind::Body)
-            headings.push_back({visibleIn(lines, elements[i]), opensStory(lines, elements, text)});
+        if (text >= elements.size() || elements[text].kind != ElementKind::Body)
+            continue;
+        const bool opens = opensStory(lines, elements, text);
+        if (opens || whenEvidence(page, lines[static_cast<std::size_t>(elements[text].first)]) == 0)
+            headings.push_back({visibleIn(lines, elements[i]), opens});
     }
     return headings;
 }
@@ -88,7 +93,8 @@ double OpeningHabit::partsText(int visible) const {
     return asSubheads && visible < SubheadShare * headline ? lone : 0.0;
 }
 
-OpeningHabit readOpeningHabit(std::span<const Line> lines, std::span<const Element> elements) {
+OpeningHabit readOpeningHabit(QStringView page, std::span<const Line> lines,
+                              std::span<const Element> elements) {
     OpeningHabit habit;
     int texts = 0;
     int openings = 0;
@@ -99,7 +105,7 @@ OpeningHabit readOpeningHabit(std::span<const Line> lines, std::span<const Eleme
         openings += opensStory(lines, elements, i) ? 1 : 0;
     }
     habit.share = texts < FewestTexts ? 0.0 : double(openings) / texts;
-    const std::vector<Heading> headings = headingsOf(lines, elements);
+    const std::vector<Heading> headings = headingsOf(page, lines, elements);
     std::vector<int> lengths;
     for (const Heading& heading : headings) {
         if (heading.opens)

@@ -30,6 +30,7 @@ struct OpeningHabit {
 };
 
 /// Linear.
-OpeningHabit readOpeningHabit(std::span<const Line> lines, std::span<const Element> elements);
+OpeningHabit readOpeningHabit(QStringView page, std::span<const Line> lines,
+                              std::span<const Element> elements);
 
 } // namespace jianbao::segment

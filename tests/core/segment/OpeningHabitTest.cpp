@@ -25,7 +25,7 @@ const QString Title = u"云溪春茶提前九天开采\n\n"_s; // of 10 characte
 
 OpeningHabit habitOf(const QString& text) {
     const StagedPage page = stageLinks(text);
-    return readOpeningHabit(page.lines, page.elements);
+    return readOpeningHabit(page.text, page.lines, page.elements);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ private Q_SLOTS:
                 opens.push_back(opensStory(page.lines, page.elements, i));
         }
         QCOMPARE(opens, (std::vector<bool>{true, false, true}));
-        const OpeningHabit habit = readOpeningHabit(page.lines, page.elements);
+        const OpeningHabit habit = readOpeningHabit(page.text, page.lines, page.elements);
         QVERIFY(std::abs(habit.share - 2.0 / 3) < 1e-9);
         QCOMPARE(habit.headline, 10.0);
     }
@@ -59,6 +59,8 @@ private Q_SLOTS:
         QCOMPARE(habit.partsText(8), 0.0); // no shorter than headlines are
         QCOMPARE(habit.partsText(3), 0.0); // a column's name
         QVERIFY(habitOf(pages + Title + Opened).partsText(4) > habit.partsText(4));
+        // a text that says when may open a story too
+        QCOMPARE(habitOf(pages + Title + u"昨天，"_s + Later).partsText(4), habit.partsText(4));
         // here a headline's text opens in no fixed way
         QVERIFY(habitOf(pages + Title + Later).partsText(4) < habit.partsText(4));
     }
