@@ -3,6 +3,7 @@
 #include "core/segment/Pieces.h"
 #include "core/text/CharClass.h"
 #include "core/text/UnitSearch.h"
+#include "core/text/WordList.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,12 @@ constexpr std::size_t FewestEntries = 2;
 constexpr std::size_t MostPlainEntries = 12;
 constexpr int LongestListTitle = 6;
 constexpr int LongestSignature = 14;
+constexpr int LongestClosing = 24; // visible characters
+constexpr int FewestOfNumber = 7;  // digits of a telephone number
+constexpr std::array<QStringView, 11> Offices{u"中心", u"委员会", u"办公室", u"编辑部",
+                                              u"公司", u"工会",   u"处",     u"局",
+                                              u"政府", u"法院",   u"学校"};
+constexpr WordList OfficeList(Offices);
 constexpr std::array<QStringView, 5> ListTitles{u"提示", u"贴士", u"链接", u"提醒", u"一览"};
 constexpr quint32 Special = WholeDateline | WholeByline | WholeCredit | EndsCredit | JumpTo |
                             JumpFrom | PageReference | Folio | StartsStory;
@@ -40,6 +47,7 @@ public:
         for (const Line& line : m_lines)
             seen |= line.marks;
         const bool speech = (seen & Salutation) != 0;
+        markClosings();
         for (std::size_t p = 0; p < m_pieces.size(); ++p) {
             if (!m_profile.oldSetting)
                 markOffice(m_pieces[p]);
@@ -74,12 +82,42 @@ private:
             return;
         Line& line = m_lines[piece.last - 1];
         const QStringView text = m_page.mid(line.begin, line.end - line.begin);
-        constexpr std::array<QStringView, 8> offices{u"中心", u"委员会", u"办公室", u"编辑部",
-                                                     u"公司", u"工会",   u"处",     u"局"};
         if (line.visible <= LongestSignature && !line.has(Special | EndsStop | LetterSpaced) &&
-            std::any_of(offices.begin(), offices.end(),
-                        [text](QStringView office) { return ends(text, office); }))
+            OfficeList.ends(text))
             line.marks |= TextLine;
+    }
+    /// What stands at a notice's end: "Notice is hereby given." or the telephone number behind its
+    /// last sentence, then who gives it and the day.
+    void markClosings() {
+        for (std::size_t i = 1; i < m_lines.size(); ++i) {
+            if (m_lines[i].has(Special | EndsStop) || m_lines[i].visible > LongestClosing ||
+                m_lines[i].blankBefore > 0 || !closesNotice(i))
+                continue;
+            m_lines[i].marks |= TextLine;
+            markGiver(i + 1);
+        }
+    }
+    bool closesNotice(std::size_t i) const {
+        const Line& line = m_lines[i];
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        if (line.visible <= LongestGreeting && begins(text, u"特此"))
+            return true;
+        return line.digits >= FewestOfNumber && m_lines[i - 1].has(EndsStop | TextLine) &&
+               charIs(text.back().unicode(), CharDigit) &&
+               (holds(text, u"电话") || holds(text, u"電話"));
+    }
+    void markGiver(std::size_t i) {
+        if (i >= m_lines.size() || m_lines[i].blankBefore > 0 ||
+            m_lines[i].has(Special | EndsStop | EndsPause) || m_lines[i].visible > LongestSignature)
+            return;
+        Line& giver = m_lines[i];
+        const bool dated = i + 1 < m_lines.size() && m_lines[i + 1].has(Folio) &&
+                           m_lines[i + 1].digits > 0 && m_lines[i + 1].blankBefore == 0;
+        if (!dated && !OfficeList.ends(m_page.mid(giver.begin, giver.end - giver.begin)))
+            return;
+        giver.marks |= TextLine;
+        if (dated)
+            m_lines[i + 1].marks = (m_lines[i + 1].marks & ~quint32(Folio)) | TextLine;
     }
     /// "(The writer teaches at …)" closes the text that it stands in; so does what else stands in
     /// brackets right below a finished sentence.
@@ -243,8 +281,11 @@ private:
             if (line.gaps == 0 && piece.size() > FewestEntries && line.pauses == 0 &&
                 i == piece.first)
                 continue; // what the rows are about
+            const bool head = i == piece.first && piece.size() > FewestEntries &&
+                              line.gaps + 1 < line.visible; // "Rank Team P W D L"
             if (line.gaps == 0 || line.stops > 0 || line.visible > LongestRow ||
-                line.has(EndsStop | EndsPause | StartsStory | LetterSpaced) || isSentence(line))
+                line.has(EndsStop | EndsPause | StartsStory) || isSentence(line) ||
+                (line.has(LetterSpaced) && !head))
                 return false;
             figures += line.digits > 0 || endsInFigure(line) ? 1 : 0;
         }

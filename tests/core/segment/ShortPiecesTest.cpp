@@ -86,6 +86,22 @@ private Q_SLOTS:
     void officeBelowItsNotice() {
         QCOMPARE(pieces(u"通知\n\n明日八时起停水。\n后勤服务中心\n"_s), u"--T"_s);
     }
+    void closingsInTheMiddleOfARun() {
+        const QString next = u"一锅好味道\n春茶卖得好。\n"_s;
+        QCOMPARE(
+            pieces(u"通告\n山上不许烧草。\n特此通告\n云溪镇的人民公园\n2031年5月23日\n"_s + next),
+            u"--TTT--"_s);
+        QCOMPARE(pieces(u"公示\n名单如上。\n监督电话：0000-5530012\n云溪镇教育局\n"_s + next),
+                 u"--TT--"_s);
+        QCOMPARE(pieces(u"通告\n山上不许烧草。\n特此通告\n"_s + next), u"--T--"_s);
+        // a number without a notice's last sentence above it
+        QCOMPARE(pieces(u"旺铺转让\n电话：0000-5530012\n"_s + next), u"----"_s);
+    }
+    void headsOfTables() {
+        const QString rows = u"1 云溪 7 2 1\n2 石门 6 3 1\n3 渡口 5 4 1\n"_s;
+        QCOMPARE(pieces(u"积分榜\n名次 球队 胜 平 负\n"_s + rows), u"-LLLL"_s);
+        QVERIFY(pieces(u"积分榜\n云 溪 夺 冠\n"_s + rows) != u"-LLLL"_s);
+    }
     void notesOnTheWriter() {
         QCOMPARE(pieces(u"桥修好了，船还在。\n（作者系渡口管理员）\n"_s), u"-T"_s);
     }
