@@ -131,6 +131,22 @@ bool endsInPhotoWord(QStringView text) {
     return names >= 2;
 }
 
+/// "… wird wieder gebaut. Foto: Moser", "… at the fair. (Photo by Jane Doe)": the word behind the
+/// caption's end, and few words more.
+bool endsInNamedPhoto(QStringView text) {
+    constexpr std::array<QStringView, 10> words{u"Foto: ",    u"Fotos: ",   u"Photo: ", u"Photos: ",
+                                                u"Photo : ",  u"Photos : ", u"Bild: ",  u"Bilder: ",
+                                                u"Photo by ", u"Photos by "};
+    constexpr qsizetype longestName = 40;
+    const QStringView tail = text.last(std::min(text.size(), longestName));
+    return std::any_of(words.begin(), words.end(), [tail](QStringView word) {
+        const qsizetype at = tail.lastIndexOf(word);
+        const qsizetype name = at + word.size();
+        return at > 0 && (tail[at - 1] == u' ' || tail[at - 1] == u'(') && name < tail.size() &&
+               charIs(tail[name].unicode(), CharUpper);
+    });
+}
+
 /// Whether running text ends in a credit in capitals ("… on Tuesday. PAT DOE/THE DAILY POST").
 bool endsInLatinCredit(QStringView text) {
     const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u" FOR THE "));
@@ -191,7 +207,8 @@ quint32 latinBylineMarks(QStringView page, const Line& line) {
         return WholeCredit | EndsCredit;
     if (endsInPhotoWord(text))
         return line.words <= 4 ? WholeCredit | EndsCredit : static_cast<quint32>(EndsCredit);
-    return endsInLatinCredit(text) ? static_cast<quint32>(EndsCredit) : 0U;
+    return endsInLatinCredit(text) || endsInNamedPhoto(text) ? static_cast<quint32>(EndsCredit)
+                                                             : 0U;
 }
 
 } // namespace jianbao::segment

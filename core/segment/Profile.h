@@ -109,7 +109,8 @@ struct PageProfile {
     /// indent half squares with it: something ends here, a paragraph or a line of display type.
     /// Latin only.
     bool breaksEarly(const Line& line, const Line& next, int indent = 0) const {
-        const Line& column = line.support >= 4 ? line : next; // few lines have no column of their own
+        const Line& column =
+            line.support >= 4 ? line : next; // few lines have no column of their own
         if (!script.latin || !wrapped || column.reach == 0 || column.support < 4 ||
             next.has(SameLine))
             return false;

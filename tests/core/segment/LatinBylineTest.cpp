@@ -21,6 +21,11 @@ private Q_SLOTS:
         QTest::newRow("for a paper") << u"Darius Webb for The Standard"_s << credit;
         QTest::newRow("name and paper") << u"Rita Sandoval | The Harlow Courier"_s << credit;
         QTest::newRow("in capitals") << u"IKE BELLAMY / Sentinel"_s << credit;
+        QTest::newRow("behind a caption")
+            << u"wird auf dem Dach gebaut. Foto: Moser"_s << quint32(EndsCredit);
+        QTest::newRow("in brackets")
+            << u"at the ferry. (Photo by Jane Doe)"_s << quint32(EndsCredit);
+        QTest::newRow("no one named") << u"he sent her a Photo by the mail"_s << quint32(0);
         QTest::newRow("no name") << u"Win or lose / The Sentinel"_s << quint32(0);
         QTest::newRow("no paper") << u"Rita Sandoval | 7 p.m."_s << quint32(0);
     }
