@@ -83,6 +83,8 @@ private:
         case ElementKind::Advert:
             return now.has(StartsAdvert);
         case ElementKind::Byline:
+            return now.blankBefore > 0 ||
+                   m_page.sliced(now.begin).startsWith(u"This article is by");
         case ElementKind::Furniture:
         case ElementKind::Credit:
             return now.blankBefore > 0;

@@ -72,9 +72,22 @@ QString withoutSurroundings(QString text) {
     return text.trimmed();
 }
 
+/// Names have small words ("de", "van der"), but no long ones.
+bool hasLongSmallWord(QStringView name) {
+    constexpr qsizetype longest = 3;
+    for (qsizetype from = 0; from < name.size();) {
+        qsizetype to = name.indexOf(u' ', from);
+        to = to < 0 ? name.size() : to;
+        if (to - from > longest && name[from].isLower())
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
 bool isName(QStringView name) {
     return name.contains(u' ') && name.front().isUpper() && name.size() <= LongestName &&
-           !isLatinPost(name) && !namesPhoto(name) &&
+           !isLatinPost(name) && !namesPhoto(name) && !hasLongSmallWord(name) &&
            std::none_of(name.begin(), name.end(),
                         [](QChar c) { return c.isDigit() || c == u'(' || c == u'—'; });
 }

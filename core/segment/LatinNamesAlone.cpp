@@ -27,6 +27,8 @@ constexpr qsizetype RecurUnits = 1500;
 constexpr std::size_t LongestPiece = 250;     // lines between a writer's name and his introduction
 constexpr std::size_t LongestBio = 4;         // lines
 constexpr qsizetype LongestIntroduction = 48; // letters of a name and the word behind it
+constexpr int AcrossTenths = 14;              // of a text's column
+constexpr int FewestCaptionWords = 7;         // of a caption's first line
 constexpr int FewestBioWords = 3;
 constexpr int ShortestWord = 3; // letters; shorter ones tell nothing
 constexpr quint32 Special =
@@ -194,6 +196,8 @@ public:
         }
         markLetters();
         markIntroduced();
+        markLikeIntroduced();
+        markNameCredits();
         for (std::size_t i = 1; i + 1 < m_lines.size(); ++i) {
             if (!m_lines[i].has(Special | StartsStory) && opensText(i))
                 m_lines[i].marks |= WholeByline;
@@ -243,6 +247,59 @@ private:
                     break;
             }
         }
+    }
+    /// Other names in capitals that stand as an introduced writer's does: above a title, behind a
+    /// finished text.
+    void markLikeIntroduced() {
+        const bool capitals = std::any_of(m_lines.begin(), m_lines.end(), [](const Line& line) {
+            return (line.cues & OpensPiece) != 0 && line.capitals == line.letters;
+        });
+        for (std::size_t i = 1; capitals && i + 1 < m_lines.size(); ++i) {
+            Line& line = m_lines[i];
+            const Line& above = m_lines[i - 1];
+            if (line.capitals != line.letters || line.words < 2 || line.words > MostWords ||
+                line.digits > 0 || line.has(Special | EndsStop | EndsPause | EndsColon) ||
+                !above.has(EndsStop) || above.has(Special) || !isTitle(i + 1))
+                continue;
+            const QString name = textOf(m_page, line).toString();
+            if (!isFullName(name) || isInSmallWords(name))
+                continue;
+            line.marks |= WholeByline;
+            line.cues |= OpensPiece;
+        }
+    }
+    /// A photographer's name alone below a line that runs across columns, or behind its last stop.
+    void markNameCredits() {
+        const int column = textColumn();
+        for (std::size_t i = 1; column > 0 && i < m_lines.size(); ++i) {
+            Line& above = m_lines[i - 1];
+            Line& line = m_lines[i];
+            if (above.width * 10 < column * AcrossTenths || above.has(Special | EndsStop) ||
+                above.words < FewestCaptionWords || above.longCapWords * 2 > above.longWords ||
+                line.has(Special | StartsStory) || line.blankBefore > 0 || line.digits > 0)
+                continue;
+            const QString text = textOf(m_page, line).toString();
+            const qsizetype stop = text.lastIndexOf(QLatin1String(". "));
+            if (stop > 0 && line.words > MostWords && isFullName(text.sliced(stop + 2))) {
+                line.marks |= EndsCredit;
+            } else if (line.capitals == line.letters && isFullName(text) && !isInSmallWords(text)) {
+                line.marks |= WholeCredit | EndsCredit;
+                above.marks |= StartsCaption;
+            }
+        }
+    }
+    /// The width that text on the page is set in; 0 where there is too little of it.
+    int textColumn() const {
+        std::vector<int> widths;
+        for (const Line& line : m_lines) {
+            if (line.support >= 4)
+                widths.push_back(line.measure);
+        }
+        if (widths.empty())
+            return 0;
+        const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+        std::nth_element(widths.begin(), middle, widths.end());
+        return *middle;
     }
     static QString introducedName(QStringView text) {
         constexpr std::array<QStringView, 7> verbs{u" is a ",    u" is an ",  u" is the ",

@@ -95,7 +95,7 @@ bool isIndexRow(QStringView text, const Line& line) {
 
 /// "OBITUARIES": the name of a part of the paper.
 bool isSectionName(QStringView text) {
-    constexpr std::array<QStringView, 32> names{u"obituaries",
+    constexpr std::array<QStringView, 41> names{u"obituaries",
                                                 u"deaths",
                                                 u"letters to the editor",
                                                 u"letters",
@@ -126,7 +126,16 @@ bool isSectionName(QStringView text) {
                                                 u"lokales",
                                                 u"from wire reports",
                                                 u"from staff and wire reports",
-                                                u"from the front page"};
+                                                u"from the front page",
+                                                u"inside",
+                                                u"leserbriefe",
+                                                u"polizeibericht",
+                                                u"kurz berichtet",
+                                                u"kurz notiert",
+                                                u"vermischtes",
+                                                u"en bref",
+                                                u"faits divers",
+                                                u"courrier des lecteurs"};
     while (text.size() > 1 && !charIs(text.front().unicode(), CharLatin))
         text = text.sliced(1); // "— From wire reports"
     return std::any_of(names.begin(), names.end(), [text](QStringView name) {
@@ -181,6 +190,43 @@ void markStaffBoxes(QStringView page, std::span<Line> lines) {
         }
         first = i + 1;
     }
+}
+
+/// "CAUGHT: Ron and his cat" shortly above a credit: tabloids call a picture so.
+void markCalledCaptions(QStringView page, std::span<Line> lines) {
+    constexpr std::size_t longest = 4; // lines of the caption
+    constexpr qsizetype shortestCall = 4;
+    constexpr qsizetype longestCall = 24;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const QStringView text = textOf(page, lines[i]);
+        const qsizetype colon = text.left(longestCall).indexOf(u": ");
+        if (colon < shortestCall || lines[i].has(Special) ||
+            std::any_of(text.begin(), text.begin() + colon, [](QChar c) {
+                return charIs(c.unicode(), CharLatin) && !charIs(c.unicode(), CharUpper);
+            }))
+            continue;
+        std::size_t k = i + 1;
+        while (k < std::min(lines.size(), i + longest) && !lines[k].has(Special | EndsStop))
+            ++k;
+        if (k < lines.size() && lines[k].has(WholeCredit))
+            lines[i].marks |= StartsCaption;
+    }
+}
+
+/// Whether more lines hold German articles than English ones.
+bool isGerman(QStringView page, std::span<const Line> lines) {
+    constexpr int fewest = 3;
+    int german = 0;
+    int english = 0;
+    for (const Line& line : lines) {
+        const QStringView text = textOf(page, line);
+        german += namesOneOf(text, std::array{QStringView(u" der "), QStringView(u" und "),
+                                              QStringView(u" das "), QStringView(u" den ")})
+                      ? 1
+                      : 0;
+        english += text.contains(u" the ") || text.contains(u" and ") ? 1 : 0;
+    }
+    return german >= fewest && german > english;
 }
 
 /// Whether the line's last word needs another behind it.
@@ -334,7 +380,12 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
         if (endsInNumber(page, lines[i - 1], lines[i]))
             lines[i].marks &= ~quint32(Folio);
     }
+    if (isGerman(page, lines)) {
+        for (Line& line : lines)
+            line.cues |= CapitalNouns;
+    }
     markStaffBoxes(page, lines);
+    markCalledCaptions(page, lines);
     for (Line& line : lines) {
         const QStringView text = textOf(page, line);
         if (!line.has(EndsStop | EndsPause) && leadsOn(text))

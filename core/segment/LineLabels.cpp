@@ -30,7 +30,8 @@ constexpr double WithoutIndent = 2.0;
 constexpr double CutByJump = 4.0; // text that goes on on another page
 /// What a change of type costs where a sentence or a line of display type has ended.
 constexpr double SentenceBelow = 2.0; // text would end its sentence before the next begins
-constexpr double HangingTitle = 3.0;  // no title ends in "of" or "the"
+constexpr double TableRow = -3.0;
+constexpr double HangingTitle = 3.0; // no title ends in "of" or "the"
 constexpr double EndedCost = 0.9;
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
@@ -71,10 +72,11 @@ bool isInCapitals(const Line& line) {
 
 /// Evidence for display type in the words' letters; 0 where the line has few letters.
 double latinTitleEvidence(const Line& line) {
-    double score = 0;
+    const bool capitalNouns = (line.cues & CapitalNouns) != 0; // capitals tell nothing
+    double score = isFigures(line) ? TableRow : 0.0;
     if (isInCapitals(line))
         score += 2.0;
-    else if (line.longWords >= 2 && line.longCapWords * 4 >= line.longWords * 3)
+    else if (!capitalNouns && line.longWords >= 2 && line.longCapWords * 4 >= line.longWords * 3)
         score += 1.5;
     else if (line.longWords >= 2 && line.longCapWords * 3 < line.longWords)
         score -= 0.7;
@@ -397,8 +399,16 @@ void labelBelowCredit(std::span<const Line> lines, std::span<LineLabel> labels, 
     }
 }
 
+/// Whether a caption may begin with the line: behind an empty line, worded as one, or set wider
+/// than the finished text above.
+bool opensCaption(const Line& above, const Line& line) {
+    return line.blankBefore > 0 || line.has(StartsCaption) ||
+           (above.has(EndsStop) && above.support >= 4 &&
+            line.width * 10 >= above.measure * WiderTenths);
+}
+
 /// The few lines between something that is no text and a picture's credit stand below the picture,
-/// if they end as a sentence does.
+/// if they end as a sentence does or begin as captions do.
 void labelLatinCaptions(std::span<const Line> lines, std::span<LineLabel> labels) {
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const bool whole = lines[i].has(WholeCredit);
@@ -406,14 +416,16 @@ void labelLatinCaptions(std::span<const Line> lines, std::span<LineLabel> labels
                             lines[i + 1].width * 10 >= lines[i - 1].measure * WiderTenths;
         if (whole && (lines[i - 1].has(SpecialMarks) || across))
             labelBelowCredit(lines, labels, i + 1);
-        if (!lines[i].has(EndsCredit) || (whole && !lines[i - 1].has(EndsStop)))
+        if (!lines[i].has(EndsCredit))
             continue;
         std::size_t from = i;
         while (from > 0 && !lines[from - 1].has(SpecialMarks) && i - from <= LongestCaption &&
-               (from == i || lines[from].blankBefore == 0))
+               (from == i || !opensCaption(lines[from - 1], lines[from])))
             --from;
-        const bool bounded =
-            from == 0 || lines[from].blankBefore > 0 || lines[from - 1].has(SpecialMarks);
+        if (whole && !lines[i - 1].has(EndsStop) && !lines[from].has(StartsCaption))
+            continue;
+        const bool bounded = from == 0 || opensCaption(lines[from - 1], lines[from]) ||
+                             lines[from - 1].has(SpecialMarks);
         for (std::size_t k = from; bounded && k < i && i - from <= LongestCaption; ++k)
             labels[k] = LineLabel::Body;
     }

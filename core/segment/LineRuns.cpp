@@ -216,6 +216,12 @@ bool opensParagraph(const Line& line, const PageProfile& profile) {
     return line.has(StartsStory) || isIndented(line, profile);
 }
 
+bool isFigures(const Line& line) {
+    constexpr int share = 4; // one visible character of so many is a digit
+    return line.digits * share >= line.visible && line.gaps >= 2 &&
+           !line.has(EndsStop | EndsHyphen);
+}
+
 std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile) {
     std::vector<LineRun> runs(lines.size());
     std::size_t begin = 0;

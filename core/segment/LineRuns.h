@@ -29,6 +29,9 @@ bool isIndented(const Line& line, const PageProfile& profile);
 /// Whether a paragraph surely begins with the line.
 bool opensParagraph(const Line& line, const PageProfile& profile);
 
+/// Whether the line is a row of a table of figures: a box score, prices of shares.
+bool isFigures(const Line& line);
+
 /// The place of each line. Linear.
 std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile);
 

@@ -388,8 +388,10 @@ void LinkEvidence::findListItems() {
 double LinkEvidence::bylineBefore(std::size_t i) const {
     const double habit = 0.8 * m_habit[i];
     const quint8 cues = line(m_elements[i].first).cues;
-    if (i == 0 || (cues & OpensPiece) != 0)
-        return i == 0 ? habit : SignedPlace;
+    if (i == 0)
+        return habit;
+    if ((cues & OpensPiece) != 0 || m_elements[i - 1].kind == ElementKind::Byline)
+        return SignedPlace; // the byline before it has ended the story above
     const bool behindText = m_elements[i - 1].kind == ElementKind::Body;
     if (m_profile.oldSetting && m_elements[i - 1].kind == ElementKind::Title)
         return habit + SignedPlace;

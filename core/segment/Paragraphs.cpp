@@ -1,5 +1,7 @@
 #include "core/segment/Paragraphs.h"
 
+#include "core/segment/LineRuns.h"
+
 #include <algorithm>
 #include <array>
 
@@ -108,13 +110,6 @@ bool leavesRoom(const Line& before, const Line& line, const PageProfile& profile
         std::max(before.measure, before.reach - before.reach * profile.script.raggedPercent / 100);
     return profile.script.latin && before.support >= 3 &&
            before.width + 1 + line.firstWord <= column;
-}
-
-/// A table's row.
-bool isFigures(const Line& line) {
-    constexpr int share = 4; // one visible character of so many is a digit
-    return line.digits * share >= line.visible && line.gaps >= 2 &&
-           !line.has(EndsStop | EndsHyphen);
 }
 
 bool startsParagraph(const Line& before, bool beforeStarts, const Line& line,

@@ -132,8 +132,9 @@ private:
             u"EXCLUSIVE", u"INTERVIEW", u"PROFILE", u"NOTEBOOK",   u"KOMMENTAR",
             u"ANALYSE",   u"ENTRETIEN", u"REPORT"};
         const QStringView text = m_page.sliced(first.begin, first.end - first.begin);
-        return capitals(first) && std::any_of(pieces.begin(), pieces.end(),
-                                              [text](QStringView p) { return text.endsWith(p); });
+        return (capitals(first) || first.words == 1) &&
+               std::any_of(pieces.begin(), pieces.end(),
+                           [text](QStringView p) { return text.endsWith(p, Qt::CaseInsensitive); });
     }
     /// Rows up to one that ends in a colon or dash are kickers; returns the first row behind them.
     std::size_t afterKickers() {
@@ -142,7 +143,7 @@ private:
             return 1;
         }
         for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
-            if (!line(i).has(EndsColon | EndsDash))
+            if (!line(i).has(EndsColon | EndsDash) || (i > 0 && !isHan())) // a Latin deck's dash
                 continue;
             setRoles(0, i + 1, Role::Kicker);
             return i + 1;

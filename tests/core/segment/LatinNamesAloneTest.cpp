@@ -76,6 +76,29 @@ private Q_SLOTS:
         markLatinNamesAlone(page.text, page.lines, page.profile);
         QVERIFY(!page.lines[1].has(WholeByline));
     }
+    void namesLikeThoseOfTheIntroduced() {
+        const QString bio = u"Tess Loom is the author of “Rooms.”\n"_s;
+        StagedPage page =
+            stageProfile(u"The city has written to her twice.\nTESS LOOM\nMy "
+                         "Mother’s Ticket\n"_s +
+                         Text + bio + u"GIDEON ASHE\nIn Praise of the Dull\n"_s + Text);
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(page.lines[9].has(WholeByline));
+        QCOMPARE(page.lines[9].cues, quint8(OpensPiece));
+    }
+    void photographersBelowCaptions() {
+        const QString caption = u"A queue for the last free spaces at the infirmary yesterday\n"_s;
+        StagedPage page = stageProfile(Text + u'\n' + caption + u"MARTIN PELHAM\n\n"_s + Text);
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(page.lines[6].has(WholeCredit));
+        QVERIFY(page.lines[5].has(StartsCaption));
+        page = stageProfile(Text + u'\n' + caption + u"before the rain. Hal Brodsky\n\n"_s + Text);
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(page.lines[6].has(EndsCredit) && !page.lines[6].has(WholeCredit));
+        page = stageProfile(Text + u"MARTIN PELHAM\n\n"_s + Text);
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(!page.lines[5].has(WholeCredit));
+    }
     void namesBelowLabels() {
         QCOMPARE(marks(u"COMMENT\nHank Dreyfus\nNobody told the kicker\n"_s), u"-y-"_s);
     }

@@ -30,6 +30,9 @@ private Q_SLOTS:
         row("photo by", u"Staff photo by Pat Doe"_s, {u"Pat Doe"_s});
         row("for a paper", u"Pat Doe for The Daily Post"_s, {u"Pat Doe"_s});
         row("German", u"Foto Karl Roth"_s, {u"Karl Roth"_s});
+        row("with a small word", u"By PIET VAN DER MEER and Ana de Luz"_s,
+            {u"PIET VAN DER MEER"_s, u"Ana de Luz"_s});
+        row("what the writer is", u"The writer is a retired surveyor."_s, {});
         row("no name", u"Westhaven (NP) — The harbor"_s, {});
     }
     void names() {

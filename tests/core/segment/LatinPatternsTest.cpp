@@ -82,6 +82,29 @@ private Q_SLOTS:
                   title)[1],
             u'-');
     }
+    void picturesThatAreCalled() {
+        const auto opens = [](const QString& below) {
+            StagedPage page = stageProfile(
+                Text + u"CAUGHT: Ron and his cat at\nhome yesterday\n"_s + below + Text);
+            for (Line& line : page.lines)
+                line.marks |=
+                    page.text.sliced(line.begin).startsWith(u"Picture") ? WholeCredit : 0U;
+            settleLatinPatterns(page.text, page.lines, page.profile);
+            return page.lines[5].has(StartsCaption);
+        };
+        QVERIFY(opens(u"Picture: PAT DOE\n"_s));
+        QVERIFY(!opens(QString()));
+    }
+    void pagesInGerman() {
+        StagedPage page = stageProfile(u"Die Gutachter hatten bei der Prüfung\n"
+                                       "viele Risse und das Loch entdeckt und\n"
+                                       "es der Stadt und den Wirten gemeldet.\n"_s);
+        settleLatinPatterns(page.text, page.lines, page.profile);
+        QVERIFY((page.lines.front().cues & CapitalNouns) != 0);
+        page = stageProfile(Text);
+        settleLatinPatterns(page.text, page.lines, page.profile);
+        QVERIFY((page.lines.front().cues & CapitalNouns) == 0);
+    }
     void mottoes() {
         QCOMPARE(marks(u"The Hollow Register\nServing three counties since 1879\n"_s)[1], u'f');
     }

@@ -146,6 +146,30 @@ private Q_SLOTS:
         page.lines[7].cues |= OpensSentence;
         QCOMPARE(labelLines(page.lines, page.profile)[6], LineLabel::Title);
     }
+    void capitalsThatNounsHave() {
+        const QString german = u"Die Gutachter hatten bei Prüfung\n"
+                               "der Decke im Becken viele Risse\n"
+                               "entdeckt und der Stadt gemeldet.\n"
+                               "Der Stadtrat will die Sanierung im\n"
+                               "Herbst beginnen und Kosten sparen,\n"
+                               "sagt er.\n"_s;
+        const QString name = u"Oberbürgermeister Matthias\n"
+                             "Kern sprach von einer bitteren,\n"
+                             "aber nötigen Zeit für die Stadt.\n"_s;
+        StagedPage page = stageProfile(german + name + german);
+        QCOMPARE(labelLines(page.lines, page.profile)[6], LineLabel::Title);
+        for (Line& line : page.lines)
+            line.cues |= CapitalNouns;
+        QCOMPARE(labelLines(page.lines, page.profile)[6], LineLabel::Body);
+    }
+    void latinCaptionsWiderThanTheText() {
+        const QString page =
+            Latin +
+            u"They rode on.\nWendell Cho, a dentist, sets out before sunrise on Lamont\n"
+            "Bay. He will row on Saturday.\nPAT DOE/THE DAILY POST\n"_s +
+            Latin;
+        QCOMPARE(labels(page), u"bbbbbbbbsbbbbb"_s);
+    }
     void latinTitlesEndInNoLink() {
         StagedPage page = stageProfile(Latin + u"\nThe Great-Grandmother of\n"_s + Latin);
         QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Title);

@@ -67,6 +67,23 @@ private Q_SLOTS:
         QCOMPARE(page.storyOf(u"By Ginny"_s), page.storyOf(u"The county"_s));
         QCOMPARE(page.storyOf(u"Wildcats one win"_s), page.storyOf(u"Maddie Orr"_s));
     }
+    void bylinesBehindBylines() {
+        const StagedPage page = stageLinks(u"The county commissioners could not agree\n"
+                                           "on how to fix a jail roof that has leaked\n"
+                                           "since before two of them were elected, and\n"
+                                           "three bids for the roof were opened late.\n"
+                                           "Commissioners split on jail roof\n"
+                                           "By Ginny Tuttle\n"
+                                           "This article is by Ann Poe and\n"
+                                           "Ben Moe.\n"
+                                           "Maddie Orr hit two free throws with nine\n"
+                                           "seconds left and the Wildcats beat Marlow\n"
+                                           "in the district final on Saturday night,\n"
+                                           "which leaves them one win from the state.\n"
+                                           "Wildcats one win from state\n"_s);
+        QCOMPARE(page.storyOf(u"By Ginny"_s), page.storyOf(u"The county"_s));
+        QCOMPARE(page.storyOf(u"This article is"_s), page.storyOf(u"Maddie Orr"_s));
+    }
     void commentsBeginAStory() {
         const StagedPage page =
             stageLinks(TeaTitle + Tea + u"社论\n茶香留得住人\n"_s + TeaMore + BridgeTitle + Bridge);

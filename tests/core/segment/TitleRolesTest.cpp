@@ -70,6 +70,13 @@ private Q_SLOTS:
         row("English label of two lines",
             u"NEWS ANALYSIS\nA Governor Runs\nAgainst The House\nThat Raised Him"_s,
             u"kicker NEWS ANALYSIS; headline A Governor Runs|Against The House|That Raised Him"_s);
+        row("deck with a dash",
+            u"Hallenbad bleibt bis\nOstern geschlossen\nGutachter finden Risse in der Decke –\n"
+            "Sanierung kostet drei Millionen"_s,
+            u"headline Hallenbad bleibt bis|Ostern geschlossen; deck Gutachter finden Risse in der "
+            "Decke –|Sanierung kostet drei Millionen"_s);
+        row("German kicker", u"Kommentar\nRechnen lernen am Rand"_s,
+            u"kicker Kommentar; headline Rechnen lernen am Rand"_s);
         row("headline that runs on", u"Subway\nsinger lands\nrecord deal\nat 70"_s,
             u"headline Subway|singer lands|record deal|at 70"_s);
         row("abbreviation in a headline", u"Give the bus a\nchance, Mr.\nMayor"_s,
