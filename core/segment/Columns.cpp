@@ -1,6 +1,6 @@
 #include "core/segment/Columns.h"
 
-#include "core/segment/Frames.h"
+#include "core/segment/FrameOrder.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "core/segment/Frames.h"
+#include "core/segment/FrameOrder.h"
 
 #include <algorithm>
 #include <limits>

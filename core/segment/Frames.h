@@ -36,8 +36,4 @@ struct Frame {
 /// first cells. Linear.
 std::vector<Frame> gatherFrames(QStringView text, std::span<const Cell> cells);
 
-/// The order to read frames in: what stands above before what stands below, column after column
-/// under one headline, story after story. Indices into @p frames. Linear but for sorting.
-std::vector<std::size_t> readingOrder(std::span<const Frame> frames);
-
 } // namespace jianbao::segment
