@@ -42,6 +42,12 @@ QStringView wordAtStart(QStringView text) {
     return text.first(end);
 }
 
+/// Whether the text ends in the decimal point of an amount: "998," before the dash for no pence.
+bool endsInPoint(QStringView text) {
+    return text.size() > 1 && (text.back() == u',' || text.back() == u'.') &&
+           charIs(text[text.size() - 2].unicode(), CharDigit);
+}
+
 /// Dashes and slashes take the same spacing on both sides: "war—/and", "and//or".
 bool isAttachedDash(QStringView left) {
     const auto isDash = [](QChar c) {
@@ -50,7 +56,8 @@ bool isAttachedDash(QStringView left) {
     qsizetype at = left.size();
     while (at > 0 && isDash(left[at - 1]))
         --at;
-    return at < left.size() && at > 0 && !charIs(left[at - 1].unicode(), CharSpace);
+    return at < left.size() && at > 0 && !charIs(left[at - 1].unicode(), CharSpace) &&
+           !endsInPoint(left.first(at));
 }
 
 Joint hyphenJoint(QStringView left, QStringView right) {
@@ -73,8 +80,7 @@ bool isHyphen(QChar c) {
 bool isNumberBroken(QStringView left, QStringView right) {
     const bool leftDigit = charIs(left.back().unicode(), CharDigit);
     const bool rightDigit = charIs(right.front().unicode(), CharDigit);
-    const bool leftPoint = (left.back() == u'.' || left.back() == u',') && left.size() > 1 &&
-                           charIs(left[left.size() - 2].unicode(), CharDigit);
+    const bool leftPoint = endsInPoint(left);
     constexpr QStringView Tails = u".,%‰°℃";
     return ((leftDigit || leftPoint) && rightDigit) || (leftDigit && Tails.contains(right.front()));
 }

@@ -209,6 +209,7 @@ private Q_SLOTS:
         row("capital", u"Anglo-\nSaxon and mid-\n1990s", u"Anglo-Saxon and mid-1990s");
         row("suspended", u"pre-\nand post-war", u"pre- and post-war");
         row("English dash", u"the war—\nand after", u"the war—and after");
+        row("dash for no pence", u"sofas from 998,-\nin stock", u"sofas from 998,- in stock");
         row("spaced dash", u"the war —\nand after", u"the war — and after");
         row("slash", u"and/\nor", u"and/or");
         row("soft hyphen", u"rough\u00AD\nneck, rough\u00ADneck", u"roughneck, roughneck");
