@@ -82,22 +82,22 @@ private:
         std::sort(block.paragraphs.begin(), block.paragraphs.end());
         m_layout.blocks.push_back(std::move(block));
     }
-    /// Lines that follow one another in the dump become one range.
+    /// Lines that follow one another in the dump become one range. Columns' ranges lie between each
+    /// other: added from the first to the last each is one step.
     void addRanges(RangeList& ranges, const Part& part) const {
-        TextRange open;
+        std::vector<TextRange> runs;
         for (qint32 i = part.first; i < part.last; ++i) {
             const auto k = static_cast<std::size_t>(i);
             const TextRange owned{isFirst(k) ? 0 : m_lines[k].begin, m_ends[k]};
-            if (open.end == owned.begin && !open.isEmpty()) {
-                open.end = owned.end;
-                continue;
-            }
-            if (!open.isEmpty())
-                ranges.add(open);
-            open = owned;
+            if (!runs.empty() && runs.back().end == owned.begin)
+                runs.back().end = owned.end;
+            else
+                runs.push_back(owned);
         }
-        if (!open.isEmpty())
-            ranges.add(open);
+        std::sort(runs.begin(), runs.end(),
+                  [](TextRange x, TextRange y) { return x.begin < y.begin; });
+        for (const TextRange run : runs)
+            ranges.add(run);
     }
     /// Whether the line is the page's first, which owns the white space before it too.
     bool isFirst(std::size_t line) const { return line == m_first; }
