@@ -43,6 +43,7 @@ constexpr double BareRun = 2.5;
 constexpr double BareLine = 1.0;
 constexpr double PlainPiece = 1.0;
 constexpr double ListTitle = 3.0;
+constexpr double BriefText = 5.0;
 constexpr double BulletedItem = 4.0;
 constexpr double AboveDateline = 3.0;
 constexpr int PlainIndent = 5;      // what a line without punctuation lacks for a lost indent
@@ -333,6 +334,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         score += run.streak > 3 ? PlainStreak : PlainStreak / 2;
     if (run.plain)
         score += PlainPiece;
+    if (run.brief)
+        score -= BriefText;
     if (isItem(line, next))
         score -= BulletedItem;
     if (run.bare)

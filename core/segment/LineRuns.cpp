@@ -17,6 +17,9 @@ constexpr std::size_t LongestPlain = 6;      // where no empty line parts anythi
 constexpr std::size_t LongestNarrow = 4;     // lines: kicker, headline, deck and the writer's name
 constexpr qint32 LongestBare = 5;
 constexpr int NarrowTenths = 7; // of the text's column
+constexpr std::size_t LongestBrief = 5; // lines; more have a measure of their own
+constexpr int PressedStops = 3;         // half squares that a line may be wider than the one above
+constexpr int FirstLineShort = 6;       // and a paragraph's first line narrower than the next
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
 void markBare(std::span<const Line> lines, std::span<LineRun> runs, std::size_t begin,
@@ -159,6 +162,56 @@ void markNarrow(std::span<const Line> lines, std::span<LineRun> runs, const Page
     }
 }
 
+/// Of each width whether text in one of the page's columns is as wide.
+std::vector<bool> columnWidths(std::span<const Line> lines, const PageProfile& profile) {
+    const int longest = profile.script.longLine;
+    const int narrower = profile.showsIndents ? PressedStops : FirstLineShort;
+    std::vector<bool> widths(static_cast<std::size_t>(longest) + 1, false);
+    for (const Line& line : lines) {
+        if (!fillsColumn(line, profile) || line.measure > longest)
+            continue;
+        std::fill(widths.begin() + std::max(0, line.measure - narrower),
+                  widths.begin() + std::min(longest, line.measure + PressedStops) + 1, true);
+    }
+    return widths;
+}
+
+/// Whether a line of text may go on in the one below.
+bool goesOn(const Line& above, const Line& below, const PageProfile& profile) {
+    constexpr quint32 noText = SpecialMarks | LetterSpaced | SameLine | ListEntry | EndsCredit |
+                               StartsDash | WholeBracketed | NoticeWords;
+    const int wider = profile.showsIndents ? PressedStops : FirstLineShort;
+    return below.blankBefore == 0 && !above.has(noText | EndsPeriod | EndsColon) &&
+           !isIndented(below, profile) && below.width <= above.width + wider;
+}
+
+/// Marks texts of few lines, too few to show their column's width: a line as wide as a column of
+/// the page that holds a pause and goes on in lines no wider, up to a full stop, in which no title
+/// ends.
+void markBrief(std::span<const Line> lines, std::span<LineRun> runs, const PageProfile& profile) {
+    if (!profile.wrapped || profile.oldSetting || profile.unpunctuated)
+        return;
+    const std::vector<bool> columns = columnWidths(lines, profile);
+    const auto fills = [&columns](const Line& line) {
+        return static_cast<std::size_t>(line.width) < columns.size() &&
+               columns[static_cast<std::size_t>(line.width)];
+    };
+    for (std::size_t last = 1; last < lines.size(); ++last) {
+        if (!lines[last].has(EndsPeriod) || lines[last].has(SpecialMarks | LetterSpaced))
+            continue;
+        std::size_t text = last; // the first line that is surely text
+        for (std::size_t i = last; i > 0 && last - i < LongestBrief; --i) {
+            const Line& above = lines[i - 1];
+            if (!goesOn(above, lines[i], profile) || !fills(above))
+                break;
+            if (above.hasPauseOr(EndsPause) || isIndented(above, profile))
+                text = i - 1;
+        }
+        for (std::size_t i = text; i < last; ++i)
+            runs[i].brief = true;
+    }
+}
+
 /// Counts the lines without pause or stop that follow one another, where no empty line parts
 /// anything; what is neither text nor display type between them does not count.
 void countPlain(std::span<const Line> lines, std::span<LineRun> runs, const PageProfile& profile) {
@@ -250,6 +303,8 @@ std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& pr
     countPlain(lines, runs, profile);
     if (!profile.script.latin)
         markNarrow(lines, runs, profile);
+    if (!profile.script.latin)
+        markBrief(lines, runs, profile);
     return runs;
 }
 

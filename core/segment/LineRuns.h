@@ -21,6 +21,7 @@ struct LineRun {
     bool heads = false;      ///< and the run after it does; it opens with a dateline
     bool narrow = false;     ///< Chinese: of a few lines far narrower than the column below them
     bool unfinished = false; ///< of a few lines that begin where text ended and do not end
+    bool brief = false;      ///< Chinese: of a few lines as wide as a column, up to a full stop
 };
 
 /// Whether the line is indented as the first lines of paragraphs are, on a page that shows indents.

@@ -97,6 +97,10 @@ private Q_SLOTS:
         QCOMPARE(labels(Column + u"村里的老人（下转第二版）\n\n"_s + Column), u"bbbbbbsbbbbb"_s);
     }
     /// A column break leaves single lines between empty ones; they are text all the same.
+    void textsOfTwoLines() {
+        const QString brief = u"\n阅览室\n今晚起延长开放，到晚上十点止\n凭证进入。\n"_s;
+        QCOMPARE(labels(Column + brief + u'\n' + Column), u"bbbbbTbbbbbbb"_s);
+    }
     void strayPiecesOfAColumn() {
         const QString broken = u"茶农们说，今年的芽头比往年早了整\n\n"
                                "整九天，村里的炒茶锅从三月下旬起\n\n"

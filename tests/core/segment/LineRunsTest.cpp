@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(streak(pile, 11), 0);
         QCOMPARE(streak(u'\n' + pile, 12), 0);
     }
+    void textsOfFewLines() {
+        const auto brief = [](const QString& text) {
+            const StagedPage page = stageProfile(Page.repeated(2) + u'\n' + text);
+            QString letters;
+            for (const LineRun& run : findRuns(page.lines, page.profile))
+                letters += run.brief ? u'b' : u'-';
+            return letters.sliced(10);
+        };
+        QCOMPARE(brief(u"阅览室\n今晚起，南桥阅览室延长两\n小时。\n"_s), u"-b-"_s);
+        QCOMPARE(brief(u"阅览室延时两小时惠及千人\n小时。\n"_s), u"--"_s); // without a pause
+        QCOMPARE(brief(u"阅览室\n今晚起，南桥阅览室延长两\n小时\n"_s), u"---"_s);
+        QCOMPARE(brief(u"今晚起，阅览室开放\n小时。\n"_s), u"--"_s); // narrower than a column
+        QCOMPARE(brief(u"今晚起，南桥阅览室延长两\n\n小时。\n"_s), u"--"_s);
+    }
     void wordingCountsForNothing() {
         StagedPage page = stageProfile(Page);
         page.lines[2].marks |= WholeByline;
