@@ -7,11 +7,7 @@
 #include "core/text/CharClass.h"
 #include "core/text/EightUnits.h"
 
-#include <QtEndian>
-
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cstring>
 #include <span>
 
@@ -34,16 +30,6 @@ bool isBlank(char16_t c) {
 
 bool isLineEnd(char16_t c) {
     return (c >= u'\n' && c <= u'\r') || c == u'\x85' || c == u'\x2028' || c == u'\x2029';
-}
-
-/// Of eight units the first that may be a blank, or 8.
-int firstThatMayBeSpace(EightUnits units) {
-    const auto may = (units <= 0x3000) | (units == 0xFEFF);
-    std::array<quint64, 2> halves;
-    std::memcpy(halves.data(), &may, sizeof may);
-    const int first = std::countr_zero(qFromLittleEndian(halves[0]));
-    const int second = std::countr_zero(qFromLittleEndian(halves[1]));
-    return (first < 64 ? first : 64 + second) / 16;
 }
 
 bool isZeroWidth(char16_t c) {
@@ -88,6 +74,7 @@ private:
 
     void readPart(TextRange part);
     qsizetype visibleEnd(qsizetype at) const;
+    qsizetype copyLines(qsizetype at);
     qsizetype copyVisible(qsizetype at);
     qsizetype copyForms(qsizetype at);
     void makeRoom(qsizetype units);
@@ -123,7 +110,7 @@ void ParagraphBuilder::readPart(TextRange part) {
     for (qsizetype at = part.begin; at < part.end;) {
         if (!isBlank(m_page[at].unicode())) {
             joinAt(at);
-            at = m_forms ? copyForms(at) : copyVisible(at);
+            at = m_forms ? copyForms(at) : copyLines(at);
             m_gap = {};
             m_gap.begin = at;
         }
@@ -134,7 +121,7 @@ void ParagraphBuilder::readPart(TextRange part) {
 qsizetype ParagraphBuilder::visibleEnd(qsizetype at) const {
     const char16_t* const units = m_page.utf16();
     const qsizetype end = m_part.end;
-    while (end - at >= 8 && !mayBeSpaceAmongEight(units + at))
+    while (end - at >= 8 && firstThatMayBeSpace(readEight(units + at)) == 8)
         at += 8;
     while (at < end && !isBlank(units[at]))
         ++at;
@@ -207,6 +194,18 @@ Joint ParagraphBuilder::jointInLine(QStringView left, QStringView right) {
             return Joint::Nothing;
     }
     return spaceJoint(left, right, m_script, m_hanLatinSpace);
+}
+
+/// Copies what stands up to the next blank, and the lines behind it that go on with a Chinese
+/// character right behind a line end: joinAt() puts nothing between them, and nearly all lines of
+/// Chinese are such.
+qsizetype ParagraphBuilder::copyLines(qsizetype at) {
+    at = copyVisible(at);
+    while (at + 1 < m_part.end && m_page[at] == u'\n' && isCommonHan(m_page[at + 1].unicode())) {
+        m_lineBegin = at + 1;
+        at = copyVisible(at + 1);
+    }
+    return at;
 }
 
 /// Copies what stands up to the next blank, and returns its end. It looks for the end as it copies:

@@ -81,10 +81,9 @@ inline bool mayBeSpace(char16_t unit) {
     return unit <= 0x3000 || unit == 0xFEFF;
 }
 
-/// The same of eight units that follow one another.
-inline bool mayBeSpaceAmongEight(const char16_t* units) {
-    const EightUnits eight = readEight(units);
-    return anyOfEight((eight <= 0x3000) | (eight == 0xFEFF));
+/// Of eight units the first that may be, or 8.
+inline int firstThatMayBeSpace(EightUnits units) {
+    return firstOfEight((units <= 0x3000) | (units == 0xFEFF));
 }
 
 /// Whether the unit has any of the flags ("CharHan | CharKana").

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QtEndian>
 
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace jianbao {
@@ -25,6 +26,17 @@ bool anyOfEight(Comparison comparison) {
     std::array<quint64, 2> halves;
     std::memcpy(halves.data(), &comparison, sizeof comparison);
     return (halves[0] | halves[1]) != 0;
+}
+
+/// Of eight units the first for which a comparison holds, or 8.
+template<typename Comparison>
+int firstOfEight(Comparison comparison) {
+    static_assert(sizeof comparison == 16);
+    std::array<quint64, 2> halves;
+    std::memcpy(halves.data(), &comparison, sizeof comparison);
+    const int first = std::countr_zero(qFromLittleEndian(halves[0]));
+    const int second = std::countr_zero(qFromLittleEndian(halves[1]));
+    return (first < 64 ? first : 64 + second) / 16;
 }
 
 } // namespace jianbao

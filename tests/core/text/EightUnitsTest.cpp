@@ -13,8 +13,10 @@ private Q_SLOTS:
             std::array<char16_t, 8> units;
             units.fill(u'文');
             QVERIFY(!anyOfEight(readEight(units.data()) == 0x5BB6));
+            QCOMPARE(firstOfEight(readEight(units.data()) == 0x5BB6), 8);
             units[at] = u'家'; // U+5BB6
             QVERIFY(anyOfEight(readEight(units.data()) == 0x5BB6));
+            QCOMPARE(firstOfEight(readEight(units.data()) == 0x5BB6), static_cast<int>(at));
         }
     }
     void readsFromAnyAddress() {
