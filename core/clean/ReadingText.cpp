@@ -46,22 +46,33 @@ void join(ReadingParagraph& paragraph, QStringView next) {
     }
 }
 
-template<typename Item, typename Texts>
-QString titleFrom(std::span<const Item> items, const Texts& textsOf) {
-    QStringList parts;
+/// The texts of the items with the highest role that any has. @p forEachText(item, use) uses those
+/// of one.
+template<typename Item, typename ForEachText>
+QString titleFrom(std::span<const Item> items, const ForEachText& forEachText) {
+    QString title;
+    bool isFirst = true;
+    const auto add = [&](const QString& text) {
+        if (!isFirst)
+            title += u' ';
+        isFirst = false;
+        title += text;
+    };
     for (const Role role : {Role::Headline, Role::Kicker, Role::Deck, Role::Subhead}) {
         for (const Item& item : items) {
             if (item.role == role)
-                parts << textsOf(item);
+                forEachText(item, add);
         }
-        if (!parts.isEmpty())
+        if (!isFirst)
             break;
     }
-    return parts.join(u' ');
+    return title;
 }
 
 class Reader {
 public:
+    explicit Reader(std::size_t most) { m_paragraphs.reserve(most); }
+
     void add(const Block& block, CleanBlock clean) {
         if (isTitleRole(block.role))
             m_open.fill(-1);
@@ -82,7 +93,10 @@ private:
             join(into, paragraph.text);
         into.parts.push_back({block.id, block.page, into.text.size(), std::move(paragraph.map),
                               std::move(paragraph.corrected)});
-        into.text.append(paragraph.text);
+        if (into.text.isEmpty())
+            into.text = std::move(paragraph.text);
+        else
+            into.text.append(paragraph.text);
     }
 
     std::vector<ReadingParagraph> m_paragraphs;
@@ -124,7 +138,10 @@ const Page* findPage(std::span<const Page> pages, PageId id) {
 std::vector<ReadingParagraph> readBlocks(std::span<const Block* const> blocks,
                                          std::span<const Page> pages, const CleanOptions& options,
                                          std::span<const Correction> corrections) {
-    Reader reader;
+    std::size_t starts = 0;
+    for (const Block* block : blocks)
+        starts += block->paragraphs.size() + 1;
+    Reader reader(starts);
     for (const Block* block : blocks) {
         if (const Page* page = findPage(pages, block->page))
             reader.add(*block, cleanBlock(page->text, *block, options, corrections));
@@ -140,15 +157,13 @@ std::vector<ReadingParagraph> readArticle(const Layout& layout, ArticleId articl
 
 QString titleOf(std::span<const ReadingParagraph> paragraphs) {
     return titleFrom(paragraphs,
-                     [](const ReadingParagraph& item) { return QStringList(item.text); });
+                     [](const ReadingParagraph& item, const auto& use) { use(item.text); });
 }
 
 QString titleOf(std::span<const CleanBlock> blocks) {
-    return titleFrom(blocks, [](const CleanBlock& item) {
-        QStringList texts;
+    return titleFrom(blocks, [](const CleanBlock& item, const auto& use) {
         for (const CleanParagraph& paragraph : item.paragraphs)
-            texts << paragraph.text;
-        return texts;
+            use(paragraph.text);
     });
 }
 
