@@ -1,6 +1,7 @@
 #include "core/segment/LineReader.h"
 
 #include "core/text/CharClass.h"
+#include "core/text/EightUnits.h"
 
 #include <algorithm>
 #include <array>
@@ -27,12 +28,11 @@ public:
     }
     /// Kind and hints in one; several may be joined with | to have the hints of all.
     quint8 of(char16_t c) const { return m_units[c]; }
-    static CharKind kind(unsigned unit) { return static_cast<CharKind>(unit & (FirstHint - 1)); }
     static quint8 hints(unsigned units) { return static_cast<quint8>(units / FirstHint); }
 
-private:
     static constexpr unsigned FirstHint = 16; // kinds are fewer
 
+private:
     UnitTable() {
         for (unsigned c = 0; c < m_units.size(); ++c)
             m_units[c] = static_cast<quint8>(charKind(static_cast<char16_t>(c)));
@@ -63,12 +63,15 @@ constexpr qint32 get(quint64 counts, Field field) {
     return static_cast<qint32>(counts >> (8U * field) & 0xFFU);
 }
 
-constexpr std::array<quint64, CharKindCount> units() {
+/// By what UnitTable tells of a unit, so that no hint has to be taken off first.
+constexpr std::array<quint64, 256> units() {
     constexpr quint64 narrow = one(Visible) + one(Width);
     constexpr quint64 wide = narrow + one(Width);
-    std::array<quint64, CharKindCount> table{};
+    std::array<quint64, 256> table{};
     const auto set = [&table](CharKind kind, quint64 counts) {
-        table[static_cast<std::size_t>(kind)] = counts;
+        for (auto unit = static_cast<std::size_t>(kind); unit < table.size();
+             unit += UnitTable::FirstHint)
+            table[unit] = counts;
     };
     set(CharKind::Other, narrow);
     set(CharKind::WideOther, wide);
@@ -87,9 +90,16 @@ constexpr std::array<quint64, CharKindCount> units() {
     set(CharKind::WideDash, one(Others));
     return table;
 }
-constexpr std::array<quint64, CharKindCount> Units = units();
+constexpr std::array<quint64, 256> Units = units();
 
 } // namespace packed
+
+constexpr qint32 UnitsPerLine = 12; // at least, on most pages
+
+/// Of eight units the first that may be CharKind::LineEnd, or 8.
+int firstThatMayEndLine(EightUnits units) {
+    return firstOfEight((units <= 0x0D) | ((units & 0xFFFE) == 0x2028));
+}
 
 /// Counts what stands inside a line, character by character.
 class Counter {
@@ -264,6 +274,45 @@ bool isCrBeforeLf(QStringView text, qint32 at) {
     return text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
 }
 
+bool isLineEnd(QStringView text, qint32 at) {
+    return charKind(text[at].unicode()) == CharKind::LineEnd && !isCrBeforeLf(text, at);
+}
+
+/// Where the line that begins there ends: at its line end, or the text's.
+qint32 findLineEnd(QStringView text, qint32 begin) {
+    const auto size = static_cast<qint32>(text.size());
+    for (qint32 at = begin; at < size; ++at) {
+        int first = 0;
+        while (size - at >= 8 && (first = firstThatMayEndLine(readEight(text.utf16() + at))) == 8)
+            at += 8;
+        at += size - at >= 8 ? first : 0;
+        if (at < size && isLineEnd(text, at))
+            return at;
+    }
+    return size;
+}
+
+/// What is counted of a line, and what its units hint at.
+struct Look {
+    quint64 counts = 0;
+    quint8 hints = 0;
+};
+
+Look lookAt(QStringView line) {
+    const UnitTable& table = UnitTable::get();
+    quint64 counts = 0;
+    unsigned seen = 0;
+    const char16_t* const units = line.utf16();
+    const qsizetype size = line.size();
+#pragma GCC unroll 4 // each step is so short that counting them takes as long
+    for (qsizetype i = 0; i < size; ++i) {
+        const unsigned unit = table.of(units[i]);
+        counts += packed::Units[unit];
+        seen |= unit;
+    }
+    return {counts, UnitTable::hints(seen)};
+}
+
 bool isAllBlank(QStringView line) {
     return std::all_of(line.begin(), line.end(),
                        [](QChar c) { return charIs(c.unicode(), CharSpace); });
@@ -307,30 +356,19 @@ bool unpack(quint64 counts, qint32 blanksOutside, Line& line) {
 std::vector<RawLine> splitLines(QStringView text) {
     std::vector<RawLine> lines;
     const auto size = static_cast<qint32>(text.size());
-    const char16_t* const units = text.utf16();
-    const UnitTable& table = UnitTable::get();
+    lines.reserve(static_cast<std::size_t>(size / UnitsPerLine + 1));
     qint32 blankBefore = 0;
     for (qint32 begin = 0; begin < size;) {
-        quint64 counts = 0;
-        unsigned seen = 0;
-        const char16_t* at = units + begin;
-        for (; at < units + size; ++at) {
-            const unsigned unit = table.of(*at);
-            const CharKind kind = UnitTable::kind(unit);
-            if (kind == CharKind::LineEnd && !isCrBeforeLf(text, static_cast<qint32>(at - units)))
-                break;
-            counts += packed::Units[static_cast<std::size_t>(kind)];
-            seen |= unit;
-        }
-        const auto end = static_cast<qint32>(at - units);
+        const qint32 end = findLineEnd(text, begin);
         const bool isLong = end - begin > packed::LongestLine;
+        const Look look = lookAt(text.sliced(begin, end - begin));
         const bool isBlank = isLong ? isAllBlank(text.sliced(begin, end - begin))
-                                    : packed::get(counts, packed::Blanks) == end - begin;
+                                    : packed::get(look.counts, packed::Blanks) == end - begin;
         if (!isBlank) {
-            const bool mayHaveGap = isLong || packed::get(counts, packed::Blanks) >= 2;
+            const bool mayHaveGap = isLong || packed::get(look.counts, packed::Blanks) >= 2;
             lines.push_back({begin, end, lines.empty() ? 0 : blankBefore,
-                             mayHaveGap && hasGap(text.sliced(begin, end - begin)),
-                             UnitTable::hints(seen), isLong ? 0 : counts});
+                             mayHaveGap && hasGap(text.sliced(begin, end - begin)), look.hints,
+                             isLong ? 0 : look.counts});
         }
         blankBefore = isBlank ? blankBefore + 1 : 0;
         begin = end + 1;
