@@ -23,45 +23,6 @@ void forEachKey(QStringView page, std::span<const Line> lines, Use use) {
         keys.addLine(page.sliced(line.begin, line.end - line.begin));
 }
 
-/// Keeps the numbers that a table may have. It does not branch: nobody can foretell which those
-/// are.
-template<typename Table>
-class Sieve {
-public:
-    Sieve(const Table& table, quint32* kept)
-        : m_table(&table)
-        , m_end(kept) {}
-
-    void operator()(quint32 key) {
-        *m_end = key;
-        m_end += m_table->mayHave(key);
-    }
-    const quint32* end() const { return m_end; }
-
-private:
-    const Table* m_table;
-    quint32* m_end;
-};
-
-/// The same for the numbers that @p table may have, and some that no word has. @p kept is room that
-/// can be used again.
-template<typename Table, typename Use>
-void forEachKeyOf(const Table& table, QStringView page, std::span<const Line> lines,
-                  std::vector<quint32>& kept, Use use) {
-    std::size_t units = 0;
-    for (const Line& line : lines)
-        units += static_cast<std::size_t>(line.end - line.begin);
-    if (kept.size() < units)
-        kept.resize(units);
-    Sieve sieve(table, kept.data());
-    WordKeys keys(sieve);
-    for (const Line& line : lines) {
-        const QStringView text = page.sliced(line.begin, line.end - line.begin);
-        keys.addLineLoosely(text, line.han, line.letters, line.digits);
-    }
-    std::for_each(std::as_const(kept).data(), sieve.end(), use);
-}
-
 bool isTitle(const Element& element) {
     return element.kind == ElementKind::Title || element.kind == ElementKind::Caption;
 }
@@ -96,7 +57,6 @@ private:
 
 TitleTies::KeyTable::KeyTable()
     : m_slots(std::size_t(1) << FirstSlotsWidth)
-    , m_sieve(std::size_t(1) << SieveWidth)
     , m_shift(32U - FirstSlotsWidth) {}
 
 TitleTies::KeyTable::Slot& TitleTies::KeyTable::slotOf(quint32 key) {
@@ -111,10 +71,8 @@ quint32 TitleTies::KeyTable::add(quint32 key) {
     if (m_size * 2 >= m_slots.size())
         grow();
     Slot& slot = slotOf(key);
-    if (slot.behind == 0) {
+    if (slot.behind == 0)
         slot = {key, ++m_size};
-        m_sieve[hash(key) >> (32U - SieveWidth)] = 1;
-    }
     return slot.behind - 1;
 }
 
@@ -137,8 +95,10 @@ void TitleTies::KeyTable::grow() {
 
 TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
                      std::span<const Element> elements) {
-    const KeyTable table = readTitles(page, lines, elements);
-    m_found = findWords(page, lines, elements, table);
+    KeyTable table;
+    WordSieve sieve;
+    readTitles(page, lines, elements, table, sieve);
+    findWords(page, lines, elements, table, sieve);
     m_texts.reserve(elements.size());
     for (const Element& element : elements)
         m_texts.push_back(isText(element) ? 1 : 0);
@@ -146,46 +106,42 @@ TitleTies::TitleTies(QStringView page, std::span<const Line> lines,
     fileWords();
 }
 
-TitleTies::KeyTable TitleTies::readTitles(QStringView page, std::span<const Line> lines,
-                                          std::span<const Element> elements) {
-    KeyTable table;
+void TitleTies::readTitles(QStringView page, std::span<const Line> lines,
+                           std::span<const Element> elements, KeyTable& table, WordSieve& sieve) {
     Repeats repeats(0);
     m_words.ends.reserve(elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (isTitle(elements[i]))
             forEachKey(page, linesOf(lines, elements[i]), [&](quint32 key) {
                 const quint32 word = table.add(key);
+                sieve.add(key);
                 if (!repeats.sawBefore(word, i))
                     m_words.numbers.push_back(word);
             });
         m_words.ends.push_back(static_cast<quint32>(m_words.numbers.size()));
     }
-    return table;
 }
 
 /// The titles' words in each element that has text.
-TitleTies::Lists TitleTies::findWords(QStringView page, std::span<const Line> lines,
-                                      std::span<const Element> elements,
-                                      const KeyTable& table) const {
-    Lists found;
+void TitleTies::findWords(QStringView page, std::span<const Line> lines,
+                          std::span<const Element> elements, const KeyTable& table,
+                          WordSieve& sieve) {
     Repeats repeats(table.size());
-    std::vector<quint32> kept;
-    found.ends.reserve(elements.size());
-    found.numbers.reserve(RoomPerWord * m_words.numbers.size());
+    m_found.ends.reserve(elements.size());
+    m_found.numbers.reserve(RoomPerWord * m_words.numbers.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         if (isTitle(elements[i])) {
             const auto words = m_words.of(i);
-            found.numbers.insert(found.numbers.end(), words.begin(), words.end());
+            m_found.numbers.insert(m_found.numbers.end(), words.begin(), words.end());
         } else if (isText(elements[i])) {
-            forEachKeyOf(table, page, linesOf(lines, elements[i]), kept, [&](quint32 key) {
+            for (const quint32 key : sieve.sift(page, linesOf(lines, elements[i]))) {
                 const qint32 word = table.find(key);
                 if (word >= 0 && !repeats.sawBefore(static_cast<quint32>(word), i))
-                    found.numbers.push_back(static_cast<quint32>(word));
-            });
+                    m_found.numbers.push_back(static_cast<quint32>(word));
+            }
         }
-        found.ends.push_back(static_cast<quint32>(found.numbers.size()));
+        m_found.ends.push_back(static_cast<quint32>(m_found.numbers.size()));
     }
-    return found;
 }
 
 /// From the words of each element to the elements of each word, and the words' weights.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/segment/Element.h"
+#include "core/segment/WordSieve.h"
 
 #include <QStringView>
 
@@ -54,25 +55,20 @@ private:
         KeyTable();
         /// The key's number, a new one where it has none.
         quint32 add(quint32 key);
-        /// 1 if the key may have a number: most that have none are told at once.
-        quint8 mayHave(quint32 key) const { return m_sieve[hash(key) >> (32U - SieveWidth)]; }
         /// The key's number, or -1.
         qint32 find(quint32 key) const;
         quint32 size() const { return m_size; }
 
     private:
-        static constexpr unsigned SieveWidth = 13;
         struct Slot { // all zero at first, so that a table is soon made
             quint32 key;
             quint32 behind; ///< the key's number plus 1; 0 in a free slot
         };
-        static quint32 hash(quint32 key) { return key * 0x9E3779B1U; }
-        std::size_t firstSlot(quint32 key) const { return hash(key) >> m_shift; }
+        std::size_t firstSlot(quint32 key) const { return key * 0x9E3779B1U >> m_shift; }
         Slot& slotOf(quint32 key);
         void grow();
 
         std::vector<Slot> m_slots; ///< open addressing, at most half full
-        std::vector<quint8> m_sieve;
         quint32 m_size = 0;
         unsigned m_shift = 0; ///< makes a slot's index of a hash
     };
@@ -97,10 +93,10 @@ private:
         Odds odds;
     };
 
-    KeyTable readTitles(QStringView page, std::span<const Line> lines,
-                        std::span<const Element> elements);
-    Lists findWords(QStringView page, std::span<const Line> lines,
-                    std::span<const Element> elements, const KeyTable& table) const;
+    void readTitles(QStringView page, std::span<const Line> lines,
+                    std::span<const Element> elements, KeyTable& table, WordSieve& sieve);
+    void findWords(QStringView page, std::span<const Line> lines, std::span<const Element> elements,
+                   const KeyTable& table, WordSieve& sieve);
     void fileWords();
     Lists joined(const Lists& lists, std::span<const std::size_t> firsts) const;
     void weighWords();

@@ -28,45 +28,10 @@ public:
         endWord();
     }
 
-    /// Does the same, and feeds with numbers that no word has too, pairs with punctuation: who
-    /// looks words up need not tell them apart first. A line's pairs come before its words. @p Use
-    /// is copied there and back. The line has so many Chinese characters, letters and digits.
-    void addLineLoosely(QStringView text, int han, int letters, int digits) {
-        if (han > 0)
-            addPairs(text);
-        else
-            m_before = 0;
-        if (letters >= LeastLetters || digits >= LeastDigits)
-            addWords(text);
-    }
-
-private:
-    static constexpr int WordLetters = 7;
-    static constexpr int LeastLetters = 4;
-    static constexpr int LeastDigits = 2;
-    static constexpr char16_t LastBlank = 0x3000; ///< but for the byte order mark
-    static constexpr char16_t ByteOrderMark = 0xFEFF;
-
-    void addPairs(QStringView text) {
-        Use use = m_use; // in registers
-        char16_t before = m_before;
-        for (const QChar unit : text) {
-            const char16_t c = unit.unicode();
-            if (c > LastBlank && c != ByteOrderMark) {
-                use(pairKey(before, c));
-                before = c;
-            } else if (charIs(c, CharHan)) { // radicals
-                use(pairKey(before, c));
-                before = c;
-            } else if (!charIs(c, CharSpace)) {
-                before = 0;
-            }
-        }
-        m_before = before;
-        m_use = use;
-    }
-    void addWords(QStringView text) {
-        const char16_t before = m_before;
+    /// Only the Latin words and numbers of a line that has so many letters and digits.
+    void addWords(QStringView text, int letters, int digits) {
+        if (letters < LeastLetters && digits < LeastDigits)
+            return;
         for (const QChar unit : text) {
             const quint16 flags = charFlags(unit.unicode());
             if ((flags & (CharLatin | CharDigit)) != 0)
@@ -75,8 +40,13 @@ private:
                 endWord();
         }
         endWord();
-        m_before = before;
     }
+
+private:
+    static constexpr int WordLetters = 7;
+    static constexpr int LeastLetters = 4;
+    static constexpr int LeastDigits = 2;
+
     /// What add() does with each, in a run.
     const char16_t* addHan(const char16_t* at, const char16_t* end) {
         endWord();

@@ -1,0 +1,130 @@
+#include "core/segment/WordSieve.h"
+
+#include "core/segment/WordKeys.h"
+#include "core/text/CharClass.h"
+#include "core/text/EightUnits.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace jianbao::segment {
+
+namespace {
+
+constexpr std::size_t Before = 1; // a unit that is in no pair
+constexpr std::size_t Step = 8;
+
+/// The same for numbers, and for eight pairs of units at once.
+template<typename Unit>
+Unit hashOf(Unit before, Unit unit) {
+    return static_cast<Unit>(before * quint16(0x9E37) + unit * quint16(0x79B9));
+}
+
+/// The unit if it may be in a pair, else 0.
+char16_t inPair(char16_t unit) {
+    return !mayBeSpace(unit) || charIs(unit, CharHan) ? unit : u'\0'; // radicals are below blanks
+}
+
+/// Copies the units from @p at up to @p end without blanks; returns the end of the copy. Up to
+/// eight units behind both ends are read and written if the page has them: a line at a time takes
+/// longer.
+char16_t* copyVisible(const char16_t* at, const char16_t* end, const char16_t* pageEnd,
+                      char16_t* out) {
+    while (at < end) {
+        if (pageEnd - at >= static_cast<std::ptrdiff_t>(Step)) {
+            const EightUnits eight = readEight(at);
+            std::memcpy(out, &eight, sizeof eight);
+            const auto visible = std::min<std::ptrdiff_t>(firstThatMayBeSpace(eight), end - at);
+            at += visible;
+            out += visible;
+            if (visible == Step || at == end)
+                continue;
+        }
+        *out = inPair(*at);
+        out += charIs(*at, CharSpace) ? 0 : 1;
+        ++at;
+    }
+    return out;
+}
+
+} // namespace
+
+/// Keeps the numbers that may be of known words. It does not branch: nobody can foretell which
+/// those are.
+class WordSieve::Keep {
+public:
+    explicit Keep(WordSieve& sieve)
+        : m_known(sieve.m_known.data())
+        , m_end(sieve.m_kept.data()) {}
+
+    void operator()(quint32 key) {
+        keep(key, hashOf(static_cast<quint16>(key >> 16U), static_cast<quint16>(key)));
+    }
+    void keep(quint32 key, quint16 hash) {
+        *m_end = key;
+        m_end += m_known[hash >> (16U - Width)];
+    }
+    std::size_t size(const WordSieve& sieve) const {
+        return static_cast<std::size_t>(m_end - sieve.m_kept.data());
+    }
+
+private:
+    const quint8* m_known;
+    quint32* m_end;
+};
+
+WordSieve::WordSieve()
+    : m_known(std::size_t(1) << Width) {}
+
+void WordSieve::add(quint32 key) {
+    const quint16 hash = hashOf(static_cast<quint16>(key >> 16U), static_cast<quint16>(key));
+    m_known[hash >> (16U - Width)] = 1;
+}
+
+std::span<const quint32> WordSieve::sift(QStringView page, std::span<const Line> lines) {
+    squeeze(page, lines);
+    const std::size_t most = 2 * (m_size + Step); // each unit may end a pair and a word
+    if (m_kept.size() < most)
+        m_kept.resize(most);
+    Keep keep(*this);
+    siftPairs(keep);
+    WordKeys keys(keep);
+    for (const Line& line : lines)
+        keys.addWords(page.sliced(line.begin, line.end - line.begin), line.letters, line.digits);
+    return {m_kept.data(), keep.size(*this)};
+}
+
+void WordSieve::squeeze(QStringView page, std::span<const Line> lines) {
+    std::size_t most = Before + Step;
+    for (const Line& line : lines)
+        most += static_cast<std::size_t>(line.end - line.begin);
+    if (m_units.size() < most)
+        m_units.resize(most);
+    char16_t* const begin = m_units.data() + Before;
+    char16_t* out = begin;
+    const char16_t* const units = page.utf16();
+    for (const Line& line : lines) {
+        if (line.han > 0)
+            out = copyVisible(units + line.begin, units + line.end, units + page.size(), out);
+        else
+            *out++ = u'\0';
+    }
+    m_size = static_cast<std::size_t>(out - begin);
+    std::fill_n(out, Step, u'\0'); // eight pairs go in a step, the last too
+}
+
+void WordSieve::siftPairs(Keep& into) const {
+    Keep keep = into; // in registers
+    for (std::size_t i = 0; i < m_size; i += Step) {
+        const char16_t* const units = m_units.data() + Before + i;
+        const EightUnits hashes = hashOf(readEight(units - 1), readEight(units));
+        quint32 before = *(units - 1);
+        for (std::size_t k = 0; k < Step; ++k) {
+            keep.keep(before << 16U | units[k], hashes[k]);
+            before = units[k];
+        }
+    }
+    into = keep;
+}
+
+} // namespace jianbao::segment
