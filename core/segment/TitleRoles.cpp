@@ -2,6 +2,7 @@
 
 #include "core/segment/TitleOdds.h"
 #include "core/text/CharClass.h"
+#include "core/text/UnitSearch.h"
 
 #include <algorithm>
 #include <array>
@@ -105,13 +106,21 @@ private:
     }
     /// Whether three characters on both sides of the end of the row above stand together in the
     /// text.
-    bool runsOver(std::size_t row, const QString& lead) const {
-        const QStringView above =
-            m_page.mid(line(row - 1).begin, line(row - 1).end - line(row - 1).begin);
-        const QStringView own = m_page.mid(line(row).begin, line(row).end - line(row).begin);
-        const QString seam = above.right(2).toString() + own.left(2).toString();
-        return seam.size() == 4 && (lead.contains(QStringView(seam).left(3)) ||
-                                    lead.contains(QStringView(seam).right(3)));
+    bool runsOver(std::size_t row, QStringView lead) const {
+        const Line& above = line(row - 1);
+        const Line& own = line(row);
+        if (above.end - above.begin < 2 || own.end - own.begin < 2)
+            return false;
+        const QStringView left = m_page.sliced(above.end - 2, 2);
+        const QStringView right = m_page.sliced(own.begin, 2);
+        qsizetype at = 0; // of the two in the middle, which nearly no lead has
+        while ((at = indexOf(lead, left[1].unicode(), right[0].unicode(), at)) >= 0) {
+            if ((at > 0 && lead[at - 1] == left[0]) ||
+                (at + 2 < lead.size() && lead[at + 2] == right[1]))
+                return true;
+            ++at;
+        }
+        return false;
     }
     /// A few words above a longer headline, parted from it by an empty line or by capitals.
     bool isLatinKicker() const {

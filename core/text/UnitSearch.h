@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/EightUnits.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -17,6 +19,22 @@ inline qsizetype indexOf(QStringView text, char16_t unit) {
     while (at != end && *at != unit)
         ++at;
     return at == end ? -1 : at - begin;
+}
+
+/// Index, not below @p from, of the first two such units that stand together, or -1. Takes eight at
+/// a time: for long texts.
+inline qsizetype indexOf(QStringView text, char16_t first, char16_t second, qsizetype from = 0) {
+    const char16_t* const units = text.utf16();
+    qsizetype at = from;
+    for (; text.size() - at > 8; at += 8) {
+        const int found = firstOfEight((readEight(units + at) == static_cast<quint16>(first)) &
+                                       (readEight(units + at + 1) == static_cast<quint16>(second)));
+        if (found < 8)
+            return at + found;
+    }
+    while (at + 1 < text.size() && (units[at] != first || units[at + 1] != second))
+        ++at;
+    return at + 1 < text.size() ? at : -1;
 }
 
 inline bool holds(QStringView text, char16_t unit) {

@@ -12,6 +12,7 @@ class UnitSearchTest : public QObject {
 
 private Q_SLOTS:
     void findsWhatQtFinds();
+    void findsTwoUnitsThatStandTogether();
 };
 
 void UnitSearchTest::findsWhatQtFinds() {
@@ -36,6 +37,17 @@ void UnitSearchTest::findsWhatQtFinds() {
         found += text.contains(word) ? 1 : 0;
     }
     QVERIFY(found > 100 && found < 1900);
+}
+
+void UnitSearchTest::findsTwoUnitsThatStandTogether() {
+    test::Random random;
+    for (int round = 0; round < 2000; ++round) {
+        QString text;
+        for (int length = random.number(0, 40); length > 0; --length)
+            text += random.pick(u"abcdefg"_s);
+        const int from = random.number(0, static_cast<int>(text.size()));
+        QCOMPARE(indexOf(text, u'a', u'b', from), text.indexOf(u"ab", from));
+    }
 }
 
 QTEST_GUILESS_MAIN(UnitSearchTest)
