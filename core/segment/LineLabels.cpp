@@ -32,6 +32,8 @@ constexpr double CutByJump = 4.0; // text that goes on on another page
 constexpr double SentenceBelow = 2.0; // text would end its sentence before the next begins
 constexpr double TableRow = -3.0;
 constexpr double HangingTitle = 3.0; // no title ends in "of" or "the"
+/// What a change of type costs within one run before a small letter, in the middle of a sentence.
+constexpr double InsideSentence = 1.5;
 constexpr double EndedCost = 0.9;
 /// What a change of type costs where the line before was not filled.
 constexpr double EarlyBreakCost = 0.4;
@@ -72,16 +74,16 @@ bool isInCapitals(const Line& line) {
 }
 
 /// Evidence for display type in the words' letters; 0 where the line has few letters.
-double latinTitleEvidence(const Line& line) {
+double latinTitleEvidence(const Line& line, bool headline) {
     const bool capitalNouns = (line.cues & CapitalNouns) != 0; // capitals tell nothing
     double score = isFigures(line) ? TableRow : 0.0;
     if (isInCapitals(line))
         score += 2.0;
     else if (!capitalNouns && line.longWords >= 2 && line.longCapWords * 4 >= line.longWords * 3)
         score += 1.5;
-    else if (line.longWords >= 2 && line.longCapWords * 3 < line.longWords)
+    else if (!headline && line.longWords >= 2 && line.longCapWords * 3 < line.longWords)
         score -= 0.7;
-    if (line.has(StartsLower))
+    if (!headline && line.has(StartsLower))
         score -= score > 0 ? 0.4 : 1.0;
     if (line.has(EndsHyphen))
         score -= 2.0;
@@ -98,7 +100,7 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const LineRun
         score = 0.4;
     else if (profile.script.latin)
         score = std::max(score, 0.0); // headline, byline and text often stand without a gap
-    const bool column = line.measure > 0 && line.support >= 4 && !run.narrow;
+    const bool column = line.measure > 0 && line.support >= 4 && !run.narrow && !run.headline;
     const int missing = line.measure - line.width;
     const double likeness = run.alike >= 4 ? 1.8 : run.alike >= 2 ? 1.0 : 0.5;
     if (line.has(LetterSpaced))
@@ -107,7 +109,7 @@ double shapeEvidence(const Line& line, const PageProfile& profile, const LineRun
         score -= likeness * (profile.script.latin ? 0.7 : 1.0);
     else if (column && !profile.script.latin && missing >= 3 && missing <= 5)
         score -= 0.8; // a paragraph's first line whose indent was lost
-    else if (run.alike >= 4)
+    else if (run.alike >= 4 && !run.headline)
         score -= 1.0;
     else if (column && missing < 0)
         score += 0.7;
@@ -341,7 +343,7 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
     if (run.bare)
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
-        score += latinTitleEvidence(line);
+        score += latinTitleEvidence(line, run.headline);
     if (next != nullptr && (next->cues & OpensSentence) != 0 && next->support >= 4 &&
         (line.cues & LeadsOn) == 0 &&
         !line.has(EndsStop | EndsPause | EndsHyphen | EndsColon | EndsDash))
@@ -379,6 +381,10 @@ std::array<double, 2> switchCosts(const Line& before, const Line& line, const Pa
     std::array<double, 2> costs{opensParagraph(line, profile) ? least : cost, ended ? least : cost};
     if ((before.cues & LeadsOn) != 0)
         costs[0] += HangingTitle;
+    if (profile.script.latin && line.blankBefore == 0 && line.has(StartsLower)) {
+        costs[0] += InsideSentence;
+        costs[1] += InsideSentence;
+    }
     if (profile.isOpenEnded(before) && !before.has(ListEntry | TextLine))
         costs[1] += before.has(EndsPause | EndsHyphen) || before.support >= 4 ? 2.5 : 1.0;
     if (run.narrow && (before.has(EndsStop | EndsCredit) || profile.unpunctuated))

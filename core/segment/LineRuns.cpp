@@ -16,10 +16,12 @@ constexpr std::size_t LongestHeadline = 5;   // lines, of one in a Latin column
 constexpr std::size_t LongestPlain = 6;      // where no empty line parts anything
 constexpr std::size_t LongestNarrow = 4;     // lines: kicker, headline, deck and the writer's name
 constexpr qint32 LongestBare = 5;
-constexpr int NarrowTenths = 7; // of the text's column
+constexpr int NarrowTenths = 7;         // of the text's column
 constexpr std::size_t LongestBrief = 5; // lines; more have a measure of their own
 constexpr int PressedStops = 3;         // half squares that a line may be wider than the one above
 constexpr int FirstLineShort = 6;       // and a paragraph's first line narrower than the next
+constexpr std::size_t LongestNarrowHeadline = 7; // lines
+constexpr int NarrowHeadlineTenths = 8;          // of the text's column
 
 /// Old setting has a pause in every line or two: a run of several lines without one is no text.
 void markBare(std::span<const Line> lines, std::span<LineRun> runs, std::size_t begin,
@@ -53,18 +55,64 @@ bool isPlainPiece(std::span<const Line> lines, std::size_t begin, std::size_t en
                         });
 }
 
+/// Where the first byline behind line @p begin stands, or @p end: a title ends there.
+std::size_t titleEnd(std::span<const Line> lines, std::size_t begin, std::size_t end) {
+    const auto first = lines.begin() + static_cast<std::ptrdiff_t>(begin) + 1;
+    const auto byline = std::find_if(first, lines.begin() + static_cast<std::ptrdiff_t>(end),
+                                     [](const Line& line) { return line.has(WholeByline); });
+    return static_cast<std::size_t>(byline - lines.begin());
+}
+
+/// Latin: whether lines [begin, end) are the narrow lines of a headline in a column and not text,
+/// which would hold a stop or break a word.
+bool isNarrowHeadline(std::span<const Line> lines, std::size_t begin, std::size_t end, int column) {
+    int widest = 0;
+    if (lines[begin].digits > 0) // an entry of a box: "1975 The year the route / began"
+        return false;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (lines[i].stops > 0 || lines[i].has(EndsPeriod | EndsHyphen | StartsStory))
+            return false;
+        widest = std::max(widest, lines[i].width);
+    }
+    return end - begin <= LongestNarrowHeadline && widest * 10 <= column * NarrowHeadlineTenths;
+}
+
 /// Latin: whether lines [begin, end), between empty lines, are too few and too loose for text. What
 /// a column break cuts off begins or ends in the middle of a sentence.
+/// @p above: whether the run before is display type; @p narrow: whether this one is a narrow
+/// headline.
 bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
-               const PageProfile& profile) {
-    const Line& last = lines[end - 1];
+               const PageProfile& profile, bool above, bool narrow) {
     if (!profile.script.latin || profile.blankShare < GaplessShare ||
-        end - begin > LongestDisplay || lines[begin].has(StartsLower | SpecialMarks) ||
-        last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks))
+        lines[begin].has(StartsLower | SpecialMarks))
         return false;
-    const bool open = begin > 0 && !lines[begin - 1].has(SpecialMarks | EndsStop);
-    const bool cut = end < lines.size() && lines[end].has(StartsLower);
+    const Line& first = lines[begin];
+    const bool figure = first.digits > 0 && first.digits + 2 >= first.firstWord;
+    if (above && figure && first.longCapWords * 2 <= first.longWords)
+        return false; // "1975 The year the route began" in a box
+    const std::size_t run = end;
+    end = titleEnd(lines, begin, end);
+    const Line& last = lines[end - 1];
+    if (last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks) || (last.cues & LeadsOn) != 0 ||
+        (end - begin > LongestDisplay && !narrow))
+        return false;
+    const bool open = begin > 0 && !above && !lines[begin - 1].has(SpecialMarks | EndsStop);
+    const bool cut = run < lines.size() && lines[run].has(StartsLower);
     return !open && !cut;
+}
+
+/// The width that text on a Latin page is set in; 0 where there is too little of it.
+int textColumn(std::span<const Line> lines, const PageProfile& profile) {
+    std::vector<int> widths;
+    for (const Line& line : lines) {
+        if (profile.script.latin && line.support >= 4)
+            widths.push_back(line.measure);
+    }
+    if (widths.empty())
+        return 0;
+    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::nth_element(widths.begin(), middle, widths.end());
+    return *middle;
 }
 
 /// Whether the Latin lines [first, last) are a headline in a column: nothing finishes their
@@ -272,11 +320,12 @@ bool opensParagraph(const Line& line, const PageProfile& profile) {
 bool isFigures(const Line& line) {
     constexpr int share = 4; // one visible character of so many is a digit
     return line.digits * share >= line.visible && line.gaps >= 2 &&
-           !line.has(EndsStop | EndsHyphen);
+           !line.has(EndsStop | EndsHyphen | StartsLower);
 }
 
 std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile) {
     std::vector<LineRun> runs(lines.size());
+    const int column = textColumn(lines, profile);
     std::size_t begin = 0;
     for (std::size_t i = 1; i <= lines.size(); ++i) {
         if (i < lines.size() && lines[i].blankBefore == 0)
@@ -284,12 +333,16 @@ std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& pr
         const auto special = std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                                            lines.begin() + static_cast<std::ptrdiff_t>(i),
                                            [](const Line& l) { return l.has(SpecialMarks); });
-        const bool display = isDisplay(lines, begin, i, profile);
+        const bool above = begin > 0 && runs[begin - 1].display;
+        const std::size_t title = titleEnd(lines, begin, i);
+        const bool narrow = column > 0 && isNarrowHeadline(lines, begin, title, column);
+        const bool display = isDisplay(lines, begin, i, profile, above, narrow);
         const bool ended =
             begin == 0 || runs[begin - 1].plain || !profile.isOpenEnded(lines[begin - 1]);
         const bool plain = ended && isPlainPiece(lines, begin, i, profile);
         for (std::size_t k = begin; k < i; ++k) {
-            runs[k].display = display;
+            runs[k].display = display && k < title;
+            runs[k].headline = display && narrow && k < title;
             runs[k].plain = plain;
             runs[k].size = static_cast<qint32>(i - begin) - static_cast<qint32>(special);
         }

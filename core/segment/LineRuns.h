@@ -16,6 +16,7 @@ struct LineRun {
     qint32 alike = 0;        ///< of those near it, how many have its width
     qint32 streak = 0;       ///< gapless pages: lines without a pause or stop that it is one of
     bool display = false;    ///< a few lines apart that begin and do not end as a sentence does
+    bool headline = false;   ///< Latin: such lines, narrower than the page's columns
     bool plain = false;      ///< Chinese: a few lines apart without a pause or stop, behind an end
     bool bare = false;       ///< not one of them has a stop or pause
     bool heads = false;      ///< and the run after it does; it opens with a dateline

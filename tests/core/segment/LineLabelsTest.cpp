@@ -138,6 +138,17 @@ private Q_SLOTS:
                  u"bbbbbTTTsbbbbb"_s);
         QCOMPARE(labels(Latin + u"Zoo loses tapir\nat a car wash\n"_s + Latin), u"bbbbbTTbbbbb"_s);
     }
+    void latinHeadlinesInANarrowColumn() {
+        QCOMPARE(
+            labels(Latin + u"\nTown sells\nits bridge\nand then asks\nfor it back\n\n"_s + Latin),
+            u"bbbbbTTTTbbbbb"_s);
+    }
+    void noLatinTypeChangesInsideASentence() {
+        const QString title = u"Ferry Line Asks\n30-Cent Fare\n"_s;
+        QCOMPARE(labels(title + u"\n"_s + Latin), u"TTbbbbb"_s);
+        QCOMPARE(labels(title + u"The cost of a ride\nto the island rose, they said.\n"_s + Latin),
+                 u"TTbbbbbbb"_s);
+    }
     void latinParagraphsThatLostTheirIndent() {
         const QString first = u"A Harbor Hall spokesman put\nit down to the weather of that\n"
                               "winter, which was mild enough.\n"_s;

@@ -48,6 +48,46 @@ private Q_SLOTS:
         QVERIFY(!opensParagraph(page.lines[0], page.profile));
         QVERIFY(opensParagraph(page.lines[1], page.profile));
     }
+    void latinHeadlinesInAColumn() {
+        const QString text = u"For eleven years the trustees of\n"
+                             "the transit district told riders\n"
+                             "that the tunnel under the sound\n"
+                             "was safe. The pumps worked. The\n"
+                             "cracks were cosmetic, they said.\n\n"_s;
+        const auto run = [&text](const QString& between, const QString& below) {
+            const StagedPage page = stageProfile(text + between + below);
+            return findRuns(page.lines, page.profile)[5];
+        };
+        const QString title = u"Town sells\nits bridge,\nthen asks\nfor it back\n"_s;
+        QVERIFY(run(title + u'\n', text).headline);
+        QVERIFY(run(title + u"By Jane Doe\n"_s, text).headline);
+        QVERIFY(!run(u"The mayor\nsaid that\nit was. He\nalso said\n\n"_s, text).headline);
+        QVERIFY(!run(title + u'\n', u"of the line.\n\n"_s + text).display);
+
+        StagedPage page = stageProfile(text + u"Nobody asked the\n\n"_s + text);
+        QVERIFY(findRuns(page.lines, page.profile)[5].display);
+        page.lines[5].cues |= LeadsOn;
+        QVERIFY(!findRuns(page.lines, page.profile)[5].display);
+    }
+    void entriesOfABox() {
+        const QString text = u"For eleven years the trustees of\n"
+                             "the transit district told riders\n"
+                             "that the tunnel under the sound\n"
+                             "was safe. The pumps worked. The\n"
+                             "cracks were cosmetic, they said.\n\n"_s;
+        const StagedPage page = stageProfile(text +
+                                             u"The tunnel in figures\n\n"
+                                             "1975 the year of the\nfirst leak\n\n"_s +
+                                             text);
+        const auto runs = findRuns(page.lines, page.profile);
+        QVERIFY(runs[5].display);
+        QVERIFY(!runs[6].display);
+    }
+    void rowsOfFigures() {
+        const StagedPage page = stageProfile(u"Wool 41 42 19\nbring back 1,100\n"_s);
+        QVERIFY(isFigures(page.lines[0]));
+        QVERIFY(!isFigures(page.lines[1]));
+    }
     void latinLinesThatBreakOff() {
         const QString text = u"For eleven years the trustees of\n"
                              "the transit district told riders\n"
