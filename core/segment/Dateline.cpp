@@ -16,9 +16,10 @@ constexpr UnitSet AgencyEnds(u"社报報网網台");
 constexpr UnitSet WireEnds(u"讯訊"); // of an agency whose name has none of those
 constexpr int LongestOpening =
     34; // squeezed units before 电: two agencies, a place and a full date
-constexpr int LongestSpecial = 10; // of "本报CITY专电" before 电
-constexpr int LongestNews = 6;     // a paper's name
-constexpr int LongestStock = 16;   // the same before 讯: the paper, a place, a date
+constexpr int LongestSpecial = 10;  // of "本报CITY专电" before 电
+constexpr int LongestReported = 24; // of "記者NAME、NAME／CITY報導"
+constexpr int LongestNews = 6;      // a paper's name
+constexpr int LongestStock = 16;    // the same before 讯: the paper, a place, a date
 
 bool isNumeral(char16_t c) {
     return charIs(c, CharDigit) || HanNumerals.has(c);
@@ -189,6 +190,25 @@ std::optional<Dateline> readNews(const Squeezed& head, int from) {
     return result;
 }
 
+/// "【本報記者NAME報道】", "（記者NAME／CITY報導）": who reports, in brackets before the text.
+std::optional<Dateline> readReported(const Squeezed& head, int from) {
+    constexpr std::array<QStringView, 4> words{u"报道", u"報道", u"报导", u"報導"};
+    const int reporter = from + (isOwnPaper(head.view(from)) ? 2 : 0);
+    if (from == 0 || (!head.startsWith(u"记者", reporter) && !head.startsWith(u"記者", reporter)))
+        return {};
+    int end = reporter;
+    while (end < head.size() && end < from + LongestReported && !charIs(head[end], CharCloser))
+        ++end;
+    const bool opens = end + 1 < head.size() && charIs(head[end], CharCloser);
+    if (!opens || std::none_of(words.begin(), words.end(),
+                               [&](QStringView word) { return head.startsWith(word, end - 2); }))
+        return {};
+    Dateline result;
+    result.stock = true;
+    result.end = from;
+    return result;
+}
+
 } // namespace
 
 std::optional<Dateline> readDateline(const Squeezed& head, QStringView page) {
@@ -211,7 +231,9 @@ std::optional<Dateline> readDateline(const Squeezed& head, QStringView page) {
         return wire;
     if (auto stock = readStock(head, from))
         return stock;
-    return readNews(head, from);
+    if (auto news = readNews(head, from))
+        return news;
+    return readReported(head, from);
 }
 
 } // namespace jianbao::segment

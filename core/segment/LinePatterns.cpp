@@ -239,9 +239,16 @@ bool mayBeFolio(const Line& line) {
     return (line.hints & HintFolio) != 0 && line.stops == 0 && !line.has(EndsStop | EndsPause);
 }
 
+/// "【本報記者NAME報道】…"
+bool opensWithReporter(QStringView page, const Line& line) {
+    constexpr QStringView firsts = u"本记記";
+    return line.has(StartsOpener) && (line.hints & HintPeople) != 0 && line.visible > 2 &&
+           firsts.contains(page[line.begin + 1]);
+}
+
 quint32 marksOfWording(QStringView page, const Line& line, qint32 paragraphBegin) {
     const bool wire = (line.hints & (HintWire | HintDash)) != 0 || opensInCapitals(page, line) ||
-                      opensWithDay(page, line);
+                      opensWithDay(page, line) || opensWithReporter(page, line);
     const bool greets = mayBeSalutation(page, line);
     const bool ends = line.has(WholeBracketed) && line.visible <= 7;
     const bool people = mayNamePeople(page, line, paragraphBegin);

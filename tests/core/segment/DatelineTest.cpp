@@ -39,6 +39,10 @@ void DatelineTest::opensAStory_data() {
         << u"本报临川讯 记者白石"_s << QString() << u"临川"_s << QString();
     QTest::newRow("own paper, by wire")
         << u"本报临川专电（特派记者 白石）"_s << QString() << u"临川"_s << QString();
+    QTest::newRow("reported") << u"【本報記者白石、方舟報道】昨日"_s << QString() << QString()
+                              << QString();
+    QTest::newRow("reported from a place")
+        << u"（記者白石／臨川報導）圖書館"_s << QString() << QString() << QString();
     QTest::newRow("gathered") << u"综合消息 临川图书馆昨晚"_s << QString() << QString()
                               << QString();
     QTest::newRow("English") << u"WESTHAVEN, Va. (NP) — The harbor"_s << u"NP"_s << u"WESTHAVEN"_s
@@ -61,6 +65,8 @@ void DatelineTest::isNoDateline_data() {
     QTest::newRow("sentence") << u"He said — and nobody doubted it"_s;
     QTest::newRow("headline") << u"临川图书馆新馆开馆"_s;
     QTest::newRow("gathered, in a sentence") << u"综合消息称图书馆明日开门"_s;
+    QTest::newRow("signature") << u"（記者白石報道）"_s;
+    QTest::newRow("reporter") << u"【本報記者白石】昨日"_s;
     QTest::newRow("news") << u"获悉喜讯后全村欢腾"_s;
 }
 
