@@ -5,7 +5,8 @@
 
 #include <QString>
 
-#include <vector>
+#include <limits>
+#include <span>
 
 namespace jianbao::segment {
 
@@ -42,5 +43,15 @@ struct Element {
 
     qint32 size() const { return last - first; }
 };
+
+/// How many visible characters stand in the element's lines, some of @p lines; no line is looked at
+/// once there are @p enough.
+inline int visibleIn(std::span<const Line> lines, const Element& element,
+                     int enough = std::numeric_limits<int>::max()) {
+    int visible = 0;
+    for (qint32 i = element.first; i < element.last && visible < enough; ++i)
+        visible += lines[static_cast<std::size_t>(i)].visible;
+    return visible;
+}
 
 } // namespace jianbao::segment

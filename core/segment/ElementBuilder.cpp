@@ -255,9 +255,10 @@ private:
                 continue;
             const bool inRun = line(element.first).blankBefore == 0 &&
                                line(m_elements[i + 1].first).blankBefore == 0;
-            const bool before =
-                i + 2 < m_elements.size() && m_elements[i + 2].kind == ElementKind::Body &&
-                !line(m_elements[i + 2].first).has(StartsStory) && visible(element) <= DeckUnits;
+            const bool before = i + 2 < m_elements.size() &&
+                                m_elements[i + 2].kind == ElementKind::Body &&
+                                !line(m_elements[i + 2].first).has(StartsStory) &&
+                                visibleIn(m_lines, element) <= DeckUnits;
             if ((!inRun && !before) || isSignature(i + 1))
                 continue;
             element.kind = ElementKind::Title;
@@ -270,12 +271,6 @@ private:
         const bool text =
             byline + 1 < m_elements.size() && m_elements[byline + 1].kind == ElementKind::Body;
         return first.han > 0 && !text && (first.has(WholeBracketed) || first.indent >= FarIndent);
-    }
-    qint32 visible(const Element& element) const {
-        qint32 sum = 0;
-        for (qint32 i = element.first; i < element.last; ++i)
-            sum += line(i).visible;
-        return sum;
     }
     double breakBetween(const Element& before, const Element& after) const {
         return storyBreak(m_lines, before.first, before.last, after.first, m_profile, m_habits);

@@ -256,10 +256,7 @@ bool LinkEvidence::isSignedAbove(std::size_t text) const {
 
 /// Whether a text has fewer characters.
 bool LinkEvidence::isShort(const Element& text, int least) const {
-    int visible = 0;
-    for (qint32 i = text.first; i < text.last && visible < least; ++i)
-        visible += line(i).visible;
-    return visible < least;
+    return visibleIn(m_lines, text, least) < least;
 }
 
 bool LinkEvidence::inCapitals(const Line& line) const {

@@ -47,13 +47,6 @@ struct Heading {
     bool opens = false;
 };
 
-int visibleIn(std::span<const Line> lines, const Element& element) {
-    int visible = 0;
-    for (qint32 i = element.first; i < element.last; ++i)
-        visible += lines[static_cast<std::size_t>(i)].visible;
-    return visible;
-}
-
 /// The titles right above texts, but those whose texts may open as well: they say when.
 std::vector<Heading> headingsOf(QStringView page, std::span<const Line> lines,
                                 std::span<const Element> elements) {

@@ -195,8 +195,7 @@ std::vector<double> onlySubheadCosts(std::span<const Line> lines, const PageProf
             costs[i] = OnlySubhead * std::clamp(2.0 - visible / part, 0.0, 1.0);
             visible = 0;
         } else if (element.kind == ElementKind::Body) {
-            for (qint32 k = element.first; k < element.last; ++k)
-                visible += lines[static_cast<std::size_t>(k)].visible;
+            visible += visibleIn(lines, element);
         }
     }
     return costs;

@@ -136,10 +136,15 @@ double shareRight(std::span<const LogisticSample> samples, const LogisticTable& 
     return right / all;
 }
 
-void print(const LogisticTable& table) {
-    qInfo("constant %.3f", table.constant);
-    for (const double weight : table.weights)
-        qInfo("%.3f,", weight);
+TableFit compareWithBest(std::span<const LogisticSample> samples, const LogisticTable& used,
+                         double ridge) {
+    const LogisticTable best = fitLogistic(samples, ridge);
+    if (qEnvironmentVariableIsSet("JIANBAO_FIT")) {
+        qInfo("constant %.3f", best.constant);
+        for (const double weight : best.weights)
+            qInfo("%.3f,", weight);
+    }
+    return {meanLoss(samples, used), meanLoss(samples, best)};
 }
 
 } // namespace jianbao::test

@@ -40,7 +40,15 @@ double meanLoss(std::span<const LogisticSample> samples, const LogisticTable& ta
 /// The share of the samples, by weight, that the table finds likelier than not to be what they are.
 double shareRight(std::span<const LogisticSample> samples, const LogisticTable& table);
 
-/// As text for the source of a table in use, one weight a line.
-void print(const LogisticTable& table);
+/// How well a table in use fits samples, beside the table that fits them best.
+struct TableFit {
+    double loss = 0;
+    double least = 0; ///< loss of the best table
+};
+
+/// Compares with the table of fitLogistic(), which it prints for the source of a table in use, one
+/// weight a line, if JIANBAO_FIT is set.
+TableFit compareWithBest(std::span<const LogisticSample> samples, const LogisticTable& used,
+                         double ridge);
 
 } // namespace jianbao::test

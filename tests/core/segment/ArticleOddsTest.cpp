@@ -134,16 +134,12 @@ void ArticleOddsTest::theTableInUseFitsThePages() {
     if (gold.isEmpty())
         QSKIP("the dumps that the table was fitted on are not beside the project");
     const FitSamples samples = readFitSamples(gold, GeneratedShare, addSamples);
-    const LogisticTable best = fitLogistic(samples.all, Ridge);
-    if (qEnvironmentVariableIsSet("JIANBAO_FIT"))
-        print(best);
     const LogisticTable used = tableOf(segment::fittedArticleOdds());
-    const double loss = meanLoss(samples.all, used);
-    const double least = meanLoss(samples.all, best);
+    const TableFit fit = compareWithBest(samples.all, used, Ridge);
     const double ranked = shareRanked(samples.all, used);
     qInfo("%zu articles, %zu of them generated; loss %.4f, of the best table %.4f; ranked %.3f",
-          samples.all.size(), samples.generated, loss, least, ranked);
-    QVERIFY(loss < least + WorseLoss);
+          samples.all.size(), samples.generated, fit.loss, fit.least, ranked);
+    QVERIFY(fit.loss < fit.least + WorseLoss);
     QVERIFY(ranked > LeastRanked);
 }
 

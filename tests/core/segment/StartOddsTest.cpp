@@ -79,16 +79,12 @@ void StartOddsTest::theTableInUseFitsThePages() {
     if (gold.isEmpty())
         QSKIP("the dumps that the table was fitted on are not beside the project");
     const FitSamples samples = readFitSamples(gold, GeneratedShare, addStartSamples);
-    const LogisticTable best = fitLogistic(samples.all, Ridge);
-    if (qEnvironmentVariableIsSet("JIANBAO_FIT"))
-        print(best);
     const LogisticTable used = tableOf(segment::fittedStartOdds());
-    const double loss = meanLoss(samples.all, used);
-    const double least = meanLoss(samples.all, best);
+    const TableFit fit = compareWithBest(samples.all, used, Ridge);
     const double right = shareRight(samples.all, used);
     qInfo("%zu texts, %zu of them generated; loss %.4f, of the best table %.4f; right %.3f",
-          samples.all.size(), samples.generated, loss, least, right);
-    QVERIFY(loss < least + WorseLoss);
+          samples.all.size(), samples.generated, fit.loss, fit.least, right);
+    QVERIFY(fit.loss < fit.least + WorseLoss);
     QVERIFY(right > DecidedRight);
 }
 
