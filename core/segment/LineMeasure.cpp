@@ -159,6 +159,71 @@ void preferOwnWidth(std::span<Line> lines, std::size_t at, const PageProfile& pr
     }
 }
 
+/// A paragraph of one to three lines between empty ones is of the column above or below it if it
+/// fits in there: among headlines and last lines it finds a common width that is not its own.
+class ShortParagraphs {
+public:
+    ShortParagraphs(std::span<Line> lines, const PageProfile& profile)
+        : m_lines(lines)
+        , m_profile(profile) {}
+
+    void run() {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const Line& first = m_lines[i];
+            if (first.width > first.measure + m_profile.script.tolerance &&
+                (i == 0 || first.blankBefore > 0))
+                measure(i);
+        }
+    }
+
+private:
+    void measure(std::size_t first) {
+        std::size_t behind = first + 1;
+        while (behind < m_lines.size() && behind < first + 3 && m_lines[behind].blankBefore == 0)
+            ++behind;
+        const bool ends = behind == m_lines.size() || m_lines[behind].blankBefore > 0;
+        if (!ends || !m_lines[behind - 1].has(EndsStop))
+            return;
+        const std::span<Line> paragraph = m_lines.subspan(first, behind - first);
+        if (first > 0 && fits(paragraph, m_lines[first - 1]))
+            take(paragraph, m_lines[first - 1]);
+        else if (behind < m_lines.size() && fits(paragraph, m_lines[behind]))
+            take(paragraph, m_lines[behind]);
+        else if (paragraph.size() == 3)
+            takeOwn(paragraph);
+    }
+    /// The line in the middle of three fills its column.
+    void takeOwn(std::span<Line> paragraph) const {
+        Line column;
+        column.measure = paragraph[1].width;
+        column.support = 3;
+        if (fits(paragraph, column))
+            take(paragraph, column);
+    }
+    /// Whether the lines fill the other line's column: all but the last, and but for an indent the
+    /// first.
+    bool fits(std::span<const Line> paragraph, const Line& other) const {
+        const ScriptProfile& script = m_profile.script;
+        for (std::size_t i = 0; i < paragraph.size(); ++i) {
+            const bool last = i + 1 == paragraph.size();
+            const int missing = other.measure - paragraph[i].width;
+            const int most = i == 0 ? script.shortfall : script.tolerance;
+            if (missing < -script.tolerance || (!last && missing > most))
+                return false;
+        }
+        return other.support >= 3;
+    }
+    static void take(std::span<Line> paragraph, const Line& other) {
+        for (Line& line : paragraph) {
+            line.measure = other.measure;
+            line.support = other.support;
+        }
+    }
+
+    std::span<Line> m_lines;
+    const PageProfile& m_profile;
+};
+
 } // namespace
 
 EightSpans widthsLike(const PageProfile& profile, EightLines widths) {
@@ -190,6 +255,7 @@ void measureLines(std::span<Line> lines, const PageProfile& profile) {
     Measurer(lines, profile).run();
     for (std::size_t i = 0; i < lines.size(); ++i)
         preferOwnWidth(lines, i, profile);
+    ShortParagraphs(lines, profile).run();
 }
 
 } // namespace jianbao::segment

@@ -147,6 +147,37 @@ private Q_SLOTS:
         QVERIFY(runs[3] != runs[4]);
         QCOMPARE(runs[4], runs[8]);
     }
+    void shortParagraphsAreOfTheColumnBeside_data() {
+        QTest::addColumn<std::vector<int>>("paragraph");
+        QTest::addColumn<int>("measure");
+        QTest::newRow("first line indented") << std::vector{40, 33} << 44;
+        QTest::newRow("last line alone") << std::vector{36} << 44;
+        QTest::newRow("column of its own") << std::vector{60, 64, 30} << 64;
+        QTest::newRow("too narrow") << std::vector{33, 20} << 23;
+    }
+    /// Below a column of 44 half squares and above headlines of about 24.
+    void shortParagraphsAreOfTheColumnBeside() {
+        QFETCH(const std::vector<int>, paragraph);
+        QFETCH(const int, measure);
+        std::vector<Line> lines;
+        const auto add = [&lines](int width, int blanks, quint32 marks) {
+            Line& line = lines.emplace_back();
+            line.width = width;
+            line.blankBefore = blanks;
+            line.marks = marks;
+        };
+        for (const int width : {44, 44, 44, 44, 44, 22})
+            add(width, 0, width == 22 ? quint32(EndsStop) : 0U);
+        const std::size_t first = lines.size();
+        for (std::size_t i = 0; i < paragraph.size(); ++i)
+            add(paragraph[i], i == 0 ? 1 : 0, i + 1 == paragraph.size() ? quint32(EndsStop) : 0U);
+        for (const int width : {24, 23, 24, 22, 24})
+            add(width, 1, 0);
+        PageProfile profile;
+        profile.script = chineseProfile();
+        measureLines(lines, profile);
+        QCOMPARE(lines[first].measure, measure);
+    }
     void linesTooWideForAColumn() {
         std::vector<Line> lines(5);
         for (Line& line : lines)
