@@ -62,6 +62,30 @@ public:
         cut(*best, to, starts);
     }
 
+    /// How surely titles speak for the pieces before the seam and others for those behind it; 0
+    /// where they do not.
+    double tellsApart(std::size_t from, std::size_t seam, std::size_t to) const {
+        std::vector<Vote> firsts;
+        std::vector<Vote> seconds;
+        for (const Title& title : m_titles) {
+            const double before = tieOf(title, from, seam);
+            const double behind = tieOf(title, seam, to);
+            const double lead = before - behind;
+            if (before >= OwnTie && lead >= before - StrayTie)
+                firsts.push_back({title.run, lead});
+            if (behind >= OwnTie && -lead >= OtherTie)
+                seconds.push_back({title.run, -lead});
+        }
+        double best = 0;
+        for (const Vote& first : firsts) {
+            for (const Vote& second : seconds) {
+                if (first.run != second.run)
+                    best = std::max(best, first.lead + second.lead);
+            }
+        }
+        return best;
+    }
+
 private:
     struct Title {
         std::size_t run = 0;      ///< the first line's element
@@ -108,30 +132,6 @@ private:
         return *std::max_element(begin + static_cast<std::ptrdiff_t>(from),
                                  begin + static_cast<std::ptrdiff_t>(to));
     }
-    /// How surely titles speak for the pieces before the seam and others for those behind it; 0
-    /// where they do not.
-    double tellsApart(std::size_t from, std::size_t seam, std::size_t to) const {
-        std::vector<Vote> firsts;
-        std::vector<Vote> seconds;
-        for (const Title& title : m_titles) {
-            const double before = tieOf(title, from, seam);
-            const double behind = tieOf(title, seam, to);
-            const double lead = before - behind;
-            if (before >= OwnTie && lead >= before - StrayTie)
-                firsts.push_back({title.run, lead});
-            if (behind >= OwnTie && -lead >= OtherTie)
-                seconds.push_back({title.run, -lead});
-        }
-        double best = 0;
-        for (const Vote& first : firsts) {
-            for (const Vote& second : seconds) {
-                if (first.run != second.run)
-                    best = std::max(best, first.lead + second.lead);
-            }
-        }
-        return best;
-    }
-
     std::span<const Element> m_elements;
     std::size_t m_first;
     std::vector<Title> m_titles;
@@ -158,7 +158,25 @@ std::vector<std::size_t> groupsOf(const TitleTies& ties, std::span<const Element
     return firsts;
 }
 
-/// The same with the help of titles in piles.
+/// Makes surer that a text right behind another starts a story where titles tell the two apart.
+void raiseStarts(const TitleTies& ties, std::vector<Element>& elements) {
+    for (std::size_t i = 1; i < elements.size(); ++i) {
+        Element& text = elements[i];
+        if (text.kind != ElementKind::Body || elements[i - 1].kind != ElementKind::Body ||
+            text.cutOff || text.startsStory < 0 || text.startsStory >= SureStart)
+            continue;
+        std::size_t first = i - 1;
+        while (elements[first].cutOff && i - first < MostPieces)
+            --first;
+        std::size_t last = i + 1;
+        while (goesOn(elements, last) && last - i < MostPieces)
+            ++last;
+        const double tells = Cutter(ties, elements, first, last).tellsApart(first, i, last);
+        text.startsStory = std::min(SureStart, text.startsStory + TieStrength * tells);
+    }
+}
+
+/// The first elements of what belongs together, with the help of titles in piles.
 std::vector<std::size_t> firstsOf(const TitleTies& ties, std::span<const Element> elements) {
     const std::vector<std::size_t> groups = groupsOf(ties, elements);
     const std::vector<std::size_t> piled = startsByPiles(ties, elements);
@@ -171,6 +189,7 @@ std::vector<std::size_t> firstsOf(const TitleTies& ties, std::span<const Element
 } // namespace
 
 void joinTexts(TitleTies& ties, std::vector<Element>& elements) {
+    raiseStarts(ties, elements);
     if (std::none_of(elements.begin(), elements.end(),
                      [](const Element& e) { return e.kind == ElementKind::Body && e.cutOff; }))
         return;

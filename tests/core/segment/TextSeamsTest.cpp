@@ -37,6 +37,22 @@ private Q_SLOTS:
         QVERIFY(page.storyOf(u"云溪春茶今年"_s) != page.storyOf(u"石门老桥的"_s));
         QCOMPARE(page.storyOf(u"石门老桥的"_s), page.storyOf(u"石门老桥加固"_s));
     }
+    void titlesMakeStartsSurer() {
+        const QString narrow = u"石门老桥的桥墩外面包\n"
+                               "了一圈钢板，桥面加宽\n"
+                               "两米，行人和车辆各走\n"
+                               "各的道，加固工程完工\n"
+                               "，渡船拴在桥墩下面。\n"_s;
+        const auto startOf = [&narrow](const QString& titles) {
+            return stageLinks(Tea + TeaMore + u'\n' + narrow + u'\n' + titles)
+                .element(u"石门老桥的"_s)
+                .startsStory;
+        };
+        const double untold = startOf(BridgeTitle);
+        const double told = startOf(BridgeTitle + u'\n' + TeaTitle);
+        QVERIFY(untold >= 0);
+        QVERIFY2(told > untold + 0.9, qPrintable(QString::number(told - untold)));
+    }
     void textStaysOneWithoutThem() {
         const StagedPage page = stageLinks(Tea + u'\n' + TeaMore + u'\n' + Bridge);
         QCOMPARE(page.elements.size(), std::size_t(1));
