@@ -26,6 +26,8 @@ constexpr std::array<QStringView, 13> BylineLabels{
     u"作者：", u"文：",   u"撰文：",  u"采写：",   u"口述：",   u"整理：",  u"编译：",
     u"图文：", u"圖文：", u"文/图：", u"文與圖：", u"文与图：", u"文、图："};
 constexpr int LongestLabelled = 16; // visible characters of a name and its label
+constexpr int LongestName = 4;      // characters set without a blank
+constexpr int LongestNames = 10;    // two or three names, and what their bearers did
 constexpr int LongestSource = 10;   // units of what stands in brackets behind a credit
 constexpr int LongestCredit = 7;
 constexpr int LongestAgency = 5;  // units before the words of an agency's credit
@@ -56,6 +58,17 @@ int indexOfCloser(const Squeezed& head, int from) {
     return from < head.size() ? from : -1;
 }
 
+/// Whether what stands at unit @p from, behind "记者", may be names: set without blanks they are
+/// few and begin with a surname.
+bool mayBeNames(const Squeezed& head, int from) {
+    int end = from;
+    while (end < head.size() && charIs(head[end], CharHan) &&
+           (end == from || !head.gapBefore(end)) && !BylineList.begins(head.view(end)))
+        ++end;
+    const int joined = end - from;
+    return joined <= LongestName || (joined <= LongestNames && isSurname(head[from]));
+}
+
 bool isChineseByline(const Squeezed& head, const Line& line) {
     if (line.visible <= LongestLabelled && line.stops == 0 && line.pauses <= 1 &&
         !line.has(EndsStop | EndsPause | EndsColon) &&
@@ -82,6 +95,8 @@ bool isChineseByline(const Squeezed& head, const Line& line) {
         const QStringView lead = head.view(from, std::max(0, at - from));
         if (std::any_of(lead.begin(), lead.end(),
                         [](QChar c) { return QStringView(u"的给給对對说說让讓了").contains(c); }))
+            return false;
+        if (!mayBeNames(head, behind))
             return false;
         const int close = indexOfCloser(head, behind);
         const bool opens =

@@ -185,7 +185,14 @@ bool isStaffWithAddress(QStringView text, const Line& line) {
            StaffList.occursIn(text.left(StaffWordWithin));
 }
 
+/// "BINHAI RIBAO": a Chinese paper's name in Latin letters.
+bool isSpelledName(QStringView text, const Line& line) {
+    return line.han == 0 && line.capitals == line.visible && line.words <= 6 && ends(text, u"BAO");
+}
+
 bool isLatinFolio(QStringView text, const Line& line) {
+    if (isSpelledName(text, line))
+        return true;
     for (const QStringView word : LatinFolios) {
         if (begins(text, word))
             return true;

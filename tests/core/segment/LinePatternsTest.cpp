@@ -119,6 +119,9 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("mark");
         QTest::newRow("who wrote") << u"作者：江晚舟"_s << quint32(WholeByline);
         QTest::newRow("whose text and picture") << u"（文與圖：江晚舟）"_s << quint32(WholeByline);
+        QTest::newRow("reporters' names set without blanks")
+            << u"本报记者李小满王远实习生江晚舟"_s << quint32(WholeByline);
+        QTest::newRow("what a reporter did") << u"记者随后找到了炒茶的老师傅江"_s << quint32(0);
         QTest::newRow("who told and who wrote")
             << u"江晚舟 口述 何小青 整理"_s << quint32(WholeByline);
         QTest::newRow("who translated") << u"江 晚舟 编译"_s << quint32(WholeByline);
@@ -156,6 +159,16 @@ private Q_SLOTS:
         const quint32 marks = markPatterns(page, std::move(lines)).back().marks & all;
         QCOMPARE(marks & ~quint32(EndsCredit), mark & ~quint32(EndsCredit));
         QVERIFY(mark == 0 || (marks & mark) != 0);
+    }
+    void aPapersNameInLatinLetters() {
+        const auto isFolio = [](const QString& text) {
+            std::vector<Line> lines;
+            for (const RawLine& raw : splitLines(text))
+                lines.push_back(readLine(text, raw));
+            return markPatterns(text, std::move(lines)).back().has(Folio);
+        };
+        QVERIFY(isFolio(u"茶农在炒茶。\nYUNXI WANBAO\n"_s));
+        QVERIFY(!isFolio(u"茶农在炒茶。\nYunxi Cha\n"_s));
     }
     void namesInPiecesOfTheirOwn() {
         const auto marksOf = [](const QString& text) {
