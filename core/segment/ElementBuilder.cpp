@@ -1,6 +1,7 @@
 #include "core/segment/ElementBuilder.h"
 
 #include "core/segment/StoryBreak.h"
+#include "core/segment/TitleWording.h"
 #include "core/text/CharClass.h"
 
 #include <algorithm>
@@ -264,13 +265,15 @@ private:
             element.kind = ElementKind::Title;
         }
     }
-    /// "（记者 白石）", or a name far to the right, before anything but a text: it signs the text
-    /// above.
+    /// "（记者 白石）" below a finished sentence, or before anything but a text as a name far to
+    /// the right is: it signs the text above.
     bool isSignature(std::size_t byline) const {
         const Line& first = line(m_elements[byline].first);
         const bool text =
             byline + 1 < m_elements.size() && m_elements[byline + 1].kind == ElementKind::Body;
-        return first.han > 0 && !text && (first.has(WholeBracketed) || first.indent >= FarIndent);
+        if (first.han == 0 || (text && !line(m_elements[byline].first - 1).has(EndsPeriod)))
+            return false;
+        return first.has(WholeBracketed) || (!text && first.indent >= FarIndent);
     }
     double breakBetween(const Element& before, const Element& after) const {
         return storyBreak(m_lines, before.first, before.last, after.first, m_profile, m_habits);
@@ -283,6 +286,13 @@ private:
                !line(text.first).has(ListEntry | TextLine);
     }
 
+    /// Whether the title line at @p i belongs to the title that ends right before it.
+    bool goesOnWithTitle(qint32 i) const {
+        const Line& above = line(i - 1);
+        return line(i).blankBefore == 0 ? !isNextHeadline(i)
+                                        : above.han > 0 && leadsIn(m_page, above);
+    }
+
     /// Joins stretches of text (and of captions) that follow one another and are one story. Where
     /// titles may know better they stay apart for joinTexts().
     void joinText() {
@@ -292,8 +302,7 @@ private:
         for (Element& element : m_elements) {
             const bool deck = element.kind == ElementKind::Title && !joined.empty() &&
                               joined.back().kind == ElementKind::Title &&
-                              line(element.first).blankBefore == 0 &&
-                              !isNextHeadline(element.first);
+                              goesOnWithTitle(element.first);
             if (deck) {
                 joined.back().last = element.last;
                 continue;

@@ -1,6 +1,7 @@
 #include "core/segment/TitleRoles.h"
 
 #include "core/segment/TitleOdds.h"
+#include "core/segment/TitleWording.h"
 #include "core/text/CharClass.h"
 #include "core/text/UnitSearch.h"
 
@@ -152,7 +153,7 @@ private:
             return 1;
         }
         for (std::size_t i = 0; i + 1 < m_rows.size(); ++i) {
-            if (!line(i).has(EndsColon | EndsDash) || (i > 0 && !isHan())) // a Latin deck's dash
+            if (!leadsIn(m_page, line(i)) || (i > 0 && !isHan())) // a Latin deck's dash
                 continue;
             setRoles(0, i + 1, Role::Kicker);
             return i + 1;

@@ -25,9 +25,14 @@ constexpr std::array<QStringView, 26> NoticeTitleWords{
 constexpr std::array<QStringView, 18> ColumnEnds{
     u"简讯", u"短讯", u"快讯", u"簡訊", u"短訊", u"快訊", u"天气", u"天氣", u"预报",
     u"預報", u"爆料", u"点评", u"链接", u"来信", u"公报", u"动态", u"動態", u"信箱"};
+/// Verbs that say: what was said stands behind them. 要求 and 表示 alone may be nouns.
+constexpr std::array<QStringView, 11> SayingEnds{u"强调",   u"強調",   u"指出",   u"时要求",
+                                                 u"時要求", u"并要求", u"会要求", u"會要求",
+                                                 u"时表示", u"時表示", u"会提出"};
 constexpr WordList CommentList(CommentWords);
 constexpr WordList NoticeList(NoticeTitleWords);
 constexpr WordList ColumnList(ColumnEnds);
+constexpr WordList SayingList(SayingEnds);
 
 } // namespace
 
@@ -51,6 +56,11 @@ bool isNoticeTitle(QStringView page, const Line& title) {
 bool isOpinionLabel(QStringView page, const Line& title) {
     return title.visible <= LongestOpinionLabel &&
            namesComment(page.mid(title.begin, title.end - title.begin));
+}
+
+bool leadsIn(QStringView page, const Line& row) {
+    return row.has(EndsColon | EndsDash) ||
+           (row.han > 0 && SayingList.ends(page.mid(row.begin, row.end - row.begin)));
 }
 
 bool isNumbered(QStringView page, const Line& line, bool oldSetting) {

@@ -19,6 +19,11 @@ bool isNoticeTitle(QStringView page, const Line& title);
 /// "社论", "本报评论员": what a comment stands below.
 bool isOpinionLabel(QStringView page, const Line& title);
 
+/// Whether a row of a title leads into another: it ends in a colon, in a dash or in a verb that
+/// says
+/// ("…在开工现场强调").
+bool leadsIn(QStringView page, const Line& row);
+
 /// "二、…", "（三）…", "第四…", in old setting also "二十三 …": the heading of a part.
 bool isNumbered(QStringView page, const Line& line, bool oldSetting);
 

@@ -127,8 +127,8 @@ private Q_SLOTS:
     }
     void twoLinesOfOneTeaser() {
         const StagedPage page =
-            stageStories(Tea + u"\n水库里捞出一只钟——\n\n钟摆还在走\n\n"_s + Bridge);
-        QCOMPARE(page.storyOf(u"水库里捞出"_s), page.storyOf(u"钟摆还在走"_s));
+            stageStories(Tea + u"\n水库里捞出一只钟\n\n——钟摆还在走\n\n"_s + Bridge);
+        QCOMPARE(page.storyOf(u"水库里捞出"_s), page.storyOf(u"——钟摆"_s));
     }
     void nothingButFurnitureStaysOut() {
         const StagedPage page = stageStories(u"云溪日报\n2031年5月23日 星期五\n\n"_s + Tea + u'\n' +

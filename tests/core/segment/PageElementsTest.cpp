@@ -80,6 +80,25 @@ private Q_SLOTS:
                        Bridge),
                  u"T1 B2 -1 T1 B3"_s);
     }
+    void repliesBelowASignedLetterAreNoDecks() {
+        const auto kind = [](const QString& letter) {
+            const QString page = u"渡口的灯不亮了\n"_s + letter +
+                                 u"\n（读者 小满）\n    供销社回信：灯泡下星期就换，电线也\n"
+                                 "一起查一遍。\n\n"_s +
+                                 Tea;
+            return read(page).elements[1].kind;
+        };
+        QCOMPARE(kind(u"    读者来信：渡口的路灯半个月不亮，\n晚归的人看不清台阶。"_s),
+                 ElementKind::Body);
+    }
+    void kickersLeadOverAnEmptyLine() {
+        QCOMPARE(shape(Tea + u"\n在云溪茶山现场会上强调\n\n春茶要早采早炒\n茶农要增产增收\n\n"_s +
+                       Bridge),
+                 u"B3 T3 B3"_s);
+        QCOMPARE(
+            shape(Tea + u"\n云溪茶山开现场会\n\n春茶要早采早炒\n茶农要增产增收\n\n"_s + Bridge),
+            u"B3 T1 T2 B3"_s);
+    }
     void aRunOfTwoTitlesIsTwoElements() {
         QCOMPARE(shape(Tea + u"\n云溪春茶早熟\n石门老桥加固\n\n"_s + Bridge), u"B3 T1 T1 B3"_s);
     }

@@ -49,6 +49,14 @@ private Q_SLOTS:
         QVERIFY(!holds(isNoticeTitle, u"渡口管理处关于停水的通知"_s));
         QVERIFY(!holds(isNoticeTitle, u"渡口通车"_s));
     }
+    void rowsThatLeadIntoTheNext() {
+        QVERIFY(holds(leadsIn, u"在渡口通车现场会上强调"_s));
+        QVERIFY(holds(leadsIn, u"在渡口调研时要求"_s));
+        QVERIFY(holds(leadsIn, u"渡口通车："_s));
+        QVERIFY(holds(leadsIn, u"渡口通车——"_s));
+        QVERIFY(!holds(leadsIn, u"渡口通车满足出行要求"_s));
+        QVERIFY(!holds(leadsIn, u"渡口通车"_s));
+    }
     void headingsOfParts() {
         QVERIFY(isPart(u"二、渡口"_s, false));
         QVERIFY(isPart(u"（三）渡口"_s, false));
