@@ -17,6 +17,8 @@ constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
 constexpr double Summary = 4.0; // "【提要】" always stands below its headline
 constexpr double Signature = -3.0;
+constexpr double NoTeasers = 1.5;
+constexpr double OwnTie = 0.35;      // own titles share 0.4 to 0.9 of their words
 constexpr double DeckBelow = 2.5;    // with a pause, below a line without one
 constexpr double KickerAbove = 3.0;  // two or three words above a longer line
 constexpr double MidSentence = -4.5; // below, the text surely goes on
@@ -67,6 +69,9 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_listItems(elements.size(), false)
     , m_subheads(elements.size(), Never)
     , m_opening(readOpeningHabit(page, lines, elements)) {
+    m_refers = m_profile.oldSetting || m_profile.script.latin ||
+               std::any_of(elements.begin(), elements.end(),
+                           [](const Element& e) { return e.kind == ElementKind::Reference; });
     findNeighbours();
     tieNeighbours();
     guessHabit();
@@ -162,6 +167,8 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
         evidence.beforeAlso += SignedTitle;
         evidence.behind += SignedTitle;
     }
+    if (isKickerAbove(i))
+        evidence.before += NoTeasers;
     const bool label = isLabel(m_elements[i]) && i + 1 < m_elements.size() &&
                        m_elements[i + 1].kind == ElementKind::Title;
     if (label) // its words are not the text's; the headline below it speaks
@@ -211,6 +218,15 @@ void LinkEvidence::addLatin(std::size_t i, TitleEvidence& evidence) const {
         return;
     const bool behind = m_habit[i] < 0 && i > 0 && kind(i - 1) == ElementKind::Body;
     (behind ? evidence.behind : evidence.before) += 2 * ItemTitle;
+}
+
+/// Whether a line of a title stands right above the headline of a text, on a page that names no
+/// other page its teasers could point to, and is not the title of the text above.
+bool LinkEvidence::isKickerAbove(std::size_t i) const {
+    const Near& near = m_near[i];
+    return !m_refers && near.titlesSince == 0 && near.titlesUntil == 1 &&
+           m_elements[i].size() == 1 && m_elements[i + 1].kind == ElementKind::Title &&
+           (near.previousText < 0 || near.tiePrevious < OwnTie);
 }
 
 /// How well the title goes with the element before it as two parts of one title.
@@ -372,7 +388,13 @@ void LinkEvidence::findListItems() {
         const auto k = static_cast<std::size_t>(previous);
         const Line& before = line(m_elements[k].first);
         const Line& start = line(m_elements[i].first);
-        if (k + 1 != i || !before.has(StartsBullet) || !start.has(StartsBullet) ||
+        if (k + 1 != i)
+            continue;
+        if (m_page[start.begin] != u'第' && isNumbered(m_page, start, false)) { // "一、…"
+            m_listItems[i] = true;
+            continue;
+        }
+        if (!before.has(StartsBullet) || !start.has(StartsBullet) ||
             m_page[before.begin] != m_page[start.begin])
             continue;
         const ElementKind above = m_elements[k - 1].kind;
@@ -395,7 +417,9 @@ double LinkEvidence::bylineBefore(std::size_t i) const {
     if (m_profile.oldSetting)
         return behindText && line(m_elements[i].first).blankBefore == 0 ? -SignedPlace : habit;
     const bool above = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title;
-    const bool signs = behindText && (above || (cues & SignsPiece) != 0);
+    const bool bracketed = line(m_elements[i].first).has(WholeBracketed) &&
+                           line(m_elements[i].first - 1).has(EndsPeriod);
+    const bool signs = behindText && (above || bracketed || (cues & SignsPiece) != 0);
     return signs ? std::min(Signature, habit) : habit;
 }
 

@@ -84,6 +84,7 @@ private:
     void addRun(std::size_t i, TitleEvidence& evidence) const;
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
     double followsTitle(std::size_t i) const;
+    bool isKickerAbove(std::size_t i) const;
     bool isLabel(const Element& title) const;
     bool isSignedAbove(std::size_t text) const;
     bool isShort(const Element& text, int least) const;
@@ -100,6 +101,7 @@ private:
     std::vector<double> m_subheads;
     std::vector<double> m_startOdds;
     OpeningHabit m_opening;
+    bool m_refers = false; ///< whether the page names other pages
 };
 
 } // namespace jianbao::segment

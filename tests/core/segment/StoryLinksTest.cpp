@@ -113,6 +113,36 @@ private Q_SLOTS:
         for (const Element& element : page.elements)
             QCOMPARE(element.story, 0);
     }
+    void kickersStandAboveTheirHeadlines() {
+        const QString titles = u"三百只竹篓上山\n\n"_s + TeaTitle + u'\n';
+        const StagedPage page =
+            stageLinks(BridgeTitle + u'\n' + Bridge + u'\n' + titles + Tea + TeaMore);
+        QCOMPARE(page.storyOf(u"三百只竹篓"_s), page.storyOf(u"本报讯（记者 林"_s));
+        const StagedPage pointing = stageLinks(BridgeTitle + u'\n' + Bridge + u"（详见3版）\n\n"_s +
+                                               titles + Tea + TeaMore);
+        QCOMPARE(pointing.storyOf(u"三百只竹篓"_s), -1);
+    }
+    void numberedPartsGoOn() {
+        const QString column = u"春茶种子三百斤，都装\n"
+                               "在新编的竹篓里，等着\n"
+                               "晴天上山，炒锅也刷过\n"
+                               "三遍，就差一把好火，\n"
+                               "还有守着火的那个人。\n"_s;
+        const auto isJoined = [&column](const QString& number) {
+            const StagedPage page =
+                stageLinks(TeaTitle + u'\n' + Tea + TeaMore + u'\n' + number + column +
+                           u"\n竹篓炒锅等晴天上山\n\n"_s + BridgeTitle + u'\n' + Bridge);
+            return page.storyCount == 2;
+        };
+        QVERIFY(isJoined(u"一、"_s));
+        QVERIFY(!isJoined(u"把"_s));
+    }
+    void letterSignaturesEndTheirText() {
+        const QString letter = u"渡口的路灯半个月不亮，晚归的人看不\n清台阶，去年就摔过人。\n"_s;
+        const StagedPage page = stageLinks(u"渡口的灯\n\n"_s + letter + u"（读者 小满）\n\n"_s +
+                                           BridgeTitle + u'\n' + Bridge);
+        QCOMPARE(page.storyOf(u"（读者"_s), page.storyOf(u"渡口的路灯"_s));
+    }
     void datelinesPartTextsThatTouch() {
         const StagedPage page = stageLinks(Tea + Bridge);
         QCOMPARE(page.storyCount, 2);
