@@ -11,7 +11,6 @@ static_assert(Reach <= LineRow::Room);
 constexpr std::size_t Places = 2 * Reach + 1;
 /// In place of the width of a line that tells nothing.
 constexpr qint16 Untold = -0x7FFF;
-constexpr qint16 Widest = 0x7FFF;
 
 /// Of each of eight lines a number of each line around it.
 using Window = std::array<EightLines, Places>;
@@ -23,32 +22,45 @@ struct Shared {
     EightLines lines;
 };
 
-/// A line shares the widths from @p widths down to what is above @p below.
-Shared commonWidth(const Window& widths, const Window& below) {
-    Shared best{};
-    EightLines widerThanBest{};
-    Window wider; // how many lines are wider than each
-    for (std::size_t i = 0; i < Places; ++i) {
-        EightLines enough{};
-        wider[i] = EightLines{};
-        for (std::size_t k = 0; k < Places; ++k) {
-            enough -= widths[k] > below[i];
-            wider[i] -= widths[k] > widths[i];
+/// Sorts what stands in each of the eight lanes, the largest first. Each step sorts two numbers
+/// without a branch, whatever they are.
+void sortDown(Window& numbers) {
+#pragma GCC unroll 16
+    for (std::size_t i = 1; i < Places; ++i) {
+#pragma GCC unroll 16
+        for (std::size_t k = i; k > 0; --k) {
+            const EightLines first = numbers[k - 1];
+            const EightLines second = numbers[k];
+            numbers[k - 1] = first > second ? first : second;
+            numbers[k] = first > second ? second : first;
         }
-        const EightLines lines = (enough - wider[i]) & (widths[i] > Untold);
-        const EightLines better =
-            (lines > best.lines) | ((lines == best.lines) & (widths[i] > best.width));
-        best = {choose(better, widths[i], best.width), choose(better, lines, best.lines)};
-        widerThanBest = choose(better, wider[i], widerThanBest);
+    }
+}
+
+/// A line shares the widths from its own down to what is above that in @p below, which is the
+/// larger the larger its width is.
+Shared commonWidth(Window widths, Window below) {
+    sortDown(widths);
+    sortDown(below);
+    Shared best{};
+    EightLines at{}; // of the width among the sorted ones
+#pragma GCC unroll 16
+    for (std::size_t i = 0; i < Places; ++i) {
+        EightLines lines{};
+#pragma GCC unroll 16
+        for (std::size_t k = i; k < Places; ++k)
+            lines -= widths[k] > below[i];
+        lines &= widths[i] > Untold;
+        const EightLines better = lines > best.lines;
+        best.lines = choose(better, lines, best.lines);
+        at = choose(better, EightLines{} + static_cast<qint16>(i), at);
     }
     // the one in the middle of those that share it
-    const EightLines before = widerThanBest + ((best.lines + 1) >> 1);
-    EightLines width = EightLines{} + Widest;
-    for (std::size_t i = 0; i < Places; ++i) {
-        const EightLines is = (wider[i] < before) & (widths[i] > Untold) & (widths[i] < width);
-        width = choose(is, widths[i], width);
-    }
-    return {width & (best.lines > 0), best.lines};
+    const EightLines middle = at + ((best.lines - 1) >> 1);
+    for (std::size_t i = 0; i < Places; ++i)
+        best.width |= widths[i] & (middle == static_cast<qint16>(i));
+    best.width &= best.lines > 0;
+    return best;
 }
 
 class Measurer {
@@ -95,16 +107,19 @@ private:
         for (std::size_t k = 0; k < Places; ++k) {
             const EightLines own = m_runs.eight(first, distanceOf(k)) == run;
             near -= own;
-            widths[k] = choose(own, m_telling.eight(first, distanceOf(k)), EightLines{} + Untold);
-            below[k] = m_below.eight(first, distanceOf(k));
+            const EightLines none = EightLines{} + Untold;
+            widths[k] = choose(own, m_telling.eight(first, distanceOf(k)), none);
+            below[k] = choose(own, m_below.eight(first, distanceOf(k)), none);
         }
         const Shared inRun = commonWidth(widths, below);
         const EightLines few = (near < 3) | (inRun.lines < 2);
         m_measures = inRun.width;
         if (!hasAny(few))
             return;
-        for (std::size_t k = 0; k < Places; ++k)
+        for (std::size_t k = 0; k < Places; ++k) {
             widths[k] = m_telling.eight(first, distanceOf(k));
+            below[k] = m_below.eight(first, distanceOf(k));
+        }
         m_measures = choose(few, commonWidth(widths, below).width, inRun.width);
     }
     static bool hasAny(EightLines which) {
