@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t LongestDisplay = 3;    // lines
 constexpr std::ptrdiff_t Near = 4;           // lines on either side that a line is compared with
-constexpr int DeepestIndent = 6;             // half squares
 constexpr std::size_t LongestUnfinished = 3; // lines
 constexpr std::size_t LongestHeadline = 5;   // lines, of one in a Latin column
 constexpr std::size_t LongestPlain = 6;      // where no empty line parts anything
@@ -215,9 +214,11 @@ std::vector<bool> columnWidths(std::span<const Line> lines, const PageProfile& p
     const int longest = profile.script.longLine;
     const int narrower = profile.showsIndents ? PressedStops : FirstLineShort;
     std::vector<bool> widths(static_cast<std::size_t>(longest) + 1, false);
+    int before = -1;
     for (const Line& line : lines) {
-        if (!fillsColumn(line, profile) || line.measure > longest)
+        if (line.measure == before || line.measure > longest || !fillsColumn(line, profile))
             continue;
+        before = line.measure;
         std::fill(widths.begin() + std::max(0, line.measure - narrower),
                   widths.begin() + std::min(longest, line.measure + PressedStops) + 1, true);
     }
@@ -308,14 +309,6 @@ void countAlike(std::span<const Line> lines, std::span<LineRun> runs, const Page
 }
 
 } // namespace
-
-bool isIndented(const Line& line, const PageProfile& profile) {
-    return profile.showsIndents && line.indent >= 2 && line.indent <= DeepestIndent;
-}
-
-bool opensParagraph(const Line& line, const PageProfile& profile) {
-    return line.has(StartsStory) || isIndented(line, profile);
-}
 
 bool isFigures(const Line& line) {
     constexpr int share = 4; // one visible character of so many is a digit

@@ -26,10 +26,15 @@ struct LineRun {
 };
 
 /// Whether the line is indented as the first lines of paragraphs are, on a page that shows indents.
-bool isIndented(const Line& line, const PageProfile& profile);
+inline bool isIndented(const Line& line, const PageProfile& profile) {
+    constexpr int deepest = 6; // half squares
+    return profile.showsIndents && line.indent >= 2 && line.indent <= deepest;
+}
 
 /// Whether a paragraph surely begins with the line.
-bool opensParagraph(const Line& line, const PageProfile& profile);
+inline bool opensParagraph(const Line& line, const PageProfile& profile) {
+    return line.has(StartsStory) || isIndented(line, profile);
+}
 
 /// Whether the line is a row of a table of figures: a box score, prices of shares.
 bool isFigures(const Line& line);
