@@ -70,17 +70,22 @@ int widthAbove(const WidthCounts& counts, int common) {
 int commonWidth(std::span<const Line> lines) {
     WidthCounts counts{};
     qint32 all = 0;
+    qint32 least = WidestColumn;
+    qint32 widest = 1;
     for (const Line& line : lines) {
         const bool tells = !line.has(EndsStop | EndsPause | LetterSpaced | SameLine);
-        const auto width = static_cast<std::size_t>(std::min(line.width, WidestColumn + 1));
-        counts[width] = static_cast<quint16>(counts[width] + (tells ? 1 : 0));
+        const qint32 width = std::min(line.width, WidestColumn + 1);
+        auto& count = counts[static_cast<std::size_t>(width)];
+        count = static_cast<quint16>(count + (tells ? 1 : 0));
         all += tells ? 1 : 0;
+        least = std::min(least, width);
+        widest = std::max(widest, width);
     }
     if (all < FewestLines)
         return 0;
     int best = 0;
     int most = 0;
-    for (int width = 1; width <= WidestColumn; ++width) {
+    for (int width = std::max(least, 1); width <= std::min(widest, WidestColumn); ++width) {
         const int count = linesOf(counts, width);
         best = count > 0 && count >= most ? width : best;
         most = std::max(most, count);
