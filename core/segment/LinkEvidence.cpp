@@ -189,7 +189,8 @@ void LinkEvidence::addRun(std::size_t i, TitleEvidence& evidence) const {
     if (i == 0 || i + 1 == m_elements.size())
         return;
     const bool above = line(m_elements[i].first).blankBefore == 0;
-    const bool below = line(m_elements[i].last).blankBefore == 0;
+    const bool below =
+        m_elements[i].last == m_elements[i + 1].first && line(m_elements[i].last).blankBefore == 0;
     if (above == below || m_elements[above ? i - 1 : i + 1].kind != ElementKind::Body)
         return;
     evidence.before += above ? -AttachedTitle : AttachedTitle;

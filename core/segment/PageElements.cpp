@@ -2,6 +2,7 @@
 
 #include "core/segment/ElementBuilder.h"
 #include "core/segment/LineLabels.h"
+#include "core/segment/PiledTitles.h"
 #include "core/segment/TextSeams.h"
 #include "core/segment/TitleRuns.h"
 
@@ -11,6 +12,7 @@ PageElements readPageElements(QStringView page, std::span<const Line> lines,
                               const PageProfile& profile) {
     std::vector<Element> elements = splitTitleRuns(
         lines, buildElements(page, lines, labelLines(lines, profile), profile), profile);
+    spreadPiles(page, lines, profile, elements);
     TitleTies ties(page, lines, elements);
     joinTexts(ties, elements);
     joinTitleRuns(lines, ties, elements);
