@@ -15,6 +15,7 @@ constexpr qint32 LongestDeck = 4; // lines
 constexpr qint32 FarIndent = 12;  // half squares
 constexpr double WiderType = 1.5;
 constexpr double AcrossColumns = 1.6;
+constexpr qint32 MostAcross = 3; // lines of a Latin caption
 constexpr double AcrossCaption = 1.4;
 constexpr qint32 DeckUnits = 150;
 constexpr double WeakestSeam = -4.5;  // log-odds of a story's start
@@ -43,13 +44,29 @@ ElementKind kindOf(const Line& line, LineLabel label) {
     return ElementKind::Furniture;
 }
 
+/// Whether the extractor took hyphens out and joined the lines around them: lines far wider than
+/// the column stand in the middle of texts.
+bool joinsWords(std::span<const Line> lines) {
+    constexpr int fewest = 3;
+    int wide = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const Line& above = lines[i - 1];
+        wide += lines[i].blankBefore == 0 && above.support >= 4 && !above.has(EndsStop) &&
+                        lines[i].width >= AcrossCaption * above.measure
+                    ? 1
+                    : 0;
+    }
+    return wide >= fewest;
+}
+
 class Builder {
 public:
     Builder(QStringView page, std::span<const Line> lines, const PageProfile& profile)
         : m_page(page)
         , m_lines(lines)
         , m_profile(profile)
-        , m_habits(storyHabits(lines)) {}
+        , m_habits(storyHabits(lines))
+        , m_joinsWords(profile.script.latin && joinsWords(lines)) {}
 
     void add(qint32 i, ElementKind kind) {
         if (m_elements.empty() || m_elements.back().kind != kind || startsElement(i, kind))
@@ -161,13 +178,16 @@ private:
                 element.kind = ElementKind::Caption;
         }
     }
-    /// A finished line between empty lines, far longer than those of the text before and behind it:
-    /// it runs across columns, below a picture.
+    /// A finished line between empty lines, in Latin papers up to three, far longer than those of
+    /// the text before and behind it: it runs across columns, below a picture.
     bool isAcrossColumns(std::size_t i) const {
         const Element& element = m_elements[i];
         const Line& own = line(element.first);
-        if (element.size() != 1 || i == 0 || i + 1 == m_elements.size() || !m_profile.wrapped ||
-            own.blankBefore == 0 || line(element.last).blankBefore == 0 || !own.has(EndsStop) ||
+        const bool wraps = m_profile.script.latin && !m_joinsWords && !own.has(StartsLower);
+        const qint32 most = wraps ? MostAcross : 1;
+        if (element.size() > most || i == 0 || i + 1 == m_elements.size() || !m_profile.wrapped ||
+            own.blankBefore == 0 || line(element.last).blankBefore == 0 ||
+            !line(element.last - 1).has(EndsStop) ||
             own.has(StartsStory | Salutation | ListEntry | TextLine))
             return false;
         const ElementKind before = m_elements[i - 1].kind;
@@ -331,6 +351,7 @@ private:
     std::span<const Line> m_lines;
     const PageProfile& m_profile;
     StoryHabits m_habits;
+    bool m_joinsWords; ///< lines of text are far wider than their column where a word was broken
     std::vector<Element> m_elements;
 };
 

@@ -24,13 +24,15 @@ constexpr int MostWords = 4;      // of one name
 constexpr int NarrowTenths = 7;   // of the text's column
 constexpr int WidestName = 8;     // tenths of it, of a name that signs
 constexpr qsizetype RecurUnits = 1500;
+constexpr qint32 PageUnits = 16000; // a newspaper page has hardly more before or behind a line
 constexpr std::size_t LongestPiece = 250;     // lines between a writer's name and his introduction
 constexpr std::size_t LongestBio = 4;         // lines
 constexpr qsizetype LongestIntroduction = 48; // letters of a name and the word behind it
 constexpr int AcrossTenths = 14;              // of a text's column
 constexpr int FewestCaptionWords = 7;         // of a caption's first line
 constexpr int FewestBioWords = 3;
-constexpr int ShortestWord = 3; // letters; shorter ones tell nothing
+constexpr int FewestWrapped = 4; // words of a byline's first line
+constexpr int ShortestWord = 3;  // letters; shorter ones tell nothing
 constexpr quint32 Special =
     WholeDateline | WholeByline | WholeCredit | JumpTo | JumpFrom | PageReference | Folio;
 constexpr std::array<QStringView, 33> NoNames{
@@ -210,18 +212,31 @@ public:
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (textOf(m_page, m_lines[i]).startsWith(u"This article "))
                 markWrappedByline(m_lines, i);
+            else if (i > 0 && endsByline(i))
+                m_lines[i].marks |= WholeByline;
         }
     }
 
 private:
+    /// "BY JANE DOE AND JOHN / ROE": the rest of a byline in capitals that fills its column.
+    bool endsByline(std::size_t i) const {
+        const Line& above = m_lines[i - 1];
+        const Line& line = m_lines[i];
+        return above.has(WholeByline) && !line.has(Special | EndsStop | StartsStory) &&
+               line.blankBefore == 0 && line.words > 0 && line.words <= 2 && line.digits == 0 &&
+               line.capitals == line.letters && above.capitals == above.letters &&
+               above.words >= FewestWrapped && i + 1 < m_lines.size() &&
+               above.width + 1 + line.firstWord > m_lines[i + 1].reach &&
+               m_lines[i + 1].support >= 4;
+    }
     /// What is written to the editor is signed, with place and date below the name.
     void markLetters() {
-        bool letter = false;
+        int letters = 0; // without a signature as yet: columns may come in any order
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            letter = letter || m_lines[i].has(Salutation);
-            if (!letter || i == 0 || !signsLetter(i))
+            letters += m_lines[i].has(Salutation) ? 1 : 0;
+            if (letters == 0 || i == 0 || !signsLetter(i))
                 continue;
-            letter = false;
+            --letters;
             do {
                 m_lines[i].marks |= WholeByline;
                 m_lines[i].cues |= SignsPiece;
@@ -355,15 +370,21 @@ private:
         const bool rest = m_lines[i - 1].has(EndsPause) && line.words <= 1;
         return line.blankBefore == 0 && !line.has(Special & ~quint32(Folio)) &&
                !line.has(EndsStop | StartsLower | Salutation) && line.words <= 4 &&
-               (dated || rest) && !line.has(EndsColon);
+               (dated || rest || isPlaceAlone(i)) && !line.has(EndsColon);
+    }
+    /// "Shrewsbury", "Band Boosters": words with capitals that end a letter's run.
+    bool isPlaceAlone(std::size_t i) const {
+        const Line& line = m_lines[i];
+        return (i + 1 == m_lines.size() || m_lines[i + 1].blankBefore > 0) && line.digits == 0 &&
+               line.words > 0 && line.words < MostWords &&
+               eachWord(textOf(m_page, line), isCapitalised);
     }
     /// "Jane Doe and John Roe", "JANE DOE", "Jane Doe, Staff Writer" between title and text.
     bool opensText(std::size_t i) {
         const Line& line = m_lines[i];
         if (line.words < 2 || line.width > LongestByline || line.digits > 0 || line.pauses > 1 ||
             line.stops > 2 ||
-            line.has(EndsStop | EndsPause | EndsColon | EndsHyphen | StartsLower | StartsOpener) ||
-            !isTitle(i - 1))
+            line.has(EndsStop | EndsPause | EndsColon | EndsHyphen | StartsLower | StartsOpener))
             return false;
         QString text = textOf(m_page, line).toString().simplified();
         const qsizetype comma = text.indexOf(u", ");
@@ -378,6 +399,7 @@ private:
             ++below;
         posted = posted || below > i + 1;
         return below < m_lines.size() && opensParagraph(below) &&
+               (isTitle(i - 1) || isNarrowTitle(i - 1, below, posted ? QString() : text)) &&
                (posted || isNarrow(line, below)) && areNames(text, posted, below, i);
     }
     /// Of the display lines that end above line @p behind.
@@ -433,6 +455,18 @@ private:
             return false;
         const bool capitals = line.capitals * 10 >= line.letters * 9;
         return capitals || !m_profile.isOpenEnded(line) || line.blankBefore > 0;
+    }
+    /// The last of several lines of a headline that is narrower than the text below. A place or
+    /// club may end such a headline; unlike the @p writer they are named elsewhere too.
+    bool isNarrowTitle(std::size_t i, std::size_t below, const QString& writer) const {
+        const Line& line = m_lines[i];
+        return !line.has(Special | StartsStory | EndsStop | EndsPause | EndsHyphen) &&
+               (line.cues & LeadsOn) == 0 && line.stops == 0 && m_lines[below].support >= 4 &&
+               line.width * 10 <= m_lines[below].measure * NarrowTenths &&
+               (writer.isEmpty() || pageAround(i).count(writer, Qt::CaseInsensitive) < 2);
+    }
+    QStringView pageAround(std::size_t i) const {
+        return m_page.sliced(std::max(0, m_lines[i].begin - PageUnits)).left(2 * PageUnits);
     }
     bool opensParagraph(std::size_t i) const {
         const Line& line = m_lines[i];

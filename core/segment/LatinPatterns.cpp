@@ -1,5 +1,6 @@
 #include "core/segment/LatinPatterns.h"
 
+#include "core/segment/LatinCues.h"
 #include "core/segment/LatinNamesAlone.h"
 #include "core/text/CharClass.h"
 
@@ -229,36 +230,6 @@ bool isGerman(QStringView page, std::span<const Line> lines) {
     return german >= fewest && german > english;
 }
 
-/// Whether the line's last word needs another behind it.
-bool leadsOn(QStringView text) {
-    constexpr std::array<QStringView, 62> words{
-        u"the",   u"a",     u"an",   u"of",   u"and", u"or",    u"with",  u"from",  u"into",
-        u"its",   u"their", u"your", u"our",  u"my",  u"whose", u"which", u"where", u"when",
-        u"than",  u"was",   u"were", u"is",   u"are", u"had",   u"has",   u"have",  u"been",
-        u"would", u"le",    u"la",   u"les",  u"un",  u"une",   u"des",   u"du",    u"de",
-        u"et",    u"au",    u"aux",  u"dans", u"par", u"pour",  u"sur",   u"avec",  u"qui",
-        u"que",   u"der",   u"die",  u"das",  u"den", u"dem",   u"ein",   u"eine",  u"einen",
-        u"einem", u"einer", u"und",  u"oder", u"im",  u"vom",   u"zum",   u"zur"};
-    constexpr qsizetype longest = 5;
-    const QStringView last = text.sliced(text.lastIndexOf(u' ') + 1);
-    return last.size() <= longest && last.size() < text.size() &&
-           std::any_of(words.begin(), words.end(), [last](QStringView word) {
-               return last.compare(word, Qt::CaseInsensitive) == 0;
-           });
-}
-
-/// Whether the line's first word is one that has a capital only where a sentence begins.
-bool opensSentence(QStringView text) {
-    constexpr std::array<QStringView, 40> words{
-        u"The",  u"A",     u"An",  u"It",   u"He", u"She", u"They", u"But",  u"And",   u"For",
-        u"When", u"After", u"As",  u"At",   u"On", u"In",  u"That", u"This", u"There", u"While",
-        u"With", u"Le",    u"La",  u"Les",  u"Un", u"Une", u"Dans", u"Il",   u"Elle",  u"Der",
-        u"Die",  u"Das",   u"Ein", u"Eine", u"Es", u"Im",  u"In",   u"Am",   u"Nach",  u"Bei"};
-    const QStringView first = text.left(text.indexOf(u' '));
-    return first.size() < text.size() &&
-           std::find(words.begin(), words.end(), first) != words.end();
-}
-
 /// "Page 3 — LOCAL NEWS"
 bool isPageLine(QStringView text) {
     for (const QStringView word : {u"Page ", u"PAGE ", u"Seite ", u"SEITE "}) {
@@ -386,12 +357,9 @@ void settleLatinPatterns(QStringView page, std::span<Line> lines, const PageProf
     }
     markStaffBoxes(page, lines);
     markCalledCaptions(page, lines);
+    markLatinCues(page, lines);
     for (Line& line : lines) {
         const QStringView text = textOf(page, line);
-        if (!line.has(EndsStop | EndsPause) && leadsOn(text))
-            line.cues |= LeadsOn;
-        if (opensSentence(text))
-            line.cues |= OpensSentence;
         if (!line.has(Special | StartsStory) &&
             (isSectionLabel(text, line) || isIndexRow(text, line) || isSectionHead(text, line) ||
              (line.words <= 4 && isSectionName(text))))

@@ -55,10 +55,11 @@ enum LineHint : quint8 {
 
 /// What is found out about a Latin line's part in its piece.
 enum LineCue : quint8 {
-    LeadsOn = 1U << 0U,       ///< ends in a word that needs another behind it ("of", "der", "les")
-    OpensPiece = 1U << 1U,    ///< a byline above its headline
-    SignsPiece = 1U << 2U,    ///< a byline below its text
+    LeadsOn = 1U << 0U,    ///< ends in a word that needs another ("of", "les"), or in a quotation
+    OpensPiece = 1U << 1U, ///< a byline above its headline
+    SignsPiece = 1U << 2U, ///< a byline below its text
     OpensSentence = 1U << 3U, ///< begins with a word that has its capital from a sentence's start
+    Justified = 1U << 5U,     ///< each blank is wide: text that was made to fill its column
     CapitalNouns = 1U << 4U   ///< stands on a page in German, where nouns have capitals
 };
 

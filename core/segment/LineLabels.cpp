@@ -317,7 +317,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
                      const PageProfile& profile, const LineRun& run) {
     if (line.has(TextLine | ListEntry))
         return -12.0;
-    if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark))
+    if (line.has(StartsStory | EndsCredit | StartsCaption | Salutation | EndMark) ||
+        (line.cues & Justified) != 0)
         return -6.0;
     if (before != nullptr && isLastCharacter(*before, line, profile))
         return 0;
@@ -348,6 +349,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         (line.cues & LeadsOn) == 0 &&
         !line.has(EndsStop | EndsPause | EndsHyphen | EndsColon | EndsDash))
         score += SentenceBelow;
+    if ((line.cues & LeadsOn) != 0 && (next == nullptr || next->blankBefore > 0))
+        score -= HangingTitle;
     if (line.has(StartsDash) && before != nullptr && !profile.isOpenEnded(*before))
         score += 1.5;
     if (before != nullptr && before->has(JumpFrom) && line.has(SameLine))

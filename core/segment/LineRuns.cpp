@@ -92,8 +92,8 @@ bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
     const std::size_t run = end;
     end = titleEnd(lines, begin, end);
     const Line& last = lines[end - 1];
-    if (last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks) || (last.cues & LeadsOn) != 0 ||
-        (end - begin > LongestDisplay && !narrow))
+    if (last.has(EndsStop | EndsPause | EndsHyphen | SpecialMarks) ||
+        (last.cues & (LeadsOn | Justified)) != 0 || (end - begin > LongestDisplay && !narrow))
         return false;
     const bool open = begin > 0 && !above && !lines[begin - 1].has(SpecialMarks | EndsStop);
     const bool cut = run < lines.size() && lines[run].has(StartsLower);

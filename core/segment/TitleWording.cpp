@@ -3,6 +3,7 @@
 #include "core/text/CharClass.h"
 #include "core/text/WordList.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao::segment {
@@ -29,6 +30,13 @@ constexpr std::array<QStringView, 18> ColumnEnds{
 constexpr std::array<QStringView, 11> SayingEnds{u"强调",   u"強調",   u"指出",   u"时要求",
                                                  u"時要求", u"并要求", u"会要求", u"會要求",
                                                  u"时表示", u"時表示", u"会提出"};
+/// What stands above corrections and thanks.
+constexpr std::array<QStringView, 10> LatinNotices{
+    u"Correction",     u"Corrections",
+    u"Clarification",  u"Clarifications",
+    u"Card of Thanks", u"In Memoriam",
+    u"Errata",         u"Rectificatif",
+    u"Berichtigung",   u"Corrections and clarifications"};
 constexpr WordList CommentList(CommentWords);
 constexpr WordList NoticeList(NoticeTitleWords);
 constexpr WordList ColumnList(ColumnEnds);
@@ -50,6 +58,10 @@ bool namesNotice(QStringView text) {
 
 bool isNoticeTitle(QStringView page, const Line& title) {
     const QStringView text = page.mid(title.begin, title.end - title.begin);
+    if (title.han == 0)
+        return std::any_of(LatinNotices.begin(), LatinNotices.end(), [text](QStringView notice) {
+            return text.compare(notice, Qt::CaseInsensitive) == 0;
+        });
     return title.visible <= LongestNoticeTitle && (NoticeList.ends(text) || ColumnList.ends(text));
 }
 

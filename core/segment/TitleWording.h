@@ -13,7 +13,7 @@ bool endsAsComment(QStringView text);
 /// Whether a word for a notice stands in the text: "启事", "更正".
 bool namesNotice(QStringView text);
 
-/// "寻人启事", "更正", "简讯": the title of a notice or of a column of short news.
+/// "寻人启事", "更正", "简讯", "Corrections": the title of a notice or of a column of short news.
 bool isNoticeTitle(QStringView page, const Line& title);
 
 /// "社论", "本报评论员": what a comment stands below.

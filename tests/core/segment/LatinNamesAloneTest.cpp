@@ -63,6 +63,26 @@ private Q_SLOTS:
                  u"---yy"_s);
         QCOMPARE(marks(u"Chess\nPriya Raman\n"_s), u"--"_s);
     }
+    void namesBelowNarrowHeadlines() {
+        const QString title = u"Waiting crew\nopens season\nof summer\nwith upset\n\n"_s;
+        QCOMPARE(marks(title + u"Tess Holloway\n\n"_s), u"----y"_s);
+        QCOMPARE(marks(title + u"Tess Holloway\n\n"_s, Text + u"It was Tess Holloway.\n"_s),
+                 u"-----"_s);
+    }
+    void bylinesThatFillTheirColumn() {
+        QCOMPARE(marks(u"Owl flies off\n\nBY VINCE CASTRO AND RITA SUE\nMALONE\n"_s), u"-yy"_s);
+        QCOMPARE(marks(u"Owl flies off\n\nBY VINCE CASTRO\nMALONE\n"_s), u"-y-"_s);
+    }
+    void lettersInOtherColumns() {
+        StagedPage page = stageProfile(u"To the Editor:\n"_s + Text + u"To the Editor:\n"_s + Text +
+                                       u"\nJane Doe\nShrewsbury\n\n"_s + Text + u"John Roe\n\n"_s);
+        page.lines[0].marks |= Salutation;
+        page.lines[6].marks |= Salutation;
+        markLatinNamesAlone(page.text, page.lines, page.profile);
+        QVERIFY(page.lines[12].has(WholeByline));
+        QVERIFY(page.lines[13].has(WholeByline));
+        QVERIFY(page.lines[19].has(WholeByline));
+    }
     void namesOfThoseWhoAreIntroduced() {
         const QString bio = u"Tess Loom is the author of “Rooms.”\n"_s;
         StagedPage page = stageProfile(u"The city has written to her twice.\nTESS LOOM\nMy "

@@ -190,6 +190,15 @@ private Q_SLOTS:
         QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Title);
         page.lines[5].cues |= LeadsOn;
         QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Body);
+        page = stageProfile(Latin + u"\nThe jobs start at $13.50 an\n\nOwls Fly Off\n"_s + Latin);
+        page.lines[5].cues |= LeadsOn;
+        QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Body);
+    }
+    void justifiedLinesAreText() {
+        StagedPage page = stageProfile(Latin + u"\nThe Great Grandmother\n"_s + Latin);
+        QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Title);
+        page.lines[5].cues |= Justified;
+        QCOMPARE(labelLines(page.lines, page.profile)[5], LineLabel::Body);
     }
     void latinTextThatStopsAtASentence() {
         QCOMPARE(labels(Latin + u"Riders were less sure.\n"_s + Latin), u"bbbbbbbbbbb"_s);

@@ -56,6 +56,20 @@ private Q_SLOTS:
                        Bridge),
                  u"B4 C2 -1 T1 B3"_s);
     }
+    void captionsOverTwoLinesAcrossColumns() {
+        const QString text = u"For eleven years the trustees of\n"
+                             "the transit district told riders\n"
+                             "that the tunnel under the sound\n"
+                             "was safe. The pumps worked. The\n"
+                             "cracks were cosmetic, they said.\n"_s;
+        const QString wide =
+            u"Fans of the visiting side left early on Monday, in the rain, as the\n"
+            "Herons scored five in the eighth.\n"_s;
+        QCOMPARE(shape(text + u'\n' + wide + u'\n' + text), u"B5 C2 B5"_s);
+        QString joined = text; // as extractors leave it that take out hyphens
+        joined.replace(u"under the sound\n"_s, u"under the sound of the constructors\n"_s);
+        QCOMPARE(shape(joined.repeated(3) + u'\n' + wide + u'\n' + text), u"B22"_s);
+    }
     void captionsFarWiderThanTheText() {
         QCOMPARE(
             shape(u"LAWNS GIVE WAY TO GRAVEL\nBy JANE DOE\nOn Sycamore Street, where once the\n"

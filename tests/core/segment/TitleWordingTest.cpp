@@ -48,6 +48,8 @@ private Q_SLOTS:
         QVERIFY(holds(isNoticeTitle, u"渡口简讯"_s));
         QVERIFY(!holds(isNoticeTitle, u"渡口管理处关于停水的通知"_s));
         QVERIFY(!holds(isNoticeTitle, u"渡口通车"_s));
+        QVERIFY(holds(isNoticeTitle, u"CORRECTIONS"_s));
+        QVERIFY(!holds(isNoticeTitle, u"Corrections Chief Quits"_s));
     }
     void rowsThatLeadIntoTheNext() {
         QVERIFY(holds(leadsIn, u"在渡口通车现场会上强调"_s));
