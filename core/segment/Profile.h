@@ -92,7 +92,9 @@ struct PageProfile {
     bool isFull(const Line& line) const {
         if (!wrapped || line.measure == 0)
             return false;
-        const int slack = std::max(script.shortfall, script.shortfallPercent * line.measure / 100);
+        int slack = script.shortfall;
+        if (script.shortfallPercent > 0) // a division takes longer than all the rest
+            slack = std::max(slack, script.shortfallPercent * line.measure / 100);
         return line.width >= line.measure - slack || line.has(LetterSpaced | SameLine);
     }
     /// Whether the text goes on after the line, in the middle of a sentence.
