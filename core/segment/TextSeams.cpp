@@ -26,19 +26,42 @@ bool isSeam(const Element& piece) {
     return piece.startsStory > WeakestSeam;
 }
 
+/// What each title shares with the elements around it, found out when somebody asks: all texts near
+/// a title do.
+class NearShares {
+public:
+    NearShares(const TitleTies& ties, std::size_t elements)
+        : m_ties(ties)
+        , m_shares(elements) {}
+
+    std::size_t words(std::size_t title) const { return m_ties.words(title); }
+    const TitleTies::Shares& of(std::size_t title) {
+        std::optional<TitleTies::Shares>& shares = m_shares[title];
+        if (!shares) {
+            constexpr std::size_t near = Reach + 2 * MostPieces; // of both texts at a seam
+            m_ties.share(title, title > near ? title - near : 0,
+                         std::min(m_shares.size(), title + near), shares.emplace());
+        }
+        return *shares;
+    }
+
+private:
+    const TitleTies& m_ties;
+    std::vector<std::optional<TitleTies::Shares>> m_shares;
+};
+
 /// The pieces [first, last) of a text and the titles around it.
 class Cutter {
 public:
-    Cutter(const TitleTies& ties, std::span<const Element> elements, std::size_t first,
-           std::size_t last)
+    Cutter(NearShares& near, std::span<const Element> elements, std::size_t first, std::size_t last)
         : m_elements(elements)
         , m_first(first) {
         for (std::size_t i = first; i-- > 0 && first - i <= Reach && m_titles.size() < MostTitles;)
-            addTitle(ties, i, last);
+            addTitle(near, i, last);
         const std::size_t most = m_titles.size() + MostTitles;
         for (std::size_t i = last;
              i < elements.size() && i - last < Reach && m_titles.size() < most; ++i)
-            addTitle(ties, i, last);
+            addTitle(near, i, last);
     }
 
     /// Adds the pieces behind @p from, before @p to, that are other stories' beginnings.
@@ -97,32 +120,31 @@ private:
         double lead = 0;
     };
 
-    void addTitle(const TitleTies& ties, std::size_t i, std::size_t last) {
-        if (m_elements[i].kind != ElementKind::Title || ties.words(i) < FewestWords)
+    void addTitle(NearShares& near, std::size_t i, std::size_t last) {
+        if (m_elements[i].kind != ElementKind::Title || near.words(i) < FewestWords)
             return;
-        ties.share(i, m_first, last, m_shares);
+        const TitleTies::Shares& shares = near.of(i);
         double best = 0;
         for (std::size_t k = m_first; k < last; ++k)
-            best = std::max(best, m_shares[k]);
-        if (best < OwnTie)
+            best = std::max(best, shares[k]);
+        if (best < OwnTie || isOthers(shares, i, last, best))
             return;
         Title title{i, {}};
-        title.ties.reserve(last - m_first);
         while (m_elements[title.run].cutOff)
             --title.run;
+        title.ties.reserve(last - m_first);
         for (std::size_t k = m_first; k < last; ++k)
-            title.ties.push_back(m_shares[k]);
-        if (!isOthers(ties, i, last, best))
-            m_titles.push_back(std::move(title));
+            title.ties.push_back(shares[k]);
+        m_titles.push_back(std::move(title));
     }
     /// Whether a text nearby has more of the title's words.
-    bool isOthers(const TitleTies& ties, std::size_t title, std::size_t last, double own) {
+    bool isOthers(const TitleTies::Shares& shares, std::size_t title, std::size_t last,
+                  double own) const {
         const std::size_t begin = title > Reach ? title - Reach : 0;
         const std::size_t end = std::min(m_elements.size(), title + Reach);
-        ties.share(title, begin, end, m_shares);
         for (std::size_t k = begin; k < end; ++k) {
             if (m_elements[k].kind == ElementKind::Body && (k < m_first || k >= last) &&
-                m_shares[k] >= own / 2)
+                shares[k] >= own / 2)
                 return true;
         }
         return false;
@@ -135,7 +157,6 @@ private:
     std::span<const Element> m_elements;
     std::size_t m_first;
     std::vector<Title> m_titles;
-    TitleTies::Shares m_shares; ///< of the title at hand
 };
 
 bool goesOn(std::span<const Element> elements, std::size_t i) {
@@ -143,7 +164,7 @@ bool goesOn(std::span<const Element> elements, std::size_t i) {
 }
 
 /// The first elements of what belongs together.
-std::vector<std::size_t> groupsOf(const TitleTies& ties, std::span<const Element> elements) {
+std::vector<std::size_t> groupsOf(NearShares& near, std::span<const Element> elements) {
     std::vector<std::size_t> firsts;
     for (std::size_t i = 0; i < elements.size();) {
         std::size_t behind = i + 1;
@@ -152,14 +173,14 @@ std::vector<std::size_t> groupsOf(const TitleTies& ties, std::span<const Element
         firsts.push_back(i);
         const std::span pieces = elements.subspan(i, behind - i);
         if (pieces.size() <= MostPieces && std::any_of(pieces.begin() + 1, pieces.end(), isSeam))
-            Cutter(ties, elements, i, behind).cut(i, behind, firsts);
+            Cutter(near, elements, i, behind).cut(i, behind, firsts);
         i = behind;
     }
     return firsts;
 }
 
 /// Makes surer that a text right behind another starts a story where titles tell the two apart.
-void raiseStarts(const TitleTies& ties, std::vector<Element>& elements) {
+void raiseStarts(NearShares& near, std::vector<Element>& elements) {
     for (std::size_t i = 1; i < elements.size(); ++i) {
         Element& text = elements[i];
         if (text.kind != ElementKind::Body || elements[i - 1].kind != ElementKind::Body ||
@@ -171,14 +192,15 @@ void raiseStarts(const TitleTies& ties, std::vector<Element>& elements) {
         std::size_t last = i + 1;
         while (goesOn(elements, last) && last - i < MostPieces)
             ++last;
-        const double tells = Cutter(ties, elements, first, last).tellsApart(first, i, last);
+        const double tells = Cutter(near, elements, first, last).tellsApart(first, i, last);
         text.startsStory = std::min(SureStart, text.startsStory + TieStrength * tells);
     }
 }
 
 /// The first elements of what belongs together, with the help of titles in piles.
-std::vector<std::size_t> firstsOf(const TitleTies& ties, std::span<const Element> elements) {
-    const std::vector<std::size_t> groups = groupsOf(ties, elements);
+std::vector<std::size_t> firstsOf(const TitleTies& ties, NearShares& near,
+                                  std::span<const Element> elements) {
+    const std::vector<std::size_t> groups = groupsOf(near, elements);
     const std::vector<std::size_t> piled = startsByPiles(ties, elements);
     std::vector<std::size_t> firsts;
     std::set_union(groups.begin(), groups.end(), piled.begin(), piled.end(),
@@ -189,11 +211,12 @@ std::vector<std::size_t> firstsOf(const TitleTies& ties, std::span<const Element
 } // namespace
 
 void joinTexts(TitleTies& ties, std::vector<Element>& elements) {
-    raiseStarts(ties, elements);
+    NearShares near(ties, elements.size());
+    raiseStarts(near, elements);
     if (std::none_of(elements.begin(), elements.end(),
                      [](const Element& e) { return e.kind == ElementKind::Body && e.cutOff; }))
         return;
-    const std::vector<std::size_t> firsts = firstsOf(ties, elements);
+    const std::vector<std::size_t> firsts = firstsOf(ties, near, elements);
     std::vector<Element> joined;
     joined.reserve(firsts.size());
     for (std::size_t g = 0; g < firsts.size(); ++g) {
