@@ -1,18 +1,18 @@
 #include "core/text/CodePointIndex.h"
 
+#include "core/text/EightUnits.h"
+
 #include <algorithm>
 
 namespace jianbao {
 
 CodePointIndex::CodePointIndex(QStringView text) {
-    // Nearly all texts have no surrogates: without a way out of the loop many units are looked at
-    // at once.
-    bool has = false;
-    for (const QChar unit : text)
-        has |= unit.isSurrogate();
-    if (!has)
-        return;
-    for (qsizetype at = 1; at < text.size(); ++at) {
+    // Nearly all texts have no surrogates.
+    qsizetype plain = 0;
+    while (text.size() - plain >= 8 &&
+           !anyOfEight((readEight(text.utf16() + plain) & 0xF800) == 0xD800))
+        plain += 8;
+    for (qsizetype at = std::max<qsizetype>(plain, 1); at < text.size(); ++at) {
         if (text[at].isLowSurrogate() && text[at - 1].isHighSurrogate())
             m_seconds.push_back(at);
     }
