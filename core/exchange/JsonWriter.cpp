@@ -25,10 +25,21 @@ bool isPlain(char16_t c) {
     return c > u'\\' || (c >= 0x20 && c != u'"' && c != u'\\'); // nearly always the first
 }
 
-/// Whether all of the eight units are plain, as eight of Chinese text are.
-bool areEightPlain(const char16_t* units) {
-    constexpr int backslash = 0x5C;
-    return !anyOfEight(readEight(units) <= backslash);
+/// Where the plain units from @p at on end.
+qsizetype plainEnd(QStringView text, qsizetype at) {
+    const char16_t* const units = text.utf16();
+    while (at < text.size()) {
+        if (text.size() - at >= 8) { // nearly all of Chinese text
+            const int few = firstOfEight(readEight(units + at) <= static_cast<int>(u'\\'));
+            at += few;
+            if (few == 8)
+                continue;
+        }
+        if (!isPlain(units[at]))
+            break;
+        ++at;
+    }
+    return at;
 }
 
 char* writeEscape(char* at, char16_t c) {
@@ -128,10 +139,7 @@ void JsonWriter::putEscaped(QStringView text) {
     const char16_t* const units = text.utf16();
     for (qsizetype at = 0; at < text.size(); ++at) {
         const qsizetype run = at;
-        while (text.size() - at >= 8 && areEightPlain(units + at))
-            at += 8;
-        while (at < text.size() && isPlain(units[at]))
-            ++at;
+        at = plainEnd(text, at);
         out = writeUtf8(out, text.sliced(run, at - run));
         if (at < text.size())
             out = writeEscape(out, units[at]);
