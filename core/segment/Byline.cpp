@@ -204,7 +204,8 @@ bool isMarkedName(const Squeezed& head, const Line& line) {
     if (line.visible < 3 || line.visible > 5 || line.han + 1 != line.visible)
         return false;
     constexpr QStringView items = u"讯訊息闻聞事示接告"; // "■简讯" is a column's name
-    return holds(u"□■▢○△◎", head[0]) && !holds(items, head[line.visible - 1]);
+    const bool few = line.visible <= 4 || line.gaps > 0 || isPersonName(head.view(1));
+    return few && holds(u"□■▢○△◎", head[0]) && !holds(items, head[line.visible - 1]);
 }
 
 /// Index before the brackets that hold @p last and name who spreads the picture

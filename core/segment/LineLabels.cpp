@@ -345,6 +345,8 @@ double titleEvidence(const Line* before, const Line& line, const Line* next,
         score += run.heads ? AboveDateline : run.size > 1 ? BareRun : BareLine;
     if (line.letters > line.han)
         score += latinTitleEvidence(line, run.headline);
+    else if (line.digits > line.han && isFigures(line))
+        score += TableRow;
     if (next != nullptr && (next->cues & OpensSentence) != 0 && next->support >= 4 &&
         (line.cues & LeadsOn) == 0 &&
         !line.has(EndsStop | EndsPause | EndsHyphen | EndsColon | EndsDash))

@@ -47,6 +47,10 @@ public:
     }
     void markHead() {
         const std::size_t reach = std::min(EdgeLines, m_lines.size());
+        if (reach > 0 && isNumberedSection(m_lines.front())) {
+            m_lines.front().marks &= ~quint32(PageReference);
+            mark(0, 1);
+        }
         std::size_t behind = 0; // behind the last folio line that only short lines stand before
         bool run = true;        // no empty line so far
         for (std::size_t i = 0; i < reach; ++i) {
@@ -120,6 +124,12 @@ private:
         return line.letters == 1 && line.capitals == 1 && line.han >= 2 &&
                line.han <= LongestName && line.digits >= 1 && line.digits <= 2 && line.gaps <= 1 &&
                line.visible == line.han + line.digits + 1 && text.back().isDigit();
+    }
+    /// "要闻 第3版": a page's own number stands at its head, another's in a reference.
+    bool isNumberedSection(const Line& line) const {
+        const QStringView text = m_page.mid(line.begin, line.end - line.begin);
+        return line.has(PageReference) && line.gaps > 0 && line.visible <= LongestLabel &&
+               text.contains(u'第') && text.back() == u'版';
     }
     bool isEar(std::size_t begin, std::size_t end) const {
         const auto narrow = [](const Line& line) {

@@ -46,6 +46,11 @@ private Q_SLOTS:
         const QString pile = u"\n省里发布新办法\n救助当天可领取\n"_s;
         QCOMPARE(labels(Column + pile + pile + pile), u"bbbbbTTTTTT"_s);
     }
+    void rowsOfFiguresAreText() {
+        const QString rows = u"大摸彩第2031063期：红球03 08 14 19 25 31 蓝球07\n"
+                             "小摸彩第2031062期：前区06 11 17 23 34 后区04 09\n"_s;
+        QCOMPARE(labels(Column + u"\n摸彩开奖\n\n"_s + rows + u'\n' + Column), u"bbbbbTbbbbbbb"_s);
+    }
     void itemsBehindBulletsGoOn() {
         const QString item = u"▲云溪茶行遗失公章一枚\n声明作废。\n\n"_s;
         QCOMPARE(labels(Column + u"\n遗失声明\n\n"_s + item + Column), u"bbbbbTbbbbbbb"_s);

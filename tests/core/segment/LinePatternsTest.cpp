@@ -121,6 +121,8 @@ private Q_SLOTS:
         QTest::newRow("whose text and picture") << u"（文與圖：江晚舟）"_s << quint32(WholeByline);
         QTest::newRow("reporters' names set without blanks")
             << u"本报记者李小满王远实习生江晚舟"_s << quint32(WholeByline);
+        QTest::newRow("a name of two characters each") << u"□江舟 林满"_s << quint32(WholeByline);
+        QTest::newRow("what a column is called") << u"■渡口追踪"_s << quint32(0);
         QTest::newRow("what a reporter did") << u"记者随后找到了炒茶的老师傅江"_s << quint32(0);
         QTest::newRow("who told and who wrote")
             << u"江晚舟 口述 何小青 整理"_s << quint32(WholeByline);

@@ -73,6 +73,10 @@ private Q_SLOTS:
         QCOMPARE(furniture(u"云溪晚报\n2031年5月23日 星期五\n都市新闻 A07\n春天从茶山上下来\n"_s),
                  u"###-"_s);
     }
+    void sectionsWithTheirNumber() {
+        QCOMPARE(furniture(u"副刊 第7版\n\n春天从茶山上下来\n"_s), u"#-"_s);
+        QCOMPARE(furniture(u"春天从茶山上下来\n\n要闻 第7版\n\n春天\n"_s), u"---"_s);
+    }
     void whoPublishesIt() {
         QCOMPARE(
             furniture(u"2031年5月23日\n第38期\n云溪报\n云溪县融媒体中心主办 内部资料 免费赠阅\n"
