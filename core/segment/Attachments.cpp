@@ -28,7 +28,8 @@ public:
         : m_lines(lines)
         , m_elements(elements)
         , m_ties(ties)
-        , m_stories(stories) {}
+        , m_stories(stories)
+        , m_linked(stories) {}
 
     qint32 run() {
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
@@ -36,6 +37,7 @@ public:
                 attachCaption(i);
         }
         titleStories();
+        titlePictures();
         makeTeasers();
         for (std::size_t i = 0; i < m_elements.size(); ++i) {
             explain(m_elements[i]);
@@ -151,6 +153,25 @@ private:
             titled[static_cast<std::size_t>(m_elements[i].story)] = true;
             if (i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Byline)
                 m_elements[i + 1].story = m_elements[i].story;
+        }
+    }
+    /// A free title, the only one there, above a caption with a credit that is a story of its own
+    /// is the picture's.
+    void titlePictures() {
+        const auto isFree = [this](std::size_t k) {
+            return m_elements[k].kind == ElementKind::Title && m_elements[k].story < 0;
+        };
+        for (std::size_t i = 1; i + 1 < m_elements.size(); ++i) {
+            const Element& caption = m_elements[i];
+            if (caption.kind != ElementKind::Caption || caption.story < m_linked ||
+                !isCredit(i + 1) || !isFree(i - 1) || (i > 1 && isFree(i - 2)) ||
+                line(caption.first).han == 0)
+                continue;
+            const std::size_t behind = i + 2;
+            if (behind < m_elements.size() && m_elements[behind].kind == ElementKind::Title &&
+                m_elements[behind].story == caption.story)
+                continue;
+            m_elements[i - 1].story = caption.story;
         }
     }
     bool isUntitled(std::size_t k, const std::vector<bool>& titled) const {
@@ -330,6 +351,7 @@ private:
     std::vector<Element>& m_elements;
     const TitleTies& m_ties;
     qint32 m_stories;
+    qint32 m_linked; ///< so many were there before; the others are pictures and teasers
 };
 
 } // namespace

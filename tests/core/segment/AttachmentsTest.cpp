@@ -130,6 +130,12 @@ private Q_SLOTS:
             stageStories(Tea + u"\n水库里捞出一只钟\n\n——钟摆还在走\n\n"_s + Bridge);
         QCOMPARE(page.storyOf(u"水库里捞出"_s), page.storyOf(u"——钟摆"_s));
     }
+    void titlesAboveSignedPictures() {
+        const QString picture =
+            u"\n水库边的老钟\n\n图为小学生在科普馆里体验地震模拟小屋。\n林小满 摄\n\n"_s;
+        const StagedPage page = stageStories(Tea + picture + Bridge);
+        QCOMPARE(page.storyOf(u"水库边的"_s), page.storyOf(u"图为小学生"_s));
+    }
     void nothingButFurnitureStaysOut() {
         const StagedPage page = stageStories(u"云溪日报\n2031年5月23日 星期五\n\n"_s + Tea + u'\n' +
                                              Bridge + u"\n责任编辑 林小满\n"_s);
