@@ -1,5 +1,6 @@
 #include "core/segment/LinkEvidence.h"
 
+#include "core/segment/ListItems.h"
 #include "core/segment/StoryBreak.h"
 #include "core/segment/TitleWording.h"
 
@@ -66,7 +67,7 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_ties(ties)
     , m_near(elements.size())
     , m_habit(elements.size())
-    , m_listItems(elements.size(), false)
+    , m_listItems(findListItems(page, lines, elements))
     , m_subheads(elements.size(), Never)
     , m_opening(readOpeningHabit(page, lines, elements)) {
     m_refers = m_profile.oldSetting || m_profile.script.latin ||
@@ -75,7 +76,6 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     findNeighbours();
     tieNeighbours();
     guessHabit();
-    findListItems();
     rateSubheads();
 }
 
@@ -169,6 +169,8 @@ TitleEvidence LinkEvidence::title(std::size_t i) const {
     }
     if (isKickerAbove(i))
         evidence.before += NoTeasers;
+    if (isKickerBehind(i))
+        evidence.behind += NoTeasers;
     const bool label = isLabel(m_elements[i]) && i + 1 < m_elements.size() &&
                        m_elements[i + 1].kind == ElementKind::Title;
     if (label) // its words are not the text's; the headline below it speaks
@@ -228,6 +230,19 @@ bool LinkEvidence::isKickerAbove(std::size_t i) const {
     return !m_refers && near.titlesSince == 0 && near.titlesUntil == 1 &&
            m_elements[i].size() == 1 && m_elements[i + 1].kind == ElementKind::Title &&
            (near.previousText < 0 || near.tiePrevious < OwnTie);
+}
+
+/// Whether a line of a title stands between a text that has none of its own above and the headline
+/// that has its words.
+bool LinkEvidence::isKickerBehind(std::size_t i) const {
+    const Near& near = m_near[i];
+    const auto text = static_cast<std::size_t>(std::max(near.previousText, 0));
+    const bool headed = text > 0 && m_elements[text - 1].kind == ElementKind::Title &&
+                        m_near[text - 1].tieNext >= OwnTie;
+    return near.previousText >= 0 && !headed && near.titlesSince == 0 &&
+           m_elements[i].size() == 1 && line(m_elements[i].first).han > 0 &&
+           i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title &&
+           m_near[i + 1].tiePrevious >= OwnTie && m_near[i + 1].tieNext < OwnTie;
 }
 
 /// How well the title goes with the element before it as two parts of one title.
@@ -377,30 +392,6 @@ void LinkEvidence::rateSubheads() {
     for (std::size_t i = 0; i < m_elements.size(); ++i) {
         if (m_elements[i].kind == ElementKind::Title)
             m_subheads[i] = subhead(i);
-    }
-}
-
-/// Items that begin with one sort of bullet below a common title are one story.
-void LinkEvidence::findListItems() {
-    for (std::size_t i = 1; i < m_elements.size(); ++i) {
-        const qint32 previous = m_near[i].previousText;
-        if (m_elements[i].kind != ElementKind::Body || previous < 1)
-            continue;
-        const auto k = static_cast<std::size_t>(previous);
-        const Line& before = line(m_elements[k].first);
-        const Line& start = line(m_elements[i].first);
-        if (k + 1 != i)
-            continue;
-        if (m_page[start.begin] != u'第' && isNumbered(m_page, start, false)) { // "一、…"
-            m_listItems[i] = true;
-            continue;
-        }
-        if (!before.has(StartsBullet) || !start.has(StartsBullet) ||
-            m_page[before.begin] != m_page[start.begin])
-            continue;
-        const ElementKind above = m_elements[k - 1].kind;
-        m_listItems[i] =
-            m_listItems[k] || above == ElementKind::Title || above == ElementKind::Byline;
     }
 }
 

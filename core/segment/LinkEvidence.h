@@ -75,7 +75,6 @@ private:
     void guessHabit();
     double subhead(std::size_t i) const;
     void rateSubheads();
-    void findListItems();
     double partsText(std::size_t i) const;
     double siblingEvidence(std::size_t i) const;
     double weighed(std::size_t text, double rules) const;
@@ -85,6 +84,7 @@ private:
     void addLatin(std::size_t i, TitleEvidence& evidence) const;
     double followsTitle(std::size_t i) const;
     bool isKickerAbove(std::size_t i) const;
+    bool isKickerBehind(std::size_t i) const;
     bool isLabel(const Element& title) const;
     bool isSignedAbove(std::size_t text) const;
     bool isShort(const Element& text, int least) const;

@@ -122,6 +122,13 @@ private Q_SLOTS:
                                                titles + Tea + TeaMore);
         QCOMPARE(pointing.storyOf(u"三百只竹篓"_s), -1);
     }
+    void kickersStandBehindTextsWithTheirHeadlines() {
+        const QString titles = u"一线观察\n\n"_s + TeaTitle + u'\n';
+        const StagedPage page = stageLinks(Tea + TeaMore + u'\n' + titles + Bridge + u'\n' +
+                                           BridgeTitle + u"\n水库里的钟（详见3版）\n"_s);
+        QCOMPARE(page.storyOf(u"一线观察"_s), page.storyOf(u"本报讯（记者 林"_s));
+        QCOMPARE(page.storyOf(u"云溪春茶提前"_s), page.storyOf(u"本报讯（记者 林"_s));
+    }
     void numberedPartsGoOn() {
         const QString column = u"春茶种子三百斤，都装\n"
                                "在新编的竹篓里，等着\n"
