@@ -179,6 +179,22 @@ bool isLatinDay(QStringView text, const Line& line) {
            line.width <= LongestFolio && WeekdayList.occursIn(text);
 }
 
+/// "THE STUDENT OPINION & SPORTS February 28, 2014 5": words with capitals, a date and behind its
+/// year a page.
+bool isLatinDateAndPage(QStringView text, const Line& line) {
+    constexpr qsizetype longestPage = 4; // "A24"
+    constexpr qsizetype yearAndComma = 6;
+    const qsizetype blank = text.lastIndexOf(u' ');
+    if (line.han > 0 || line.digits < 6 || line.words < 3 || line.stops > 0 || line.longWords < 2 ||
+        line.longCapWords < line.longWords || line.width > LongestFolio || blank < yearAndComma ||
+        text.size() - blank - 1 > longestPage || !charIs(text.back().unicode(), CharDigit))
+        return false;
+    const QStringView year = text.sliced(blank - yearAndComma, yearAndComma);
+    return year.startsWith(u", ") && std::all_of(year.begin() + 2, year.end(), [](QChar c) {
+               return charIs(c.unicode(), CharDigit);
+           });
+}
+
 /// "责编：X 邮箱：x@y.cn": the periods of an address end no sentence.
 bool isStaffWithAddress(QStringView text, const Line& line) {
     return line.letters + line.digits > 0 && holds(text, u'@') &&
@@ -197,7 +213,7 @@ bool isLatinFolio(QStringView text, const Line& line) {
         if (begins(text, word))
             return true;
     }
-    return isLatinDay(text, line);
+    return isLatinDay(text, line) || isLatinDateAndPage(text, line);
 }
 
 } // namespace

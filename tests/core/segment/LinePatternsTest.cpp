@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(marks & ~quint32(EndsCredit), mark & ~quint32(EndsCredit));
         QVERIFY(mark == 0 || (marks & mark) != 0);
     }
-    void aPapersNameInLatinLetters() {
+    void foliosInLatinLetters() {
         const auto isFolio = [](const QString& text) {
             std::vector<Line> lines;
             for (const RawLine& raw : splitLines(text))
@@ -170,6 +170,9 @@ private Q_SLOTS:
             return markPatterns(text, std::move(lines)).back().has(Folio);
         };
         QVERIFY(isFolio(u"茶农在炒茶。\nYUNXI WANBAO\n"_s));
+        QVERIFY(isFolio(u"Owls flew.\nTHE STUDENT OPINION & SPORTS February 28, 2014 5\n"_s));
+        QVERIFY(!isFolio(u"Owls flew.\nGuelph, Ontario, March 2, 2014\n"_s));
+        QVERIFY(!isFolio(u"Owls flew.\nThe club that was founded on May 2, 2014 22\n"_s));
         QVERIFY(!isFolio(u"茶农在炒茶。\nYunxi Cha\n"_s));
     }
     void namesInPiecesOfTheirOwn() {
