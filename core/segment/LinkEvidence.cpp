@@ -410,7 +410,7 @@ double LinkEvidence::bylineBefore(std::size_t i) const {
         return behindText && line(m_elements[i].first).blankBefore == 0 ? -SignedPlace : habit;
     const bool above = i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title;
     const bool bracketed = line(m_elements[i].first).has(WholeBracketed) &&
-                           line(m_elements[i].first - 1).has(EndsPeriod);
+                           line(m_elements[i - 1].last - 1).has(EndsPeriod);
     const bool signs = behindText && (above || bracketed || (cues & SignsPiece) != 0);
     return signs ? std::min(Signature, habit) : habit;
 }

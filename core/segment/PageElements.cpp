@@ -2,7 +2,7 @@
 
 #include "core/segment/ElementBuilder.h"
 #include "core/segment/LineLabels.h"
-#include "core/segment/PiledTitles.h"
+#include "core/segment/SpreadPiles.h"
 #include "core/segment/TextSeams.h"
 #include "core/segment/TitleRuns.h"
 

@@ -1,4 +1,4 @@
-#include "core/segment/PiledTitles.h"
+#include "core/segment/SpreadPiles.h"
 
 #include "core/segment/LineRuns.h"
 #include "core/segment/StoryBreak.h"

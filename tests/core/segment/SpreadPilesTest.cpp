@@ -1,4 +1,4 @@
-#include "core/segment/PiledTitles.h"
+#include "core/segment/SpreadPiles.h"
 
 #include "core/segment/PageElements.h"
 #include "tests/support/StagedPage.h"
@@ -47,7 +47,7 @@ const QString Pile = u"云溪春茶提前开采\n"
 
 } // namespace
 
-class PiledTitlesTest : public QObject {
+class SpreadPilesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -81,5 +81,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PiledTitlesTest)
-#include "PiledTitlesTest.moc"
+QTEST_GUILESS_MAIN(SpreadPilesTest)
+#include "SpreadPilesTest.moc"
