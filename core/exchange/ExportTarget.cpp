@@ -14,11 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isPipeOrDevice(const QString& path) {
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 /// Unbuffered: writers gather their text, and Qt does not tell why it could not empty a buffer.
 Result<std::unique_ptr<QFileDevice>> openDevice(const QString& path) {
     if (path == u"-"_s) {
         auto file = std::make_unique<QFile>();
         if (!file->open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return failure(ErrorKind::Unreadable, path, file->errorString());
+        return file;
+    }
+    if (isPipeOrDevice(path)) {
+        auto file = std::make_unique<QFile>(path);
+        if (!file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return failure(ErrorKind::Unreadable, path, file->errorString());
         return file;
     }

@@ -15,7 +15,8 @@ std::unique_ptr<Exporter> makeExporter(const ExportSettings& settings, QIODevice
 
 /// Where an export goes, with the exporter that writes it. A file comes to its place, or takes the
 /// place of one that was there, when it is complete and on the disk; until then, and where the
-/// target goes before commit(), nothing is seen of it.
+/// target goes before commit(), nothing is seen of it. A pipe or a device is written to as it
+/// stands.
 class ExportTarget {
 public:
     /// Whether that path stands for a folder to fill: one that is there, or a name that ends with a

@@ -15,7 +15,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <fcntl.h>
 #include <span>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace jianbao;
 using namespace jianbao::exchange;
@@ -123,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(m_pages.size() > 2);
     }
 
+    /// A device that a file took the place of would be gone for every program.
+    void pipesStayPipes() {
+        const QString path = m_folder.filePath(u"pipe"_s);
+        const QByteArray name = QFile::encodeName(path);
+        QCOMPARE(mkfifo(name.constData(), 0600), 0);
+        const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        auto target = ExportTarget::open({}, path);
+        QVERIFY(target);
+        addTo(target->exporter(), m_pages.front());
+        QVERIFY(target->commit());
+        std::array<char, 64> begin{};
+        QVERIFY(::read(reader, begin.data(), begin.size()) > 0);
+        ::close(reader);
+        struct stat status {};
+        QCOMPARE(::stat(name.constData(), &status), 0);
+        QVERIFY(S_ISFIFO(status.st_mode));
+    }
     void othersReadIt_data() {
         QTest::addColumn<Format>("format");
         for (const Format format : AllFormats)
