@@ -28,6 +28,13 @@ QStringList marked(const QString& page, quint8 moreHints) {
     return found;
 }
 
+std::vector<Line> readMarked(const QString& page) {
+    std::vector<Line> lines;
+    for (const RawLine& raw : splitLines(page))
+        lines.push_back(readLine(page, raw));
+    return markPatterns(page, std::move(lines));
+}
+
 } // namespace
 
 class LinePatternsTest : public QObject {
@@ -68,17 +75,11 @@ private Q_SLOTS:
     void greetingsAreNoSentences() {
         QFETCH(QString, line);
         QFETCH(bool, greets);
-        std::vector<Line> lines;
-        for (const RawLine& raw : splitLines(line))
-            lines.push_back(readLine(line, raw));
-        QCOMPARE(markPatterns(line, std::move(lines)).front().has(Salutation), greets);
+        QCOMPARE(readMarked(line).front().has(Salutation), greets);
     }
     void staffBoxesInTraditionalScript() {
         const auto isFolio = [](const QString& text) {
-            std::vector<Line> lines;
-            for (const RawLine& raw : splitLines(text))
-                lines.push_back(readLine(text, raw));
-            return markPatterns(text, std::move(lines)).front().has(Folio);
+            return readMarked(text).front().has(Folio);
         };
         QVERIFY(isFolio(u"本版編輯 尤嵐 校對 方舟"_s));
         QVERIFY(isFolio(u"主管主办：云溪日报社"_s));
@@ -87,28 +88,19 @@ private Q_SLOTS:
     void signaturesEndTheirSentence() {
         for (const auto& [text, ends] : {std::pair(u"请市民不必抢购。（江流）"_s, true),
                                          std::pair(u"请市民不必（江流）"_s, false)}) {
-            std::vector<Line> lines;
-            for (const RawLine& raw : splitLines(text))
-                lines.push_back(readLine(text, raw));
-            const Line line = markPatterns(text, std::move(lines)).front();
+            const Line line = readMarked(text).front();
             QVERIFY(line.has(EndsSigned));
             QCOMPARE(line.has(EndsStop), ends);
         }
     }
     void creditsOfLocalPapers() {
         for (const QString& text : {u"Beacon photo by Pat Doe"_s, u"Submitted photo"_s}) {
-            std::vector<Line> lines;
-            for (const RawLine& raw : splitLines(text))
-                lines.push_back(readLine(text, raw));
-            QVERIFY(markPatterns(text, std::move(lines)).front().has(WholeCredit));
+            QVERIFY(readMarked(text).front().has(WholeCredit));
         }
     }
     void writersWhoTookThePicturesSignTheText() {
         const QString text = u"茶农给新茶起名“云芽”。　　　本报记者 江晚舟 文/摄"_s;
-        std::vector<Line> lines;
-        for (const RawLine& raw : splitLines(text))
-            lines.push_back(readLine(text, raw));
-        const Line line = markPatterns(text, std::move(lines)).front();
+        const Line line = readMarked(text).front();
         QVERIFY(line.has(EndsSigned));
         QVERIFY(line.has(EndsStop));
         QVERIFY(!line.has(EndsCredit));
@@ -154,20 +146,14 @@ private Q_SLOTS:
                               : line.startsWith(u"晚舟") ? u"茶农在炒茶。（江\n"_s
                                                          : u"茶农在炒茶。\n"_s;
         const QString page = above + line;
-        std::vector<Line> lines;
-        for (const RawLine& raw : splitLines(page))
-            lines.push_back(readLine(page, raw));
         constexpr quint32 all = WholeByline | WholeCredit | EndsCredit | StartsCaption;
-        const quint32 marks = markPatterns(page, std::move(lines)).back().marks & all;
+        const quint32 marks = readMarked(page).back().marks & all;
         QCOMPARE(marks & ~quint32(EndsCredit), mark & ~quint32(EndsCredit));
         QVERIFY(mark == 0 || (marks & mark) != 0);
     }
     void foliosInLatinLetters() {
         const auto isFolio = [](const QString& text) {
-            std::vector<Line> lines;
-            for (const RawLine& raw : splitLines(text))
-                lines.push_back(readLine(text, raw));
-            return markPatterns(text, std::move(lines)).back().has(Folio);
+            return readMarked(text).back().has(Folio);
         };
         QVERIFY(isFolio(u"茶农在炒茶。\nYUNXI WANBAO\n"_s));
         QVERIFY(isFolio(u"Owls flew.\nTHE STUDENT OPINION & SPORTS February 28, 2014 5\n"_s));
@@ -177,10 +163,7 @@ private Q_SLOTS:
     }
     void namesInPiecesOfTheirOwn() {
         const auto marksOf = [](const QString& text) {
-            std::vector<Line> lines;
-            for (const RawLine& raw : splitLines(text))
-                lines.push_back(readLine(text, raw));
-            return markPatterns(text, std::move(lines)).back().marks;
+            return readMarked(text).back().marks;
         };
         QVERIFY((marksOf(u"茶农在炒茶。\n\n江晚舟摄\n"_s) & WholeCredit) != 0);
         QVERIFY((marksOf(u"茶农在炒茶。\n\n可怕的摄\n"_s) & WholeCredit) == 0);
@@ -189,15 +172,11 @@ private Q_SLOTS:
     }
     void pagesThatEndInTheirSection() {
         const QString text = u"SEE ROOF, PAGE 6A\n"_s;
-        std::vector<Line> lines{readLine(text, splitLines(text).front())};
-        QVERIFY(markPatterns(text, std::move(lines)).front().has(JumpTo));
+        QVERIFY(readMarked(text).front().has(JumpTo));
     }
     void editorsWhoAreGreetedAreNoStaff() {
         const auto isFolio = [](const QString& text) {
-            std::vector<Line> lines;
-            for (const RawLine& raw : splitLines(text))
-                lines.push_back(readLine(text, raw));
-            return markPatterns(text, std::move(lines)).front().has(Folio);
+            return readMarked(text).front().has(Folio);
         };
         QVERIFY(isFolio(u"编辑：江晚舟 陆远\n"_s));
         QVERIFY(!isFolio(u"编辑同志：我们工段有两\n百多人。\n"_s));
