@@ -1,6 +1,7 @@
 #include "core/segment/LatinNamesAlone.h"
 
 #include "core/segment/LatinNames.h"
+#include "core/segment/LineMeasure.h"
 #include "core/text/CharClass.h"
 
 #include <QSet>
@@ -285,7 +286,7 @@ private:
     }
     /// A photographer's name alone below a line that runs across columns, or behind its last stop.
     void markNameCredits() {
-        const int column = textColumn();
+        const int column = textColumn(m_lines);
         for (std::size_t i = 1; column > 0 && i < m_lines.size(); ++i) {
             Line& above = m_lines[i - 1];
             Line& line = m_lines[i];
@@ -302,19 +303,6 @@ private:
                 above.marks |= StartsCaption;
             }
         }
-    }
-    /// The width that text on the page is set in; 0 where there is too little of it.
-    int textColumn() const {
-        std::vector<int> widths;
-        for (const Line& line : m_lines) {
-            if (line.support >= 4)
-                widths.push_back(line.measure);
-        }
-        if (widths.empty())
-            return 0;
-        const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-        std::nth_element(widths.begin(), middle, widths.end());
-        return *middle;
     }
     static QString introducedName(QStringView text) {
         constexpr std::array<QStringView, 7> verbs{u" is a ",    u" is an ",  u" is the ",

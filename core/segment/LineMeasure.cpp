@@ -1,5 +1,6 @@
 #include "core/segment/LineMeasure.h"
 
+#include <algorithm>
 #include <array>
 
 namespace jianbao::segment {
@@ -271,6 +272,19 @@ void measureLines(std::span<Line> lines, const PageProfile& profile) {
     for (std::size_t i = 0; i < lines.size(); ++i)
         preferOwnWidth(lines, i, profile);
     ShortParagraphs(lines, profile).run();
+}
+
+int textColumn(std::span<const Line> lines) {
+    std::vector<int> widths;
+    for (const Line& line : lines) {
+        if (line.support >= 4)
+            widths.push_back(line.measure);
+    }
+    if (widths.empty())
+        return 0;
+    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::nth_element(widths.begin(), middle, widths.end());
+    return *middle;
 }
 
 } // namespace jianbao::segment

@@ -24,4 +24,7 @@ LineRow numberRuns(std::span<const Line> lines);
 /// measure. Linear.
 void measureLines(std::span<Line> lines, const PageProfile& profile);
 
+/// The width that text on the page is set in, by measured lines; 0 where there is too little of it.
+int textColumn(std::span<const Line> lines);
+
 } // namespace jianbao::segment

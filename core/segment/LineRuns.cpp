@@ -100,20 +100,6 @@ bool isDisplay(std::span<const Line> lines, std::size_t begin, std::size_t end,
     return !open && !cut;
 }
 
-/// The width that text on a Latin page is set in; 0 where there is too little of it.
-int textColumn(std::span<const Line> lines, const PageProfile& profile) {
-    std::vector<int> widths;
-    for (const Line& line : lines) {
-        if (profile.script.latin && line.support >= 4)
-            widths.push_back(line.measure);
-    }
-    if (widths.empty())
-        return 0;
-    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-    std::nth_element(widths.begin(), middle, widths.end());
-    return *middle;
-}
-
 /// Whether the Latin lines [first, last) are a headline in a column: nothing finishes their
 /// sentence, and the last breaks off or a byline follows. One line alone may be the end of a
 /// paragraph whose stop was lost, unless something ended above it.
@@ -318,7 +304,7 @@ bool isFigures(const Line& line) {
 
 std::vector<LineRun> findRuns(std::span<const Line> lines, const PageProfile& profile) {
     std::vector<LineRun> runs(lines.size());
-    const int column = textColumn(lines, profile);
+    const int column = profile.script.latin ? textColumn(lines) : 0;
     std::size_t begin = 0;
     for (std::size_t i = 1; i <= lines.size(); ++i) {
         if (i < lines.size() && lines[i].blankBefore == 0)

@@ -1,5 +1,6 @@
 #include "core/segment/Verse.h"
 
+#include "core/segment/LineMeasure.h"
 #include "core/segment/PersonNames.h"
 #include "core/segment/Pieces.h"
 #include "core/segment/Squeezed.h"
@@ -46,20 +47,6 @@ void markText(std::span<Line> lines) {
         line.marks |= TextLine;
 }
 
-/// The width that most of the page's lines of text share.
-int typicalMeasure(std::span<const Line> lines) {
-    std::vector<qint32> measures;
-    for (const Line& line : lines) {
-        if (line.support >= 4)
-            measures.push_back(line.measure);
-    }
-    if (measures.empty())
-        return 0;
-    const auto middle = measures.begin() + static_cast<std::ptrdiff_t>(measures.size() / 2);
-    std::nth_element(measures.begin(), middle, measures.end());
-    return *middle;
-}
-
 /// Whether the lines, none wider than @p most, are verse; titles and lists have colons, and text
 /// has full stops.
 bool isStanza(std::span<const Line> lines, int most) {
@@ -75,7 +62,7 @@ bool isStanza(std::span<const Line> lines, int most) {
 /// Lines of verse, or of a list in columns of their own: far shorter than the page's, without a
 /// full stop, more than a headline has.
 void markStanzas(std::span<Line> lines) {
-    const int column = typicalMeasure(lines) * ColumnTenths / 10;
+    const int column = textColumn(lines) * ColumnTenths / 10;
     int most = column; // less where a stanza stands above
     for (const Piece& piece : partPieces(lines)) {
         const std::span<Line> part = lines.subspan(piece.first, piece.size());

@@ -178,6 +178,19 @@ private Q_SLOTS:
         measureLines(lines, profile);
         QCOMPARE(lines[first].measure, measure);
     }
+    void theColumnOfMostText() {
+        std::vector<Line> lines(5);
+        for (Line& line : lines) {
+            line.measure = 44;
+            line.support = 4;
+        }
+        lines[0].measure = 20;
+        lines[1].measure = 90;
+        QCOMPARE(textColumn(lines), 44);
+        for (Line& line : lines)
+            line.support = 3;
+        QCOMPARE(textColumn(lines), 0);
+    }
     void linesTooWideForAColumn() {
         std::vector<Line> lines(5);
         for (Line& line : lines)
