@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace jianbao::segment {
 
@@ -46,6 +47,8 @@ public:
             return;
         const std::size_t head = afterKickers();
         const std::size_t behind = beforeDecks(head);
+        if (isHan() && head > 0 && behind == m_rows.size() && isPair(head))
+            return;
         if (isHan())
             byOdds(head, behind);
         else if (head == 0 && behind == m_rows.size())
@@ -159,6 +162,12 @@ private:
             return i + 1;
         }
         return 0;
+    }
+    /// Whether two rows of one width, set as one, are all that a kicker leads into: one headline.
+    bool isPair(std::size_t head) const {
+        constexpr int most = 3; // half squares
+        return m_rows.size() == head + 2 && line(head + 1).blankBefore == 0 &&
+               std::abs(line(head).width - line(head + 1).width) <= most;
     }
     /// Rows from one on that begins with a dash or bullet or is a sentence are decks; returns the
     /// first.

@@ -47,6 +47,9 @@ private Q_SLOTS:
             u"kicker 从荒坡到茶山——; headline 云溪十年种茶记"_s);
         row("deck with a dash", u"茶山上的灯\n——走近炒茶人"_s,
             u"headline 茶山上的灯; deck ——走近炒茶人"_s);
+        row("two rows below a kicker that says",
+            u"在茶山现场会上强调\n\n立足茶山禀赋 扬优势补短板\n奋力走出云溪种茶特色路子"_s,
+            u"kicker 在茶山现场会上强调; headline 立足茶山禀赋 扬优势补短板|奋力走出云溪种茶特色路子"_s);
         row("deck with a bullet", u"云溪春茶开采\n▲芽头早了九天\n▲茶农谁也不走"_s,
             u"headline 云溪春茶开采; deck ▲芽头早了九天|▲茶农谁也不走"_s);
         row("bullets in every line", u"▲云溪春茶开采\n▲早了整整九天"_s,
