@@ -14,10 +14,17 @@ namespace {
 constexpr std::size_t Before = 1; // a unit that is in no pair
 constexpr std::size_t Step = 8;
 
-/// The same for numbers, and for eight pairs of units at once.
-template<typename Unit>
-Unit hashOf(Unit before, Unit unit) {
-    return static_cast<Unit>(before * quint16(0x9E37) + unit * quint16(0x79B9));
+constexpr quint16 BeforeFactor = 0x9E37;
+constexpr quint16 UnitFactor = 0x79B9;
+
+/// In unsigned numbers: a product of two units is too large for an int.
+quint16 hashOf(quint32 before, quint32 unit) {
+    return static_cast<quint16>(before * BeforeFactor + unit * UnitFactor);
+}
+
+/// The same for eight pairs of units at once.
+EightUnits hashesOf(EightUnits before, EightUnits units) {
+    return before * BeforeFactor + units * UnitFactor;
 }
 
 /// The unit if it may be in a pair, else 0.
@@ -57,9 +64,7 @@ public:
         : m_known(sieve.m_known.data())
         , m_end(sieve.m_kept.data()) {}
 
-    void operator()(quint32 key) {
-        keep(key, hashOf(static_cast<quint16>(key >> 16U), static_cast<quint16>(key)));
-    }
+    void operator()(quint32 key) { keep(key, hashOf(key >> 16U, key & 0xFFFFU)); }
     void keep(quint32 key, quint16 hash) {
         *m_end = key;
         m_end += m_known[hash >> (16U - Width)];
@@ -77,7 +82,7 @@ WordSieve::WordSieve()
     : m_known(std::size_t(1) << Width) {}
 
 void WordSieve::add(quint32 key) {
-    const quint16 hash = hashOf(static_cast<quint16>(key >> 16U), static_cast<quint16>(key));
+    const quint16 hash = hashOf(key >> 16U, key & 0xFFFFU);
     m_known[hash >> (16U - Width)] = 1;
 }
 
@@ -117,7 +122,7 @@ void WordSieve::siftPairs(Keep& into) const {
     Keep keep = into; // in registers
     for (std::size_t i = 0; i < m_size; i += Step) {
         const char16_t* const units = m_units.data() + Before + i;
-        const EightUnits hashes = hashOf(readEight(units - 1), readEight(units));
+        const EightUnits hashes = hashesOf(readEight(units - 1), readEight(units));
         quint32 before = *(units - 1);
         for (std::size_t k = 0; k < Step; ++k) {
             keep.keep(before << 16U | units[k], hashes[k]);
