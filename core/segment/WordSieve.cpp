@@ -32,6 +32,14 @@ char16_t inPair(char16_t unit) {
     return !mayBeSpace(unit) || charIs(unit, CharHan) ? unit : u'\0'; // radicals are below blanks
 }
 
+/// How many units stand in the lines, a line end behind each counted.
+std::size_t unitsOf(std::span<const Line> lines) {
+    std::size_t units = lines.size();
+    for (const Line& line : lines)
+        units += static_cast<std::size_t>(line.end - line.begin);
+    return units;
+}
+
 /// Copies the units from @p at up to @p end without blanks; returns the end of the copy. Up to
 /// eight units behind both ends are read and written if the page has them: a line at a time takes
 /// longer.
@@ -87,8 +95,9 @@ void WordSieve::add(quint32 key) {
 }
 
 std::span<const quint32> WordSieve::sift(QStringView page, std::span<const Line> lines) {
-    squeeze(page, lines);
-    const std::size_t most = 2 * (m_size + Step); // each unit may end a pair and a word
+    const std::size_t units = unitsOf(lines);
+    squeeze(page, lines, units);
+    const std::size_t most = 2 * (units + Step); // each unit may end a pair and a word
     if (m_kept.size() < most)
         m_kept.resize(most);
     Keep keep(*this);
@@ -99,12 +108,9 @@ std::span<const quint32> WordSieve::sift(QStringView page, std::span<const Line>
     return {m_kept.data(), keep.size(*this)};
 }
 
-void WordSieve::squeeze(QStringView page, std::span<const Line> lines) {
-    std::size_t most = Before + Step;
-    for (const Line& line : lines)
-        most += static_cast<std::size_t>(line.end - line.begin);
-    if (m_units.size() < most)
-        m_units.resize(most);
+void WordSieve::squeeze(QStringView page, std::span<const Line> lines, std::size_t most) {
+    if (m_units.size() < Before + most + Step)
+        m_units.resize(Before + most + Step);
     char16_t* const begin = m_units.data() + Before;
     char16_t* out = begin;
     const char16_t* const units = page.utf16();

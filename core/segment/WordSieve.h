@@ -25,7 +25,7 @@ private:
 
     static constexpr unsigned Width = 13;
 
-    void squeeze(QStringView page, std::span<const Line> lines);
+    void squeeze(QStringView page, std::span<const Line> lines, std::size_t most);
     void siftPairs(Keep& into) const;
 
     std::vector<quint8> m_known; ///< by a word's hash 1 if a known one has that hash

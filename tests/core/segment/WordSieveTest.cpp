@@ -80,6 +80,17 @@ private Q_SLOTS:
             QCOMPARE(found(sieve, page, known), expected);
         }
     }
+    /// Far more words than lines and Chinese characters.
+    void keepsAllWordsOfLatinLines() {
+        QString page;
+        for (int line = 0; line < 50; ++line)
+            page += u"Green hills 2031 "_s.repeated(30) + u'\n';
+        const std::vector<quint32> known = wordsOf(page);
+        WordSieve sieve;
+        for (const quint32 key : known)
+            sieve.add(key);
+        QCOMPARE(found(sieve, page, known).size(), std::size_t{50 * 30 * 3});
+    }
     void turnsAwayNearlyAllOthers() {
         WordSieve sieve;
         const std::vector<quint32> known = wordsOf(u"茶山"_s);
