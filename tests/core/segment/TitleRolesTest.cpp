@@ -47,9 +47,6 @@ private Q_SLOTS:
             u"kicker 从荒坡到茶山——; headline 云溪十年种茶记"_s);
         row("deck with a dash", u"茶山上的灯\n——走近炒茶人"_s,
             u"headline 茶山上的灯; deck ——走近炒茶人"_s);
-        row("two rows below a kicker that says",
-            u"在茶山现场会上强调\n\n立足茶山禀赋 扬优势补短板\n奋力走出云溪种茶特色路子"_s,
-            u"kicker 在茶山现场会上强调; headline 立足茶山禀赋 扬优势补短板|奋力走出云溪种茶特色路子"_s);
         row("deck with a bullet", u"云溪春茶开采\n▲芽头早了九天\n▲茶农谁也不走"_s,
             u"headline 云溪春茶开采; deck ▲芽头早了九天|▲茶农谁也不走"_s);
         row("bullets in every line", u"▲云溪春茶开采\n▲早了整整九天"_s,
@@ -98,6 +95,18 @@ private Q_SLOTS:
         const TextRange text{title.size() + 2, page.text.size()};
         QCOMPARE(titleParts(page.text, page.lines, runs, text).size(), std::size_t{1});
         QCOMPARE(titleParts(page.text, page.lines, runs, {}).size(), std::size_t{2});
+    }
+    void twoRowsOfOneWidthBelowAKickerAreTheHeadline() {
+        const QString title =
+            u"在茶山现场会上强调\n\n立足茶山禀赋 扬优势补短板\n奋力走出云溪种茶特色路子"_s;
+        const StagedPage page =
+            stageLines(title + u"\n\n云溪县昨天召开茶山现场会，各乡的茶农都来了。"_s);
+        const std::vector<TitleRun> runs{{0, 3, 0.5, QString()}};
+        const TextRange text{title.size() + 2, page.text.size()};
+        const std::vector<Part> parts = titleParts(page.text, page.lines, runs, text);
+        QCOMPARE(parts.size(), std::size_t{2});
+        QCOMPARE(parts[0].role, Role::Kicker);
+        QCOMPARE(parts[1].role, Role::Headline);
     }
     void reasonsStayWithTheirRun() {
         const StagedPage page = stageLines(u"茶山新事：\n\n一口锅炒出三种茶"_s);
