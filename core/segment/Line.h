@@ -59,8 +59,8 @@ enum LineCue : quint8 {
     OpensPiece = 1U << 1U, ///< a byline above its headline
     SignsPiece = 1U << 2U, ///< a byline below its text
     OpensSentence = 1U << 3U, ///< begins with a word that has its capital from a sentence's start
-    Justified = 1U << 5U,     ///< each blank is wide: text that was made to fill its column
-    CapitalNouns = 1U << 4U   ///< stands on a page in German, where nouns have capitals
+    CapitalNouns = 1U << 4U,  ///< stands on a page in German, where nouns have capitals
+    Justified = 1U << 5U      ///< each blank is wide: text that was made to fill its column
 };
 
 /// One printed line, or the part of one that lies in one column or has one use. Widths are in half

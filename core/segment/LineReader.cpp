@@ -94,7 +94,8 @@ constexpr std::array<quint64, 256> Units = units();
 
 } // namespace packed
 
-constexpr qint32 UnitsPerLine = 12; // at least, on most pages
+constexpr qint32 UnitsPerLine = 12;  // at least, on most pages
+constexpr qint32 LinesAtOnce = 4096; // to make room for: few pages have more
 
 /// Of eight units the first that may be CharKind::LineEnd, or 8.
 int firstThatMayEndLine(EightUnits units) {
@@ -356,7 +357,7 @@ bool unpack(quint64 counts, qint32 blanksOutside, Line& line) {
 std::vector<RawLine> splitLines(QStringView text) {
     std::vector<RawLine> lines;
     const auto size = static_cast<qint32>(text.size());
-    lines.reserve(static_cast<std::size_t>(size / UnitsPerLine + 1));
+    lines.reserve(static_cast<std::size_t>(std::min(size / UnitsPerLine + 1, LinesAtOnce)));
     qint32 blankBefore = 0;
     for (qint32 begin = 0; begin < size;) {
         const qint32 end = findLineEnd(text, begin);

@@ -18,8 +18,7 @@ constexpr double SignedTitle = 1.0;
 constexpr double ItemTitle = 2.5;
 constexpr double Summary = 4.0; // "【提要】" always stands below its headline
 constexpr double Signature = -3.0;
-constexpr double NoTeasers = 1.5;
-constexpr double OwnTie = 0.35;      // own titles share 0.4 to 0.9 of their words
+constexpr double NoTeasers = 1.5;    // of a line beside a headline
 constexpr double DeckBelow = 2.5;    // with a pause, below a line without one
 constexpr double KickerAbove = 3.0;  // two or three words above a longer line
 constexpr double MidSentence = -4.5; // below, the text surely goes on
@@ -70,9 +69,9 @@ LinkEvidence::LinkEvidence(QStringView page, std::span<const Line> lines,
     , m_listItems(findListItems(page, lines, elements))
     , m_subheads(elements.size(), Never)
     , m_opening(readOpeningHabit(page, lines, elements)) {
-    m_refers = m_profile.oldSetting || m_profile.script.latin ||
-               std::any_of(elements.begin(), elements.end(),
-                           [](const Element& e) { return e.kind == ElementKind::Reference; });
+    m_mayTease = m_profile.oldSetting || m_profile.script.latin ||
+                 std::any_of(elements.begin(), elements.end(),
+                             [](const Element& e) { return e.kind == ElementKind::Reference; });
     findNeighbours();
     tieNeighbours();
     guessHabit();
@@ -227,9 +226,9 @@ void LinkEvidence::addLatin(std::size_t i, TitleEvidence& evidence) const {
 /// other page its teasers could point to, and is not the title of the text above.
 bool LinkEvidence::isKickerAbove(std::size_t i) const {
     const Near& near = m_near[i];
-    return !m_refers && near.titlesSince == 0 && near.titlesUntil == 1 &&
+    return !m_mayTease && near.titlesSince == 0 && near.titlesUntil == 1 &&
            m_elements[i].size() == 1 && m_elements[i + 1].kind == ElementKind::Title &&
-           (near.previousText < 0 || near.tiePrevious < OwnTie);
+           (near.previousText < 0 || near.tiePrevious < TitleTies::OwnTie);
 }
 
 /// Whether a line of a title stands between a text that has none of its own above and the headline
@@ -238,11 +237,12 @@ bool LinkEvidence::isKickerBehind(std::size_t i) const {
     const Near& near = m_near[i];
     const auto text = static_cast<std::size_t>(std::max(near.previousText, 0));
     const bool headed = text > 0 && m_elements[text - 1].kind == ElementKind::Title &&
-                        m_near[text - 1].tieNext >= OwnTie;
+                        m_near[text - 1].tieNext >= TitleTies::OwnTie;
     return near.previousText >= 0 && !headed && near.titlesSince == 0 &&
            m_elements[i].size() == 1 && line(m_elements[i].first).han > 0 &&
            i + 1 < m_elements.size() && m_elements[i + 1].kind == ElementKind::Title &&
-           m_near[i + 1].tiePrevious >= OwnTie && m_near[i + 1].tieNext < OwnTie;
+           m_near[i + 1].tiePrevious >= TitleTies::OwnTie &&
+           m_near[i + 1].tieNext < TitleTies::OwnTie;
 }
 
 /// How well the title goes with the element before it as two parts of one title.

@@ -101,7 +101,9 @@ private:
     std::vector<double> m_subheads;
     std::vector<double> m_startOdds;
     OpeningHabit m_opening;
-    bool m_refers = false; ///< whether the page names other pages
+    /// Whether a line above a headline may be a teaser: the page names other pages; nor are Latin
+    /// kickers and those in old setting told by where they stand.
+    bool m_mayTease = true;
 };
 
 } // namespace jianbao::segment

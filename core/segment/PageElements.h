@@ -11,8 +11,8 @@
 
 namespace jianbao::segment {
 
-/// The elements of a page, in the order of its lines, not yet in stories; and the ties between
-/// them.
+/// The elements of a page, not yet in stories, and the ties between them. They stand in the order
+/// of its lines, but for titles of a pile: those stand before the texts that they head.
 struct PageElements {
     std::vector<Element> elements;
     TitleTies ties;

@@ -16,7 +16,6 @@ constexpr std::size_t MostPieces = 24; // of one text that are told apart
 constexpr double WeakestSeam = -3.0;   // log-odds of a story's start; piles tell weaker ones
 constexpr std::size_t FewestWords = 3; // of a title that tells
 constexpr double TieStrength = 4.0;    // log-odds, of all of a title's words
-constexpr double OwnTie = 0.35;        // own titles share 0.4 to 0.9 of their words
 constexpr double OtherTie = 0.25;      // by so much more than with the text before the seam
 /// With the text behind the seam; a story repeats the words of its title to its end.
 constexpr double StrayTie = 0.15;
@@ -94,9 +93,9 @@ public:
             const double before = tieOf(title, from, seam);
             const double behind = tieOf(title, seam, to);
             const double lead = before - behind;
-            if (before >= OwnTie && lead >= before - StrayTie)
+            if (before >= TitleTies::OwnTie && lead >= before - StrayTie)
                 firsts.push_back({title.run, lead});
-            if (behind >= OwnTie && -lead >= OtherTie)
+            if (behind >= TitleTies::OwnTie && -lead >= OtherTie)
                 seconds.push_back({title.run, -lead});
         }
         double best = 0;
@@ -127,7 +126,7 @@ private:
         double best = 0;
         for (std::size_t k = m_first; k < last; ++k)
             best = std::max(best, shares[k]);
-        if (best < OwnTie || isOthers(shares, i, last, best))
+        if (best < TitleTies::OwnTie || isOthers(shares, i, last, best))
             return;
         Title title{i, {}};
         while (m_elements[title.run].cutOff)

@@ -47,7 +47,7 @@ public:
             return;
         const std::size_t head = afterKickers();
         const std::size_t behind = beforeDecks(head);
-        if (isHan() && head > 0 && behind == m_rows.size() && isPair(head))
+        if (isHan() && isPair(head, behind))
             return;
         if (isHan())
             byOdds(head, behind);
@@ -164,9 +164,10 @@ private:
         return 0;
     }
     /// Whether two rows of one width, set as one, are all that a kicker leads into: one headline.
-    bool isPair(std::size_t head) const {
+    bool isPair(std::size_t head, std::size_t behind) const {
         constexpr int most = 3; // half squares
-        return m_rows.size() == head + 2 && line(head + 1).blankBefore == 0 &&
+        return head > 0 && behind == head + 2 && behind == m_rows.size() &&
+               line(head + 1).blankBefore == 0 &&
                std::abs(line(head).width - line(head + 1).width) <= most;
     }
     /// Rows from one on that begins with a dash or bullet or is a sentence are decks; returns the

@@ -8,7 +8,6 @@ namespace {
 
 constexpr qint32 LongestRun = 16; // lines
 constexpr std::size_t Reach = 4;  // texts looked at on either side
-constexpr double OwnTie = 0.35;   // own titles share 0.4 to 0.9 of their words
 constexpr double OtherTie = 0.25; // by so much more than with the other text
 constexpr int LongestLabel = 5;   // characters of a column's name above a headline
 constexpr double KickerRatio = 1.25;
@@ -60,7 +59,7 @@ private:
                 text = static_cast<qint32>(k);
             best = std::max(best, tie);
         }
-        return best >= OwnTie && best - second >= OtherTie ? text : -1;
+        return best >= TitleTies::OwnTie && best - second >= OtherTie ? text : -1;
     }
     std::span<const std::size_t> textsNear(std::size_t i) const {
         const auto at = static_cast<std::size_t>(

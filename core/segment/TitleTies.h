@@ -14,6 +14,9 @@ namespace jianbao::segment {
 /// and shared longer Latin words and numbers, each weighted by how few texts of the page have it.
 class TitleTies {
 public:
+    /// A title's own text has at least so much: 0.4 to 0.9 of the words on the gold pages.
+    static constexpr double OwnTie = 0.35;
+
     /// What one title shares with each of several elements that follow one another.
     class Shares {
     public:
